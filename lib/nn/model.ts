@@ -1,0 +1,75 @@
+/**
+ * A model: its sizes and its parameters. How it computes is the business of a {@linkcode Backend}.
+ *
+ * @module
+ */
+
+import { Parameters } from "./parameters.ts";
+import type { Random } from "./random.ts";
+
+/** The recurrent cell: the LSTM, or the simple RNN that the lesson compares it with. */
+export type Cell = "lstm" | "rnn";
+
+/** The sizes that decide a model's shape. */
+export interface ModelConfig {
+  readonly cell: Cell;
+  /** V: symbols in the vocabulary. */
+  readonly vocabularySize: number;
+  /** H: cells per layer. */
+  readonly hiddenSize: number;
+  /** L: layers. */
+  readonly numLayers: number;
+}
+
+/** Sizes and parameters together. */
+export interface Model {
+  readonly config: ModelConfig;
+  readonly parameters: Parameters;
+}
+
+/**
+ * Makes a freshly initialized model: weights N(0, 1/√(2H)), as many inputs from below as from the past
+ * meeting in each cell; biases 0; the LSTM's forget-gate bias +1 (Gers et al., 2000; Jozefowicz
+ * et al., 2015), so that a new cell state begins by being kept.
+ *
+ * @param config Sizes of the model.
+ * @param random Where the weights come from.
+ * @param options.forgetBias The forget gate's first bias, default 1.
+ * @throws {RangeError} If a size is not a positive integer.
+ *
+ * @example
+ * ```ts
+ * import { createModel } from "./model.ts";
+ * import { Random } from "./random.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const model = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 2, numLayers: 1 }, new Random(1));
+ * assertEquals([...model.parameters.view("lstm.bias_ih_l0")], [0, 0, 1, 1, 0, 0, 0, 0]);
+ * ```
+ */
+export function createModel(
+  config: ModelConfig,
+  random: Random,
+  options: { readonly forgetBias?: number } = {},
+): Model {
+  for (const name of ["vocabularySize", "hiddenSize", "numLayers"] as const) {
+    if (!Number.isInteger(config[name]) || config[name] < 1) {
+      throw new RangeError(
+        `Cannot create a model as ${name} must be a positive integer: current value is ${config[name]}`,
+      );
+    }
+  }
+  const H = config.hiddenSize;
+  const parameters = new Parameters(config);
+  for (const { name, shape } of parameters.specs) {
+    if (shape.length !== 2) continue;
+    const weights = parameters.view(name);
+    for (let i = 0; i < weights.length; i++) weights[i] = random.normal() / Math.sqrt(2 * H);
+  }
+  if (config.cell === "lstm") {
+    for (let l = 0; l < config.numLayers; l++) {
+      parameters.view(`lstm.bias_ih_l${l}`).fill(options.forgetBias ?? 1, H, 2 * H);
+    }
+  }
+  return { config, parameters };
+}
