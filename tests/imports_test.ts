@@ -1,0 +1,58 @@
+import { assertEquals } from "@std/assert";
+import { dirname, join, relative } from "@std/path";
+
+const root = new URL("..", import.meta.url).pathname;
+
+/** Every TypeScript file below a folder, as paths from the root of the project. */
+function* sources(folder: string): Generator<string> {
+  for (const entry of Deno.readDirSync(join(root, folder))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory) yield* sources(path);
+    else if (/\.tsx?$/.test(entry.name) && !entry.name.endsWith(".d.ts")) yield path;
+  }
+}
+
+/** What a file imports: paths from the root for relative imports, bare specifiers as they are. */
+function imports(path: string): string[] {
+  const text = Deno.readTextFileSync(join(root, path)).replace(/\/\*[\s\S]*?\*\//g, "");
+  const found = text.matchAll(/^\s*(?:import|export)\b[^;'"`]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"/gm);
+  return [...found].map((match) => match[1] ?? match[2])
+    .map((to) => to.startsWith(".") ? relative(root, join(root, dirname(path), to)) : to);
+}
+
+/** All "file → import" pairs of a folder that a rule forbids. */
+function offences(folder: string, allowed: (to: string, from: string) => boolean): string[] {
+  return [...sources(folder)].flatMap((from) =>
+    imports(from).filter((to) => !allowed(to, from)).map((to) => `${from} → ${to}`)
+  );
+}
+
+const inCli = (path: string) => path.startsWith("lib/cli/");
+
+Deno.test("lib imports only itself; its command line alone uses packages", () => {
+  assertEquals(offences("lib", (to, from) => inCli(from) || (to.startsWith("lib/") && !inCli(to))), []);
+});
+
+Deno.test("routes import the library's door, the page and server packages", () => {
+  const packages = /^(hono|preact|preact-render-to-string|valibot|@hono|@std)\b/;
+  assertEquals(
+    offences("routes", (to) => to === "lib/mod.ts" || /^(routes|static)\//.test(to) || packages.test(to)),
+    [],
+  );
+});
+
+Deno.test("the page imports itself, the library's door and browser packages", () => {
+  const packages = /^(preact|valibot)\b/;
+  assertEquals(
+    offences("static", (to) => to === "lib/mod.ts" || to.startsWith("static/") || packages.test(to)),
+    [],
+  );
+});
+
+Deno.test("only the command line, the routes and main touch Deno or the console", () => {
+  const found = [...sources("lib")].filter((path) => !inCli(path)).filter((path) => {
+    const code = Deno.readTextFileSync(join(root, path)).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    return /\bDeno\.|\bconsole\./.test(code);
+  });
+  assertEquals(found, []);
+});
