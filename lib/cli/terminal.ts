@@ -1,0 +1,72 @@
+/**
+ * Writing to a terminal: colours where they are welcome, and no control characters from texts or models.
+ *
+ * @module
+ */
+
+import { bold, dim, rgb24, setColorEnabled } from "@std/fmt/colors";
+
+/** The gates' colours, the same as on the page and in the notebooks (Okabe and Ito's palette). */
+export const GATE_COLOURS = {
+  forget: 0xd55e00,
+  input: 0x009e73,
+  candidate: 0xcc79a7,
+  output: 0xe69f00,
+  cell: 0x0072b2,
+  hidden: 0x56b4e9,
+} as const;
+
+/** Colours text, or leaves it as it is. */
+export interface Paint {
+  /** Whether anything is coloured at all. */
+  readonly enabled: boolean;
+  bold(text: string): string;
+  dim(text: string): string;
+  /** @param rgb E.g. `0xd55e00`. */
+  colour(text: string, rgb: number): string;
+}
+
+/**
+ * The paint for one stream: colours on a terminal, none when piped or when `NO_COLOR` is set.
+ *
+ * @param stream `Deno.stdout` or `Deno.stderr`.
+ *
+ * @example
+ * ```ts
+ * import { paintFor } from "./terminal.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(paintFor({ isTerminal: () => false }).bold("loud"), "loud");
+ * ```
+ */
+export function paintFor(stream: { isTerminal(): boolean }): Paint {
+  const enabled = stream.isTerminal() && !Deno.noColor;
+  if (!enabled) return { enabled, bold: asIs, dim: asIs, colour: asIs };
+  setColorEnabled(true);
+  return { enabled, bold, dim, colour: rgb24 };
+}
+
+const asIs = (text: string): string => text;
+
+/**
+ * What a terminal would obey instead of show: escape sequences, C0 and C1 controls except tab and line feed,
+ * and Unicode's invisible direction marks, which can turn the order of what is read.
+ */
+const CONTROL =
+  // deno-lint-ignore no-control-regex -- control characters are what it looks for
+  /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * Removes from a text what would control a terminal; letters, emoji, tabs and line feeds stay.
+ *
+ * @example
+ * ```ts
+ * import { stripControl } from "./terminal.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(stripControl("\x1b[2Jhi \u{1F600}\r\n"), "hi \u{1F600}\n");
+ * ```
+ */
+export function stripControl(text: string): string {
+  return text.replace(CONTROL, "");
+}
