@@ -1,0 +1,152 @@
+/**
+ * Reading and writing one character at a time in plain TypeScript.
+ *
+ * @module
+ */
+
+import { assertState } from "../assert_state.ts";
+import type { Intervention, Stepper, StepTrace } from "../backend.ts";
+import type { LayerStep } from "../layer_tape.ts";
+import type { Model } from "../model.ts";
+import { copyState, type State, zeroState } from "../state.ts";
+import { networkForward, NetworkTape } from "./network.ts";
+
+/** One conversation: what it remembers, and the tape of its last step. */
+interface Row {
+  readonly state: State;
+  readonly tape: NetworkTape;
+  interventions: readonly Intervention[];
+}
+
+const NO_RESET = new Uint8Array(1);
+
+/** The readable {@linkcode Stepper}: each step is a forward pass over T = 1 and B = 1. */
+export class ReferenceStepper implements Stepper {
+  readonly model: Model;
+  readonly rows: number;
+  readonly #rows: readonly Row[];
+
+  /**
+   * @param model Read as it is at each step.
+   * @param rows How many conversations fit side by side.
+   * @throws {RangeError} If `rows` is not a positive integer.
+   */
+  constructor(model: Model, rows: number) {
+    if (!Number.isInteger(rows) || rows < 1) {
+      throw new RangeError(
+        `Cannot create a stepper as rows must be a positive integer: current value is ${rows}`,
+      );
+    }
+    this.model = model;
+    this.rows = rows;
+    this.#rows = Array.from({ length: rows }, () => ({
+      state: zeroState(model.config),
+      tape: new NetworkTape(model.config, { T: 1, B: 1, Floats: Float32Array }),
+      interventions: [],
+    }));
+  }
+
+  readState(row: number): State {
+    return copyState(this.#row(row).state);
+  }
+
+  writeState(row: number, state: State = zeroState(this.model.config)): void {
+    assertState(state, { config: this.model.config, batchSize: 1 });
+    this.#row(row).state.h.set(state.h);
+    this.#row(row).state.c.set(state.c);
+  }
+
+  step(ids: ArrayLike<number>): void {
+    assertBelow(ids.length, { name: "the number of ids", limit: this.rows + 1 });
+    this.#assertSymbols(ids);
+    for (let r = 0; r < ids.length; r++) this.#advance(this.#rows[r], ids[r]);
+  }
+
+  prefill(row: number, ids: ArrayLike<number>): void {
+    this.#assertSymbols(ids);
+    for (let t = 0; t < ids.length; t++) this.#advance(this.#row(row), ids[t]);
+  }
+
+  logits(row: number): Float32Array {
+    return this.#row(row).tape.logits as Float32Array;
+  }
+
+  gates(row: number, layer: number): StepTrace {
+    const { tape } = this.#row(row), { cell, hiddenSize: H } = this.model.config;
+    assertBelow(layer, { name: "layer", limit: tape.layers.length });
+    const { gates, ...memory } = tape.layers[layer];
+    const gate = (k: number) => Float32Array.from(gates.subarray(k * H, (k + 1) * H));
+    const isLstm = cell === "lstm", none = new Float32Array(0);
+    return {
+      input: isLstm ? gate(0) : none,
+      forget: isLstm ? gate(1) : none,
+      candidate: isLstm ? gate(2) : gate(0),
+      output: isLstm ? gate(3) : none,
+      cell: Float32Array.from(memory.cell),
+      hidden: Float32Array.from(memory.hidden),
+    };
+  }
+
+  intervene(row: number, interventions: readonly Intervention[]): void {
+    const { cell, numLayers: L, hiddenSize: H } = this.model.config;
+    for (const { layer, unit, target } of interventions) {
+      assertBelow(layer, { name: "layer", limit: L });
+      assertBelow(unit, { name: "unit", limit: H });
+      if (target === "cell" && cell === "rnn") {
+        throw new TypeError(`Cannot intervene as a simple RNN has no cell state: current value is ${target}`);
+      }
+    }
+    this.#row(row).interventions = [...interventions];
+  }
+
+  close(): void {
+    // Its memory goes with it.
+  }
+
+  #row(row: number): Row {
+    assertBelow(row, { name: "row", limit: this.rows });
+    return this.#rows[row];
+  }
+
+  /** Throws before any row has moved. */
+  #assertSymbols(ids: ArrayLike<number>): void {
+    const limit = this.model.config.vocabularySize;
+    for (let k = 0; k < ids.length; k++) assertBelow(ids[k], { name: "id", limit });
+  }
+
+  /** Feeds one symbol to one row. */
+  #advance({ state, tape, interventions }: Row, id: number): void {
+    const { config: { hiddenSize: H }, parameters: tensors } = this.model;
+    networkForward(tape, {
+      tensors,
+      inputs: [id],
+      resets: NO_RESET,
+      state,
+      afterLayer: (l) =>
+        interventions.forEach((hand) => hand.layer === l && apply(hand, tape.layers[l].steps[0])),
+    });
+    tape.layers.forEach(({ hidden, cell }, l) => {
+      state.h.set(hidden, l * H);
+      state.c.set(cell, l * cell.length);
+    });
+  }
+}
+
+/** Lays a hand on one unit of a layer's memory; of several on the same unit, each acts on what the last left. */
+function apply(
+  { unit: u, target, action, value = 0 }: Intervention,
+  { gates, cell, hidden }: LayerStep,
+): void {
+  const memory = target === "cell" ? cell : hidden;
+  memory[u] = action === "pin" ? value : -memory[u];
+  if (target === "cell") hidden[u] = gates[3 * hidden.length + u] * Math.tanh(cell[u]);
+}
+
+function assertBelow(
+  value: number,
+  { name, limit }: { readonly name: string; readonly limit: number },
+): void {
+  if (!(Number.isInteger(value) && value >= 0 && value < limit)) {
+    throw new RangeError(`Cannot step as ${name} must be in 0 … ${limit - 1}: current value is ${value}`);
+  }
+}
