@@ -1,0 +1,27 @@
+/**
+ * Cellmate: a character-level LSTM that learns to chat, with its memory open to view.
+ *
+ * This is the public door: the server, the page and the notebooks import from here only. Everything runs
+ * unchanged in Deno and in a browser.
+ *
+ * @example Text to symbols and back
+ * ```ts
+ * import { corpusTexts, learnVocabulary, parseCorpus } from "./mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const corpus = parseCorpus("A: hi\nB: hello\n", { source: "tiny.txt" });
+ * const vocabulary = learnVocabulary(corpusTexts(corpus));
+ * assertEquals(vocabulary.decode(vocabulary.encode("hello").ids), "hello");
+ * ```
+ *
+ * @module
+ */
+
+export * from "./nn/backend.ts";
+export * from "./nn/model.ts";
+export * from "./nn/parameters.ts";
+export * from "./nn/random.ts";
+export * from "./nn/state.ts";
+export * from "./text/conversation.ts";
+export * from "./text/corpus.ts";
+export * from "./text/vocabulary.ts";

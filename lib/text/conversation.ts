@@ -1,0 +1,98 @@
+/**
+ * Conversations between two speakers, and how they are marked up for the network: one symbol opens a turn and
+ * says who speaks, one symbol ends it. The symbols cost no characters and cannot be typed by anyone.
+ *
+ * @module
+ */
+
+import { type Encoding, END_OF_TURN, SPEAKER_A, type Vocabulary } from "./vocabulary.ts";
+
+/** 0 is speaker A, the person; 1 is speaker B, the bot. */
+export type Speaker = 0 | 1;
+
+/** What one speaker says before the other answers; may hold several lines. */
+export interface Turn {
+  readonly speaker: Speaker;
+  readonly text: string;
+}
+
+/** Turns in the order in which they were said. */
+export type Conversation = readonly Turn[];
+
+/**
+ * Adds a turn to a conversation that is being read. The text is trimmed; an empty turn is dropped; a turn by
+ * the speaker of the turn before is joined to it with a line break, so that speakers alternate.
+ *
+ * @param conversation The turns so far; changed in place.
+ * @param turn The next turn.
+ *
+ * @example
+ * ```ts
+ * import { addTurn, type Turn } from "./conversation.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const conversation: Turn[] = [];
+ * addTurn(conversation, { speaker: 0, text: "hi " });
+ * addTurn(conversation, { speaker: 0, text: "anyone there?" });
+ * assertEquals(conversation, [{ speaker: 0, text: "hi\nanyone there?" }]);
+ * ```
+ */
+export function addTurn(conversation: Turn[], turn: Turn): void {
+  const text = turn.text.trim();
+  if (text === "") return;
+  const last = conversation.at(-1);
+  if (last?.speaker === turn.speaker) {
+    conversation[conversation.length - 1] = { speaker: turn.speaker, text: `${last.text}\n${text}` };
+  } else {
+    conversation.push({ speaker: turn.speaker, text });
+  }
+}
+
+/** An upper bound of a conversation's symbols; exact if no character is above U+FFFF. */
+export function countSymbols(conversation: Conversation): number {
+  return conversation.reduce((sum, turn) => sum + turn.text.length + 2, 0);
+}
+
+/**
+ * Writes a conversation's symbols into an array that is there already; see `Vocabulary.encodeInto()`.
+ *
+ * @returns The offset behind the last symbol.
+ */
+export function encodeConversationInto(
+  vocabulary: Vocabulary,
+  conversation: Conversation,
+  target: { readonly ids: Uint16Array; readonly offset: number; readonly unknown: Map<string, number> },
+): number {
+  const { ids, unknown } = target;
+  let n = target.offset;
+  for (const turn of conversation) {
+    ids[n++] = SPEAKER_A + turn.speaker;
+    n = vocabulary.encodeInto(turn.text, { ids, offset: n, unknown });
+    ids[n++] = END_OF_TURN;
+  }
+  return n;
+}
+
+/**
+ * Turns a conversation into symbols: for each turn its speaker, its characters, the end of the turn.
+ *
+ * @param vocabulary The symbols that may be used.
+ * @param conversation The turns.
+ *
+ * @example
+ * ```ts
+ * import { encodeConversation } from "./conversation.ts";
+ * import { END_OF_TURN, SPEAKER_A, SPEAKER_B, Vocabulary } from "./vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const vocabulary = new Vocabulary("ah");
+ * const { ids } = encodeConversation(vocabulary, [{ speaker: 0, text: "ha" }, { speaker: 1, text: "a" }]);
+ * assertEquals([...ids], [SPEAKER_A, 5, 4, END_OF_TURN, SPEAKER_B, 4, END_OF_TURN]);
+ * ```
+ */
+export function encodeConversation(vocabulary: Vocabulary, conversation: Conversation): Encoding {
+  const ids = new Uint16Array(countSymbols(conversation));
+  const unknown = new Map<string, number>();
+  const length = encodeConversationInto(vocabulary, conversation, { ids, offset: 0, unknown });
+  return { ids: ids.slice(0, length), unknown };
+}

@@ -1,0 +1,165 @@
+/**
+ * A corpus is what a model learns from: conversations, or one plain text. Here is what can be done with either;
+ * how files are recognized and read stands in `parse_corpus.ts` and the readers beside it.
+ *
+ * @module
+ */
+
+import { type Conversation, countSymbols, encodeConversationInto } from "./conversation.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export { type CorpusFormat, parseCorpus } from "./parse_corpus.ts";
+
+/** Conversations to learn to chat from, or a text to learn to write on. */
+export type Corpus =
+  | { readonly kind: "chat"; readonly conversations: readonly Conversation[] }
+  | { readonly kind: "text"; readonly text: string };
+
+/** A corpus as symbols, all in one array. */
+export interface EncodedCorpus {
+  readonly kind: Corpus["kind"];
+  /** The symbols of all conversations one after the other, or of the text. */
+  readonly ids: Uint16Array;
+  /** First symbol of each conversation (of the whole text), then `ids.length`. */
+  readonly starts: Uint32Array;
+  /** Characters outside the vocabulary, and how often each occurred. */
+  readonly unknown: ReadonlyMap<string, number>;
+}
+
+/**
+ * Every text of a corpus: what a vocabulary is learnt from.
+ *
+ * @param corpus The corpus.
+ *
+ * @example
+ * ```ts
+ * import { corpusTexts } from "./corpus.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals([...corpusTexts({ kind: "text", text: "once" })], ["once"]);
+ * ```
+ */
+export function* corpusTexts(corpus: Corpus): Generator<string> {
+  if (corpus.kind === "text") return yield corpus.text;
+  for (const conversation of corpus.conversations) {
+    for (const turn of conversation) yield turn.text;
+  }
+}
+
+/**
+ * Turns a corpus into symbols. Conversations without a turn are left out.
+ *
+ * @param vocabulary The symbols that may be used; a character that it lacks becomes UNKNOWN and is counted.
+ * @param corpus What to encode.
+ *
+ * @example
+ * ```ts
+ * import { encodeCorpus } from "./corpus.ts";
+ * import { Vocabulary } from "./vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const turns = [{ speaker: 0, text: "ab" }, { speaker: 1, text: "c" }] as const;
+ * const encoded = encodeCorpus(new Vocabulary("abc"), { kind: "chat", conversations: [turns, turns] });
+ * assertEquals([...encoded.ids], [2, 4, 5, 1, 3, 6, 1, 2, 4, 5, 1, 3, 6, 1]);
+ * assertEquals([...encoded.starts], [0, 7, 14]);
+ * ```
+ */
+export function encodeCorpus(vocabulary: Vocabulary, corpus: Corpus): EncodedCorpus {
+  const unknown = new Map<string, number>();
+  const { kind } = corpus;
+  if (kind === "text") {
+    const ids = new Uint16Array(corpus.text.length);
+    const length = vocabulary.encodeInto(corpus.text, { ids, offset: 0, unknown });
+    return { kind, ids: cutTo(ids, length), starts: Uint32Array.of(0, length), unknown };
+  }
+  const conversations = corpus.conversations.filter((conversation) => conversation.length > 0);
+  const ids = new Uint16Array(conversations.reduce((sum, one) => sum + countSymbols(one), 0));
+  const starts = new Uint32Array(conversations.length + 1);
+  conversations.forEach((conversation, i) => {
+    const target = { ids, offset: starts[i], unknown };
+    starts[i + 1] = encodeConversationInto(vocabulary, conversation, target);
+  });
+  return { kind, ids: cutTo(ids, starts[conversations.length]), starts, unknown };
+}
+
+/** Copies only if characters above U+FFFF made the guess too long. */
+function cutTo(ids: Uint16Array, length: number): Uint16Array {
+  return ids.length === length ? ids : ids.slice(0, length);
+}
+
+/**
+ * Identifies an encoded corpus, so that a run is resumed on the data it began with.
+ *
+ * @param corpus An encoded corpus; the same text under another vocabulary has another digest.
+ * @returns SHA-256 over kind, symbols and starts, in hexadecimal.
+ *
+ * @example
+ * ```ts
+ * import { corpusDigest, encodeCorpus } from "./corpus.ts";
+ * import { Vocabulary } from "./vocabulary.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const corpus = encodeCorpus(new Vocabulary("ab"), { kind: "text", text: "abba" });
+ * assertMatch(await corpusDigest(corpus), /^[0-9a-f]{64}$/);
+ * ```
+ */
+export async function corpusDigest(corpus: EncodedCorpus): Promise<string> {
+  const parts = [await sha256(corpus.ids), await sha256(corpus.starts)];
+  return sha256(new TextEncoder().encode(`${corpus.kind} ${parts.join(" ")}`));
+}
+
+/** All machines that Cellmate runs on are little-endian, so the bytes of an array are the same everywhere. */
+async function sha256(array: Uint8Array | Uint16Array | Uint32Array): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", array as BufferSource);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Puts corpora together.
+ *
+ * @param corpora Corpora of one kind. Texts are joined with a line break where one lacks it.
+ * @param options.weights How often each corpus of conversations is taken, whole numbers; 1 if absent. Repeats
+ * of a conversation stay on one side of a split. Texts cannot be weighted: their split goes by place.
+ * @throws {TypeError} If chats and texts are mixed.
+ * @throws {RangeError} If there is no corpus, or a weight is none.
+ *
+ * @example
+ * ```ts
+ * import { mergeCorpora } from "./corpus.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const merged = mergeCorpora([{ kind: "text", text: "one" }, { kind: "text", text: "two\n" }]);
+ * assertEquals(merged, { kind: "text", text: "one\ntwo\n" });
+ * ```
+ */
+export function mergeCorpora(
+  corpora: readonly Corpus[],
+  options: { readonly weights?: readonly number[] } = {},
+): Corpus {
+  const chats = corpora.filter((corpus) => corpus.kind === "chat");
+  const texts = corpora.filter((corpus) => corpus.kind === "text");
+  if (corpora.length === 0) {
+    throw new RangeError("Cannot merge corpora as there must be one: current value is 0");
+  }
+  if (chats.length > 0 && texts.length > 0) {
+    throw new TypeError(
+      `Cannot merge corpora as all must be of one kind: current value is ${chats.length} chat and ` +
+        `${texts.length} text`,
+    );
+  }
+  const weights = corpora.map((corpus, i) => {
+    const weight = options.weights?.[i] ?? 1;
+    if (Number.isInteger(weight) && weight >= 1 && (corpus.kind === "chat" || weight === 1)) return weight;
+    const rule = corpus.kind === "chat" ? "a weight must be a positive integer" : "a text's weight must be 1";
+    throw new RangeError(`Cannot merge corpora as ${rule}: current value is ${weight}`);
+  });
+  if (chats.length === 0) {
+    const last = texts.length - 1;
+    const closed = texts.map(({ text }, i) => i === last || text.endsWith("\n") ? text : text + "\n");
+    return { kind: "text", text: closed.join("") };
+  }
+  const repeated = chats.flatMap((chat, i) =>
+    Array<typeof chat.conversations>(weights[i]).fill(chat.conversations)
+  );
+  return { kind: "chat", conversations: repeated.flat() };
+}
