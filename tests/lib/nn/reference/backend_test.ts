@@ -1,0 +1,4 @@
+import { reference } from "../../../../lib/nn/reference/backend.ts";
+import { testPytorchParity } from "../../../support/pytorch_parity.ts";
+
+testPytorchParity(reference);
