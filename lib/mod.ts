@@ -27,3 +27,9 @@ export { type Conversation, encodeConversation, type Speaker, type Turn } from "
 export * from "./text/corpus.ts";
 export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
+export * from "./sampling/generate.ts";
+export * from "./sampling/prompt.ts";
+export * from "./sampling/reply_options.ts";
+export * from "./sampling/reply_writer.ts";
+export * from "./sampling/sampler.ts";
+export * from "./sampling/sampling_options.ts";

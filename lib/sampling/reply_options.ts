@@ -1,0 +1,69 @@
+/**
+ * The settings of one reply.
+ *
+ * @module
+ */
+
+import { checkSampling, type SamplingOptions } from "./sampling_options.ts";
+
+/** How one reply is written; what is not given has a default. */
+export interface ReplyOptions extends Partial<SamplingOptions> {
+  /** Where the random numbers come from: any integer, of which the lowest 32 bits count. Default 1. */
+  readonly seed?: number;
+  /** The most characters that are written. Default 400. */
+  readonly maxLength?: number;
+  /**
+   * From this many characters on, the end of the turn is made more likely after each sentence. Default half
+   * of `maxLength`.
+   */
+  readonly softLength?: number;
+  /** Texts that end the reply and are not part of it. Default none. */
+  readonly stop?: readonly string[];
+  /**
+   * What is written:
+   * - `turn` (default): a turn of a conversation. It begins with a visible character and ends where the model
+   *   draws END_OF_TURN.
+   * - `paragraph`: the same by a model that knows no turns. END_OF_TURN is never drawn; an empty line ends it.
+   * - `text`: running text. It may begin with space; only length, a stop string or a loop ends it.
+   */
+  readonly form?: "turn" | "paragraph" | "text";
+  /** Whether a phrase that is written over and over ends the reply. Default true. */
+  readonly endLoops?: boolean;
+}
+
+const FORMS: readonly unknown[] = ["turn", "paragraph", "text"];
+
+/** All settings of one reply. */
+export type CheckedReplyOptions = Required<ReplyOptions>;
+
+/**
+ * Fills in the defaults and checks every setting.
+ *
+ * @throws {RangeError} If a setting is outside its range.
+ *
+ * @example
+ * ```ts
+ * import { checkReply } from "./reply_options.ts";
+ * import { assertEquals, assertThrows } from "@std/assert";
+ *
+ * assertEquals(checkReply({ maxLength: 100 }).softLength, 50);
+ * assertThrows(() => checkReply({ maxLength: 0 }), RangeError, "a positive integer: current value is 0");
+ * ```
+ */
+export function checkReply(options: ReplyOptions): CheckedReplyOptions {
+  const { seed = 1, maxLength = 400, stop = [], form = "turn", endLoops = true } = options;
+  const { softLength = Math.ceil(maxLength / 2) } = options;
+  const demand = (holds: boolean, rule: string, value: unknown) => {
+    if (!holds) throw new RangeError(`Cannot write a reply as ${rule}: current value is ${value}`);
+  };
+  demand(Number.isSafeInteger(seed), "seed must be an integer", seed);
+  demand(Number.isSafeInteger(maxLength) && maxLength > 0, "maxLength must be a positive integer", maxLength);
+  demand(
+    Number.isFinite(softLength) && softLength >= 0,
+    "softLength must be a finite number from 0",
+    softLength,
+  );
+  demand(!stop.includes(""), "a stop string must not be empty", '""');
+  demand(FORMS.includes(form), `form must be one of ${FORMS.join(", ")}`, form);
+  return { ...checkSampling(options), seed, maxLength, softLength, stop: [...stop], form, endLoops };
+}

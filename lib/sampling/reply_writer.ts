@@ -1,0 +1,236 @@
+/**
+ * Writes one reply, a symbol at a time. It is given logits and says which symbol comes next; who steps the
+ * model, and how many replies side by side, is none of its business.
+ *
+ * @module
+ */
+
+import { Random } from "../nn/random.ts";
+import { END_OF_TURN, FIRST_CHARACTER, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
+import { HeldText } from "./held_text.ts";
+import { EMPTY_LINE } from "./prompt.ts";
+import { Repetition } from "./repetition.ts";
+import { type CheckedReplyOptions, checkReply, type ReplyOptions } from "./reply_options.ts";
+import { type Distribution, Sampler } from "./sampler.ts";
+import { SENTENCE_END, symbolKinds, VISIBLE } from "./symbol_kinds.ts";
+
+/** One symbol that was chosen. */
+export interface Choice {
+  /** The symbol's id. */
+  readonly id: number;
+  /**
+   * What may be shown now: as a rule this character. Empty for the end of the turn and while text is held
+   * back; several characters when held text is let go. All of them together are {@linkcode ReplyWriter.text}.
+   */
+  readonly text: string;
+  /** Surprise under the model's own distribution, −ln p, in nats; 0 if the logits are not known. */
+  readonly nats: number;
+  /** Whether the reply ends here. */
+  readonly done: boolean;
+}
+
+/** Why a reply ended: by the model or a stop string, at its greatest length, or for repeating itself. */
+export type Finish = "stop" | "length" | "repetition";
+
+/** Past the soft length, the end's logit rises by this much per character, after each sentence. */
+const PUSH = 1 / 16;
+/** Two turns of a loop are shown; from here on the text waits whether the third is completed. */
+const LOOP_HELD = 2 / 3;
+
+/**
+ * Chooses the symbols of one reply.
+ *
+ * - **Same seed, same choices**: exactly one random number is drawn per symbol, also at temperature 0.
+ * - **Never empty**: the first symbol is a visible character, unless `form` is "text". (A stop string of your own
+ *   at the very beginning still leaves nothing.)
+ * - **Never half a stop string**: text that may begin one is held back until that is decided.
+ * - **Never a loop**: when the last max(24, 3p) characters are one phrase of p ≤ 256 characters over and over,
+ *   the reply ends with `finish` "repetition". The phrase's third time is held back and dropped, never shown.
+ * - **Never endless**: past `softLength` the end of the turn gains 1/16 nat for every character beyond, wherever
+ *   a sentence has just ended; at `maxLength` the reply is cut.
+ *
+ * Its state is what it has written, a ring of 256 symbols with as many counters, and four random words.
+ *
+ * @example
+ * ```ts
+ * import { ReplyWriter } from "./reply_writer.ts";
+ * import { Vocabulary } from "../text/vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const writer = new ReplyWriter(new Vocabulary("ab"), { temperature: 0, repetitionPenalty: 1 });
+ * writer.choose(Float32Array.of(0, 9, 0, 0, 1, 2)); // the end is likelier, but nothing is written yet
+ * writer.choose(Float32Array.of(0, 9, 0, 0, 1, 2));
+ * assertEquals([writer.text, writer.finish], ["b", "stop"]);
+ * ```
+ */
+export class ReplyWriter {
+  readonly #vocabulary: Vocabulary;
+  readonly #options: CheckedReplyOptions;
+  readonly #kinds: Uint8Array;
+  readonly #sampler: Sampler;
+  readonly #random: Random;
+  readonly #repetition = new Repetition();
+  readonly #held: HeldText;
+  /** The symbol that leads to the reply's end; UNKNOWN if there is none. */
+  readonly #endId: number;
+  #text = "";
+  #length = 0;
+  #sentenceEnded = false;
+  #trimmed = false;
+  #finish: Finish | undefined;
+
+  /**
+   * @throws {RangeError} If a setting is outside its range, or the vocabulary has no character.
+   */
+  constructor(vocabulary: Vocabulary, options: ReplyOptions = {}) {
+    if (vocabulary.size <= FIRST_CHARACTER) {
+      throw new RangeError("Cannot write a reply as the vocabulary must have a character: it has none");
+    }
+    this.#vocabulary = vocabulary;
+    this.#options = checkReply(options);
+    this.#kinds = symbolKinds(vocabulary);
+    this.#sampler = new Sampler(vocabulary.size, this.#options);
+    this.#random = new Random(this.#options.seed);
+    const { form, stop } = this.#options;
+    this.#held = new HeldText(form === "paragraph" ? [...stop, EMPTY_LINE] : stop);
+    this.#endId = form === "turn" ? END_OF_TURN : form === "paragraph" ? vocabulary.idOf("\n") : UNKNOWN;
+  }
+
+  /** All that may be shown so far; of a finished reply, the reply. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Characters chosen so far, with those held back or dropped. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Why the reply ended; undefined while it has not. */
+  get finish(): Finish | undefined {
+    return this.#finish;
+  }
+
+  /** Whether a stop string or a loop was taken off the end: the model has then read more than `text` says. */
+  get trimmed(): boolean {
+    return this.#trimmed;
+  }
+
+  /**
+   * Chooses the next symbol.
+   *
+   * @param logits The model's unnormalized log-probabilities after all that was chosen before; shape (V).
+   * @throws {RangeError} If the reply has ended, or a logit is not a number.
+   * @throws {TypeError} If there are not V logits.
+   */
+  choose(logits: Float32Array): Choice {
+    this.#prepare();
+    const id = this.#sampler.sample(logits, this.#random.uniform());
+    return this.#take(id, surprise(logits, id));
+  }
+
+  /**
+   * Writes a symbol that somebody else chose: to replay a reply, to go on with it, or to branch. It draws (and
+   * throws away) the same one random number as a choice, so that what follows is the same as well.
+   *
+   * @param id A character of the vocabulary, or END_OF_TURN.
+   * @param logits If given, tells the choice's surprise.
+   * @throws {RangeError} If the reply has ended, or the symbol is none of these.
+   */
+  accept(id: number, logits?: Float32Array): Choice {
+    this.#prepare();
+    if (
+      !Number.isInteger(id) || id >= this.#vocabulary.size || (id < FIRST_CHARACTER && id !== END_OF_TURN)
+    ) {
+      throw new RangeError(
+        `Cannot write the symbol as it must be a character or the end of the turn: current value is ${id}`,
+      );
+    }
+    this.#random.uniform();
+    return this.#take(id, logits ? surprise(logits, id) : 0);
+  }
+
+  /**
+   * Shows what {@linkcode ReplyWriter.choose} would draw from now, penalties and pushes included.
+   *
+   * @throws {TypeError | RangeError} As `choose` does.
+   */
+  inspect(logits: Float32Array): Distribution {
+    this.#prepare();
+    return this.#sampler.inspect(logits);
+  }
+
+  /** Sets the offsets that hold at this place of the reply. */
+  #prepare(): void {
+    if (this.#finish) {
+      throw new RangeError(
+        `Cannot choose a symbol as the reply must not have ended: it ended by ${this.#finish}`,
+      );
+    }
+    const { offsets } = this.#sampler;
+    const { form, softLength, repetitionPenalty } = this.#options;
+    offsets.fill(0);
+    this.#repetition.penalize(offsets, repetitionPenalty);
+    if (this.#sentenceEnded && this.#endId !== UNKNOWN) {
+      offsets[this.#endId] += Math.max(0, this.#length - softLength) * PUSH;
+    }
+    if (this.#length === 0 && form !== "text") this.#banInvisible(offsets);
+    if (this.#length === 0 || form !== "turn") offsets[END_OF_TURN] = -Infinity;
+  }
+
+  #banInvisible(offsets: Float64Array): void {
+    const kinds = this.#kinds;
+    if (!kinds.some((kind) => kind >= VISIBLE)) return; // a vocabulary of nothing but spaces
+    for (let id = FIRST_CHARACTER; id < kinds.length; id++) if (kinds[id] < VISIBLE) offsets[id] = -Infinity;
+  }
+
+  #take(id: number, nats: number): Choice {
+    let text: string;
+    if (id === END_OF_TURN) {
+      this.#finish = "stop";
+      text = this.#held.flush();
+    } else {
+      this.#read(id);
+      text = this.#show();
+    }
+    this.#text += text;
+    return { id, text, nats, done: this.#finish !== undefined };
+  }
+
+  #read(id: number): void {
+    this.#length++;
+    this.#held.add(this.#vocabulary.characters[id - FIRST_CHARACTER]);
+    this.#repetition.push(id);
+    const kind = this.#kinds[id];
+    if (kind === VISIBLE || kind === SENTENCE_END) this.#sentenceEnded = kind === SENTENCE_END;
+  }
+
+  /** Decides whether the reply ends with its last character, and what of it may be shown. */
+  #show(): string {
+    const { endLoops, maxLength } = this.#options;
+    const loop = endLoops ? this.#repetition.loop : 0;
+    if (this.#held.takeStop()) {
+      this.#finish = "stop";
+      this.#trimmed = true;
+    } else if (loop === 1) {
+      this.#finish = "repetition";
+      this.#trimmed = true;
+      this.#held.drop();
+    } else if (this.#length >= maxLength) {
+      this.#finish = "length";
+    } else if (loop > LOOP_HELD) {
+      return "";
+    } else {
+      return this.#held.release();
+    }
+    return this.#held.flush();
+  }
+}
+
+/** −ln softmax(logits)[id], in nats. */
+function surprise(logits: Float32Array, id: number): number {
+  let max = -Infinity, sum = 0;
+  for (let k = 0; k < logits.length; k++) if (logits[k] > max) max = logits[k];
+  for (let k = 0; k < logits.length; k++) sum += Math.exp(logits[k] - max);
+  return Math.log(sum) + max - logits[id];
+}
