@@ -27,6 +27,8 @@ export { type Conversation, encodeConversation, type Speaker, type Turn } from "
 export * from "./text/corpus.ts";
 export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
+export * from "./training/checkpoint.ts";
+export * from "./training/recipe.ts";
 export * from "./sampling/generate.ts";
 export * from "./sampling/prompt.ts";
 export * from "./sampling/reply_options.ts";

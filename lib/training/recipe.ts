@@ -1,0 +1,109 @@
+/**
+ * A recipe: everything that decides how a model is trained, and defaults that suit a corpus.
+ *
+ * @module
+ */
+
+import type { Cell } from "../nn/model.ts";
+
+/** How long to train; the learning-rate schedule ends exactly there. */
+export type Budget =
+  | { readonly steps: number }
+  | { readonly epochs: number }
+  | { readonly minutes: number };
+
+/** All settings of a training run. Together with the corpus they decide every byte of the result. */
+export interface Recipe {
+  readonly cell: Cell;
+  /** H: cells per layer. */
+  readonly hiddenSize: number;
+  /** L: layers. */
+  readonly numLayers: number;
+  /** B: rows read side by side. */
+  readonly batchSize: number;
+  /** T: characters per row and step. */
+  readonly seqLength: number;
+  /** The highest learning rate, reached after the warm-up. */
+  readonly learningRate: number;
+  /** Share of each layer's outputs that is dropped, one mask per sequence. */
+  readonly dropout: number;
+  /** Decoupled weight decay of the matrices. */
+  readonly weightDecay: number;
+  /** Largest global norm of the gradient; 0 turns clipping off. */
+  readonly gradClip: number;
+  /** Decay of the running average of the weights that is measured and kept as best; 0 for none. */
+  readonly ema: number;
+  readonly seed: number;
+  readonly budget: Budget;
+  /** Steps between evaluations; 0 for about 20 in the whole run. */
+  readonly evalEvery: number;
+  /** Evaluations without a better loss after which training stops; 0 for never. */
+  readonly patience: number;
+}
+
+/** Characters per second that the defaults assume of a machine with two cores and 256 cells. */
+const ASSUMED_SPEED = 50_000;
+
+/**
+ * Fills in what was not chosen, by the corpus's size and the budget. The rules come from a measured sweep on
+ * tiny-shakespeare: short budgets want a small model and a learning rate ten times the usual 2e-3; 512 cells
+ * pay from about five minutes; dropout from about five passes over the text.
+ *
+ * @param characters Symbols in the training text.
+ * @param chosen What the user has decided; these values are kept.
+ *
+ * @example
+ * ```ts
+ * import { completeRecipe } from "./recipe.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const recipe = completeRecipe(1_000_000, { budget: { minutes: 10 }, seed: 3 });
+ * assertEquals([recipe.hiddenSize, recipe.batchSize, recipe.seed], [512, 32, 3]);
+ * ```
+ */
+export function completeRecipe(characters: number, chosen: Partial<Recipe> = {}): Recipe {
+  const budget = chosen.budget ?? { minutes: 3 };
+  const batchSize = chosen.batchSize ?? (characters < 500_000 ? 16 : 32);
+  const smallRead = charactersRead(budget, { characters, perStep: batchSize * (chosen.seqLength ?? 64) });
+  const hiddenSize = chosen.hiddenSize ?? (smallRead > 4 * 60 * ASSUMED_SPEED ? 512 : 256);
+  const numLayers = chosen.numLayers ?? 1;
+  const seqLength = chosen.seqLength ?? (hiddenSize > 256 ? 128 : 64);
+  const slowdown = "minutes" in budget ? Math.max(1, numLayers * (hiddenSize / 256) ** 2) : 1;
+  const epochs = charactersRead(budget, { characters, perStep: batchSize * seqLength }) / slowdown /
+    characters;
+  return {
+    cell: "lstm",
+    hiddenSize,
+    numLayers,
+    batchSize,
+    seqLength,
+    learningRate: defaultLearningRate({ hiddenSize, numLayers, batchSize }),
+    dropout: epochs < 3 ? 0 : hiddenSize > 256 ? 0.3 : 0.1,
+    weightDecay: 0,
+    gradClip: 1,
+    ema: 0,
+    seed: 1,
+    evalEvery: 0,
+    patience: 0,
+    ...chosen,
+    budget,
+  };
+}
+
+/** How many characters fit a budget at the assumed speed. */
+function charactersRead(
+  budget: Budget,
+  { characters, perStep }: { readonly characters: number; readonly perStep: number },
+): number {
+  if ("steps" in budget) return budget.steps * perStep;
+  if ("epochs" in budget) return budget.epochs * characters;
+  return budget.minutes * 60 * ASSUMED_SPEED;
+}
+
+/** The sweep's winners at 1×256 and 1×512; wider and deeper models get less. */
+function defaultLearningRate(
+  { hiddenSize, numLayers, batchSize }: Pick<Recipe, "hiddenSize" | "numLayers" | "batchSize">,
+): number {
+  const base = batchSize >= 32 && hiddenSize <= 256 ? 0.024 : 0.016;
+  return Number((base * Math.min(1, 512 / hiddenSize) / numLayers).toPrecision(2));
+}
