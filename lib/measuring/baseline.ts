@@ -1,0 +1,101 @@
+/**
+ * The loss of a counting model on the same symbols that an LSTM is measured on.
+ *
+ * @module
+ */
+
+import type { EncodedCorpus } from "../text/corpus.ts";
+import { type Loss, lossFromNats } from "./evaluation.ts";
+import { KneserNey } from "./kneser_ney.ts";
+import { NgramCounts } from "./ngram_counts.ts";
+
+/** The loss of a counting model, and the longest run of symbols it counts. */
+export interface BaselineLoss extends Loss {
+  readonly order: number;
+}
+
+/** What {@linkcode measureBaseline} needs to know. */
+export interface BaselineOptions {
+  /** The text that is counted. */
+  readonly train: EncodedCorpus;
+  /** The text that is predicted. */
+  readonly valid: EncodedCorpus;
+  /** N: a prediction looks back at most N − 1 symbols. */
+  readonly order: number;
+  /** V: symbols in the vocabulary that both texts are encoded with. */
+  readonly vocabularySize: number;
+  /** Called now and then with the share done, 0 … 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Below that many symbols, longer runs are too rare to help. */
+const LARGE_TEXT = 2_000_000;
+
+/**
+ * The order that usually serves a text best: 7, or 9 for more than two million symbols.
+ *
+ * @param train The text that is to be counted.
+ */
+export function usualOrder(train: EncodedCorpus): number {
+  return train.ids.length > LARGE_TEXT ? 9 : 7;
+}
+
+/**
+ * Counts one text and measures how well the counts predict another.
+ *
+ * Hands control back to the event loop between conversations, about every 50 milliseconds.
+ *
+ * @param options The two texts, the order and V.
+ * @returns The mean loss over the targets that an LSTM has on the same text.
+ * @throws {RangeError} If a text has nothing to predict, or the order is out of range.
+ *
+ * @example
+ * ```ts
+ * import { measureBaseline } from "./baseline.ts";
+ * import { encodeCorpus } from "../text/corpus.ts";
+ * import { Vocabulary } from "../text/vocabulary.ts";
+ * import { assertLess } from "@std/assert";
+ *
+ * const vocabulary = new Vocabulary("ab");
+ * const train = encodeCorpus(vocabulary, { kind: "text", text: "ab".repeat(100) });
+ * const { nats } = await measureBaseline({ train, valid: train, order: 2, vocabularySize: vocabulary.size });
+ * assertLess(nats, 0.1);
+ * ```
+ */
+export async function measureBaseline(options: BaselineOptions): Promise<BaselineLoss> {
+  const { train, valid, order, vocabularySize, onProgress } = options;
+  const total = train.ids.length + valid.ids.length;
+  let lastPause = performance.now();
+  const pause = async (done: number): Promise<void> => {
+    if (performance.now() - lastPause < 50) return;
+    onProgress?.(done / total);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    lastPause = performance.now();
+  };
+
+  const runs = new NgramCounts(order);
+  for (const [first, end] of conversations(train)) {
+    runs.add(train.ids.subarray(first, end));
+    await pause(end);
+  }
+  const model = new KneserNey(runs, { vocabularySize });
+  let nats = 0;
+  let targets = 0;
+  for (const [first, end] of conversations(valid)) {
+    for (const surprise of model.nats(valid.ids.subarray(first, end))) nats += surprise;
+    targets += end - first - 1;
+    await pause(train.ids.length + end);
+  }
+  onProgress?.(1);
+  return { order, ...lossFromNats(nats / targets) };
+}
+
+/** First symbol of each conversation and the one behind its last. */
+function* conversations({ starts, ids }: EncodedCorpus): Generator<[first: number, end: number]> {
+  if (ids.length < starts.length) {
+    throw new RangeError(
+      `Cannot count or predict a text as it must hold at least 2 characters: current value is ${ids.length}`,
+    );
+  }
+  for (let i = 0; i + 1 < starts.length; i++) yield [starts[i], starts[i + 1]];
+}
