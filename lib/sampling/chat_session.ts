@@ -1,0 +1,249 @@
+/**
+ * A conversation with a model that remembers it.
+ *
+ * @module
+ */
+
+import type { Stepper } from "../nn/backend.ts";
+import { copyState, type State, zeroState } from "../nn/state.ts";
+import type { Conversation, Turn } from "../text/conversation.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import { decodeChatMemory, encodeChatMemory } from "./chat_memory.ts";
+import { generate } from "./generate.ts";
+import { modelIdentity } from "./model_identity.ts";
+import { type CorpusKind, encodePrompt, encodeTurns, replyForm } from "./prompt.ts";
+import type { ReplyOptions } from "./reply_options.ts";
+import { type Choice, type Finish, ReplyWriter } from "./reply_writer.ts";
+
+/** A message and its reply. */
+export interface Exchange {
+  /** What the person said, without space around it. */
+  readonly message: string;
+  /** What the bot said. */
+  readonly reply: string;
+  /** Why the reply ended; undefined if it was stopped from outside. */
+  readonly finish: Finish | undefined;
+  /** Characters of the message that the model does not know, and how often: it has read each as UNKNOWN. */
+  readonly unknown: ReadonlyMap<string, number>;
+}
+
+/** An exchange, and the memory before it where it is still known. */
+interface Entry extends Exchange {
+  readonly before: State | undefined;
+}
+
+/** What a session needs to know besides stepper and vocabulary. */
+export interface ChatSessionOptions {
+  /** What the model was trained on; default "chat". See `encodePrompt()` for what it changes. */
+  readonly kind?: CorpusKind;
+  /** Which row of the stepper it speaks on; default 0. */
+  readonly row?: number;
+}
+
+/**
+ * A conversation in which the model carries its memory, h and c of every cell, from turn to turn: 2·L·H
+ * floats, whatever its length.
+ *
+ * The memory is the session's own. It is laid into the stepper's row when a reply begins and taken out when it
+ * ends, so any number of sessions and forks can share one row, as long as one reply ends before the next begins.
+ *
+ * After each exchange the model has read exactly what `encodeTurns()` gives for the history: where a stop
+ * string or a loop was taken off a reply, or it was stopped from outside, the memory is made anew from the text
+ * that was kept. So memory can be recomputed from the messages at any time. A recomputed memory equals the
+ * carried one up to float rounding (a back-end may add in another order in `prefill` than in `step`; to the bit
+ * where it does not), and a reply from it is the same unless a draw falls within that rounding of the border
+ * between two symbols.
+ *
+ * @example
+ * ```ts
+ * import { ChatSession } from "./chat_session.ts";
+ * import { createModel } from "../nn/model.ts";
+ * import { Random } from "../nn/random.ts";
+ * import { reference } from "../nn/reference/backend.ts";
+ * import { Vocabulary } from "../text/vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const vocabulary = new Vocabulary("abcdefghi .");
+ * const config = { cell: "lstm", vocabularySize: vocabulary.size, hiddenSize: 4, numLayers: 1 } as const;
+ * const session = new ChatSession(reference.createStepper(createModel(config, new Random(1))), vocabulary);
+ * let reply = "";
+ * for (const choice of session.send("hi", { seed: 1, maxLength: 20 })) reply += choice.text;
+ * assertEquals(session.history, [{ speaker: 0, text: "hi" }, { speaker: 1, text: reply }]);
+ * ```
+ */
+export class ChatSession {
+  readonly #stepper: Stepper;
+  readonly #vocabulary: Vocabulary;
+  readonly #kind: CorpusKind;
+  readonly #row: number;
+  #entries: readonly Entry[] = [];
+  #state: State;
+
+  /**
+   * @throws {TypeError} If the vocabulary is not the model's.
+   * @throws {RangeError} If the stepper has no such row.
+   */
+  constructor(stepper: Stepper, vocabulary: Vocabulary, options: ChatSessionOptions = {}) {
+    const { kind = "chat", row = 0 } = options;
+    const { vocabularySize } = stepper.model.config;
+    if (vocabulary.size !== vocabularySize) {
+      throw new TypeError(
+        `Cannot chat as the vocabulary must have the model's ${vocabularySize} symbols: it has ${vocabulary.size}`,
+      );
+    }
+    if (!Number.isInteger(row) || row < 0 || row >= stepper.rows) {
+      throw new RangeError(
+        `Cannot chat as row must be from 0 to ${stepper.rows - 1}: current value is ${row}`,
+      );
+    }
+    this.#stepper = stepper;
+    this.#vocabulary = vocabulary;
+    this.#kind = kind;
+    this.#row = row;
+    this.#state = zeroState(stepper.model.config);
+  }
+
+  /** What was said and how it went. */
+  get exchanges(): readonly Exchange[] {
+    return this.#entries;
+  }
+
+  /** What was said, turn by turn. */
+  get history(): Conversation {
+    return this.#entries.flatMap(({ message, reply }): Turn[] => [
+      { speaker: 0, text: message },
+      { speaker: 1, text: reply },
+    ]);
+  }
+
+  /** A copy of the memory after the last exchange. */
+  get state(): State {
+    return copyState(this.#state);
+  }
+
+  /**
+   * Says something and lets the bot reply. The exchange is kept when the reply has ended or is stopped by leaving the
+   * loop over it; if an error is thrown, nothing is kept.
+   *
+   * @param text What the person says; space around it is dropped, as in training.
+   * @param options Settings of the reply; its form is decided by the session.
+   * @returns The choices, one per character and one for the end; the last is `done`.
+   * @throws {RangeError} If a setting is outside its range.
+   */
+  send(text: string, options: Omit<ReplyOptions, "form"> = {}): Generator<Choice, void> {
+    const writer = new ReplyWriter(this.#vocabulary, { ...options, form: replyForm(this.#kind) });
+    return this.#reply(text.trim(), writer);
+  }
+
+  *#reply(message: string, writer: ReplyWriter): Generator<Choice, void> {
+    const before = this.#state;
+    const person: Turn = { speaker: 0, text: message };
+    const { ids } = encodePrompt(this.#vocabulary, [person], { kind: this.#kind });
+    const { unknown } = this.#vocabulary.encode(message);
+    this.#stepper.writeState(this.#row, before);
+    this.#stepper.prefill(this.#row, ids);
+    let failed = false;
+    try {
+      yield* generate(this.#stepper, this.#row, writer);
+    } catch (error) {
+      failed = true;
+      throw error;
+    } finally {
+      if (!failed) {
+        const exchange = { message, reply: writer.text, finish: writer.finish, unknown };
+        if (writer.finish === undefined || writer.trimmed) {
+          this.#state = this.#read(before, [person, { speaker: 1, text: writer.text }]);
+        } else {
+          this.#stepper.prefill(this.#row, this.#closing());
+          this.#state = this.#stepper.readState(this.#row);
+        }
+        this.#entries = [...this.#entries, { ...exchange, before }];
+      }
+    }
+  }
+
+  /** The symbols that end the bot's turn: what an empty turn has after its opening. */
+  #closing(): Uint16Array {
+    const { ids } = encodeTurns(this.#vocabulary, [{ speaker: 1, text: "" }], this.#kind);
+    return this.#kind === "chat" ? ids.subarray(1) : ids;
+  }
+
+  /** The memory of turns that follow on a memory. */
+  #read(state: State, turns: Conversation): State {
+    this.#stepper.writeState(this.#row, state);
+    this.#stepper.prefill(this.#row, encodeTurns(this.#vocabulary, turns, this.#kind).ids);
+    return this.#stepper.readState(this.#row);
+  }
+
+  /**
+   * Takes the last exchange back; the memory is again what it was before, to the bit (after
+   * {@linkcode ChatSession.load}: recomputed from the messages).
+   *
+   * @returns The exchange taken back; undefined if there was none.
+   */
+  undo(): Exchange | undefined {
+    const last = this.#entries.at(-1);
+    if (!last) return undefined;
+    this.#entries = this.#entries.slice(0, -1);
+    this.#state = last.before ?? this.#read(zeroState(this.#stepper.model.config), this.history);
+    return last;
+  }
+
+  /** Forgets everything. */
+  reset(): void {
+    this.#entries = [];
+    this.#state = zeroState(this.#stepper.model.config);
+  }
+
+  /** A second session that shares past and stepper with this one, and goes its own way from here. */
+  fork(): ChatSession {
+    const fork = new ChatSession(this.#stepper, this.#vocabulary, { kind: this.#kind, row: this.#row });
+    fork.#entries = this.#entries;
+    fork.#state = this.#state;
+    return fork;
+  }
+
+  /** The conversation and its memory in a few kilobytes; see `encodeChatMemory()` for the format. */
+  save(): Uint8Array {
+    return encodeChatMemory({
+      model: modelIdentity(this.#stepper.model, this.#vocabulary),
+      kind: this.#kind,
+      turns: this.history,
+      state: this.#state,
+    });
+  }
+
+  /**
+   * Goes on with a saved conversation in place of this one.
+   *
+   * @param bytes What {@linkcode ChatSession.save} gave.
+   * @param source Names the bytes in error messages, e.g. a file's path.
+   * @throws {SyntaxError} If the bytes are no conversation, or a damaged one.
+   * @throws {RangeError} If it was held with another model: its memory would mean nothing to this one.
+   */
+  load(bytes: Uint8Array, source = "the conversation"): void {
+    const { model, kind, turns, state } = decodeChatMemory(bytes, source);
+    const identity = modelIdentity(this.#stepper.model, this.#vocabulary);
+    if (model !== identity || kind !== this.#kind) {
+      throw new RangeError(
+        `Cannot load the conversation as ${source} must come from this model, ${identity} (${this.#kind}): ` +
+          `it comes from ${model} (${kind})`,
+      );
+    }
+    const { h, c } = this.#state;
+    if (state.h.length !== h.length || state.c.length !== c.length || turns.length % 2 !== 0) {
+      throw new SyntaxError(
+        `Cannot load the conversation as ${source} must hold ${h.length} + ${c.length} floats and whole exchanges: ` +
+          `it has ${state.h.length} + ${state.c.length} and ${turns.length} turns`,
+      );
+    }
+    this.#state = state;
+    this.#entries = Array.from({ length: turns.length / 2 }, (_, i) => ({
+      message: turns[2 * i].text,
+      reply: turns[2 * i + 1].text,
+      finish: undefined,
+      unknown: this.#vocabulary.encode(turns[2 * i].text).unknown,
+      before: undefined,
+    }));
+  }
+}
