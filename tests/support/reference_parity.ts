@@ -56,7 +56,7 @@ async function checkLearner(backend: Backend, config: ModelConfig): Promise<void
       fast.gradient.data.set(slow.gradient.data);
       const options = { ...ADAM, step: k + 1 };
       assertAlmostEquals(fast.update(options), slow.update(options), 1e-5);
-      for (const  of of["firstMoment", "secondMoment"] as const) {
+      for (const moment of ["firstMoment", "secondMoment"] as const) {
         assertClose(fast[moment].data, slow[moment].data, { ...close, what: moment });
       }
       assertClose(fast.model.parameters.data, slow.model.parameters.data, { ...close, what: "parameters" });
