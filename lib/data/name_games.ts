@@ -1,0 +1,96 @@
+/**
+ * Generated conversations in which a name is told, kept over some small talk, and asked for.
+ *
+ * @module
+ */
+
+import type { Random } from "../nn/random.ts";
+import { casually, type Exchange, fill, pick, pickAsides } from "./generated_turns.ts";
+import { NAMES } from "./words.ts";
+
+const INTRODUCTIONS: readonly string[] = [
+  "My name is {name}.",
+  "I am {name}.",
+  "I'm {name}.",
+  "Hi, I'm {name}.",
+  "Hello, my name is {name}.",
+  "You can call me {name}.",
+  "Hey, {name} here.",
+  "Please call me {name}.",
+  "Hi, this is {name}.",
+  "Good morning, I am {name}.",
+];
+
+const WELCOMES: readonly string[] = [
+  "Hello, {name}! Nice to meet you.",
+  "Hi {name}! I'm Cellmate.",
+  "Nice to meet you, {name}.",
+  "Welcome, {name}! How are you today?",
+  "{name} is a good name. I'm Cellmate.",
+  "Hello {name}! What shall we talk about?",
+  "Hi {name}. I will try to keep that.",
+  "Good to meet you, {name}. How is your day?",
+];
+
+const QUESTIONS: readonly string[] = [
+  "What is my name?",
+  "What's my name?",
+  "Do you remember my name?",
+  "Do you still know my name?",
+  "Who am I?",
+  "Tell me my name.",
+  "What did I say my name was?",
+  "And what is my name?",
+  "Do you know my name?",
+];
+
+const ANSWERS: readonly string[] = [
+  "Your name is {name}.",
+  "You are {name}.",
+  "{name}!",
+  "{name}. I kept it.",
+  "It is {name}.",
+  "You told me: {name}.",
+  "Of course, {name}.",
+  "{name}, if my cells are right.",
+];
+
+const ENDINGS: readonly Exchange[] = [
+  ["Right!", "Thank you, {name}. I am glad."],
+  ["Yes.", "Good. My memory works, {name}."],
+  ["Well done.", "Thank you, {name}!"],
+  ["Wow.", "One name is not so heavy, {name}."],
+  ["Bye.", "Bye, {name}!"],
+  ["Good bot.", "Thank you, {name}. I did my best."],
+];
+
+/**
+ * Writes one such conversation.
+ *
+ * @param random Where the choices come from.
+ * @returns Three to seven exchanges.
+ *
+ * @example
+ * ```ts
+ * import { nameGame } from "./name_games.ts";
+ * import { Random } from "../nn/random.ts";
+ * import { assert } from "@std/assert";
+ *
+ * const exchanges = nameGame(new Random(1));
+ * assert(exchanges.some(([person]) => person.toLowerCase().includes("my name")));
+ * ```
+ */
+export function nameGame(random: Random): Exchange[] {
+  const words = { name: pick(random, NAMES) };
+  const told: Exchange = [
+    casually(random, fill(pick(random, INTRODUCTIONS), words)),
+    fill(pick(random, WELCOMES), words),
+  ];
+  const asked: Exchange = [casually(random, pick(random, QUESTIONS)), fill(pick(random, ANSWERS), words)];
+  const exchanges = [told, ...pickAsides(random, random.below(4)), asked];
+  const [person, bot] = pick(random, ENDINGS);
+  if (exchanges.length < 3 || random.below(2) === 0) {
+    exchanges.push([casually(random, person), fill(bot, words)]);
+  }
+  return exchanges;
+}
