@@ -17,6 +17,10 @@
  * @module
  */
 
+export * from "./measuring/baseline.ts";
+export * from "./measuring/evaluation.ts";
+export * from "./measuring/kneser_ney.ts";
+export { NgramCounts } from "./measuring/ngram_counts.ts";
 export * from "./nn/backend.ts";
 export * from "./nn/model.ts";
 export * from "./nn/parameters.ts";
