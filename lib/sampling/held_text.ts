@@ -63,9 +63,4 @@ export class HeldText {
     this.#text = "";
     return out;
   }
-
-  /** Forgets what is held. */
-  drop(): void {
-    this.#text = "";
-  }
 }

@@ -214,8 +214,7 @@ export class ReplyWriter {
       this.#trimmed = true;
     } else if (loop === 1) {
       this.#finish = "repetition";
-      this.#trimmed = true;
-      this.#held.drop();
+      return this.#dropRepetition();
     } else if (this.#length >= maxLength) {
       this.#finish = "length";
     } else if (loop > LOOP_HELD) {
@@ -224,6 +223,14 @@ export class ReplyWriter {
       return this.#held.release();
     }
     return this.#held.flush();
+  }
+
+  /** Lets the held text go, except for signs at its beginning that complete the sentence before. */
+  #dropRepetition(): string {
+    const held = this.#held.flush();
+    const kept = /^[^\p{L}\p{N}\s]*/u.exec(held)![0];
+    this.#trimmed = kept !== held;
+    return kept;
   }
 }
 

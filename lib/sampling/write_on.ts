@@ -93,7 +93,8 @@ function* writeConversation(
     const begun = turn === 0 ? vocabulary.encode(options.prime).ids.filter((id) => id !== UNKNOWN) : [];
     const writer = new ReplyWriter(vocabulary, {
       ...options,
-      seed: options.seed + turn,
+      seed: (options.seed + turn) | 0,
+      endLoops: begun.length === 0, // a prime may repeat itself as it likes
       maxLength: begun.length + Math.min(400, options.length - written),
     });
     for (const id of begun) writer.accept(id);
