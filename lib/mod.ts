@@ -43,3 +43,4 @@ export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
 export * from "./training/checkpoint.ts";
 export * from "./training/recipe.ts";
+export * from "./training/trainer.ts";

@@ -6,6 +6,7 @@
 
 import type { ModelConfig } from "../nn/model.ts";
 import type { RandomState } from "../nn/random.ts";
+import type { BatchCursor } from "../text/batches.ts";
 import type { CorpusFormat } from "../text/corpus.ts";
 import { FIRST_CHARACTER, Vocabulary } from "../text/vocabulary.ts";
 import {
@@ -66,7 +67,7 @@ export interface TrainingProgress {
   /** The generator of the dropout masks. */
   readonly random: RandomState;
   /** Where the batches go on. */
-  readonly cursor: Readonly<Record<string, unknown>>;
+  readonly cursor: BatchCursor;
   /** The best loss so far. */
   readonly bestLoss: number | null;
   /** Evaluations since then. */
@@ -182,8 +183,7 @@ export function parseVocabulary(
   const what = `vocabulary in ${source}`;
   const characters = parseJson(text, what);
   const expected = size - FIRST_CHARACTER;
-  const isList = Array.isArray(characters) &&
-    characters.every((one) => TEXT.test(one) && [...one].length === 1);
+  const isList = Array.isArray(characters) && characters.every(isCharacter);
   if (!isList || characters.length !== expected) {
     const shown = isList ? `${characters.length} characters` : JSON.stringify(characters).slice(0, 80);
     throw new SyntaxError(
@@ -195,6 +195,10 @@ export function parseVocabulary(
   throw new SyntaxError(
     `Cannot read ${what} as its characters must ascend: current value is ${text!.slice(0, 80)}`,
   );
+}
+
+function isCharacter(value: unknown): value is string {
+  return typeof value === "string" && value.isWellFormed() && [...value].length === 1;
 }
 
 /** Reads where a model comes from. */

@@ -63,7 +63,7 @@ const ASSUMED_SPEED = 50_000;
  */
 export function completeRecipe(characters: number, chosen: Partial<Recipe> = {}): Recipe {
   const budget = chosen.budget ?? { minutes: 3 };
-  const batchSize = chosen.batchSize ?? (characters < 500_000 ? 16 : 32);
+  const batchSize = chosen.batchSize ?? defaultBatchSize(characters);
   const smallRead = charactersRead(budget, { characters, perStep: batchSize * (chosen.seqLength ?? 64) });
   const hiddenSize = chosen.hiddenSize ?? (smallRead > 4 * 60 * ASSUMED_SPEED ? 512 : 256);
   const numLayers = chosen.numLayers ?? 1;
@@ -88,6 +88,13 @@ export function completeRecipe(characters: number, chosen: Partial<Recipe> = {})
     ...chosen,
     budget,
   };
+}
+
+/** Fewer rows for a small corpus: more updates per pass, and rows that are still a few sequences long. */
+function defaultBatchSize(characters: number): number {
+  let rows = characters < 500_000 ? 16 : 32;
+  while (rows > 1 && characters < rows * 512) rows /= 2;
+  return rows;
 }
 
 /** How many characters fit a budget at the assumed speed. */

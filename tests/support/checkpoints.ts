@@ -50,7 +50,7 @@ export function tinyCheckpoint(
       state: { batchSize: B, h: numbers(2 * B * 3), c: numbers(config.cell === "lstm" ? 2 * B * 3 : 0) },
       progress: {
         random: random.state,
-        cursor: { offset: 12 },
+        cursor: { step: 4 },
         bestLoss: 0.1 + 0.2,
         evaluationsSinceBest: 1,
         lossSum: 2.5,

@@ -87,6 +87,7 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, message: string]
     "must list 3 characters: current value is 1",
   ],
   ["a vocabulary of words", changed((m) => m.vocabulary = '["a","b","cd"]'), "must list 3 characters"],
+  ["half an emoji", changed((m) => m.vocabulary = '["a","b","\\ud83d"]'), "must list 3 characters"],
   ["an unsorted vocabulary", changed((m) => m.vocabulary = '["b","a","c"]'), "its characters must ascend"],
   ["a negative step", changed((m) => m.info = set(m.info, "step", -1)), "step must be a whole number from 0"],
   [

@@ -1,0 +1,276 @@
+/**
+ * A training run: everything that changes from step to step, and how it is stored and put back.
+ *
+ * @module
+ */
+
+import type { AdamOptions, Backend, Learner } from "../nn/backend.ts";
+import { drawDropoutMasks } from "../nn/dropout.ts";
+import { createModel, type Model } from "../nn/model.ts";
+import { Parameters } from "../nn/parameters.ts";
+import { Random } from "../nn/random.ts";
+import { type BatchStream, trainingBatches } from "../text/batches.ts";
+import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import type { Checkpoint, CheckpointInfo, TrainingState } from "./checkpoint.ts";
+import type { CorpusSources, Losses, TrainingProgress } from "./checkpoint_info.ts";
+import { requireSound } from "./divergence.ts";
+import type { Recipe } from "./recipe.ts";
+import { validationLoss } from "./validation_loss.ts";
+import { updateAverage } from "./weight_average.ts";
+
+/** What a run is made from. */
+export interface TrainingRunOptions {
+  readonly backend: Backend;
+  readonly recipe: Recipe;
+  readonly vocabulary: Vocabulary;
+  /** What to learn from. */
+  readonly corpus: EncodedCorpus;
+  /** What to be judged on; without it, the training loss decides which model is best. */
+  readonly valid?: EncodedCorpus;
+  /** Stored with the model. */
+  readonly name?: string;
+  /** Stored for resuming. */
+  readonly sources?: CorpusSources;
+  /** A checkpoint with a training state: the run goes on from there, and its recipe is the one given here. */
+  readonly resume?: Checkpoint;
+}
+
+/** What one step did. */
+export interface StepOutcome {
+  /** Nats per character of the step's batch. */
+  readonly loss: number;
+  /** Global norm of the gradient before clipping. */
+  readonly gradientNorm: number;
+}
+
+/** What an evaluation found. */
+export interface EvaluationOutcome extends Losses {
+  /** Whether this is the run's best model so far. */
+  readonly improved: boolean;
+  /** The model that was judged, without a training state: with `ema`, the averaged weights. */
+  readonly checkpoint: Checkpoint;
+}
+
+/** Adam's constants, as measured best in the recipe. */
+const ADAM = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8 };
+
+const NO_SOURCES: CorpusSources = { corpus: [], valid: [], format: "auto", validFraction: 0 };
+
+/** The changing state of a run that {@linkcode TrainingProgress} stores and that is not kept by another object. */
+type Counters = Omit<TrainingProgress, "random" | "cursor" | "validDigest" | "sources">;
+
+const FRESH: Counters = {
+  bestLoss: null,
+  evaluationsSinceBest: 0,
+  lossSum: 0,
+  lossCount: 0,
+  learningRateScale: 1,
+  seconds: null,
+};
+
+/** One run, driven by `train()`. */
+export class TrainingRun {
+  /** Updates taken. */
+  step = 0;
+  /** Mutable part of the stored progress. */
+  counters: Counters = FRESH;
+  readonly #options: TrainingRunOptions;
+  readonly #digests: { readonly train: string; readonly valid: string | null };
+  readonly #learner: Learner;
+  readonly #stream: BatchStream;
+  readonly #random: Random;
+  readonly #average: Parameters | undefined;
+  #losses: Losses = { train: null, valid: null };
+
+  /**
+   * Makes a run, at its beginning or where a checkpoint was taken.
+   *
+   * @throws {RangeError} If the checkpoint has no training state, or was trained on another corpus.
+   */
+  static async create(options: TrainingRunOptions): Promise<TrainingRun> {
+    const { backend, recipe, vocabulary, corpus, valid, resume } = options;
+    const digests = { train: await corpusDigest(corpus), valid: valid ? await corpusDigest(valid) : null };
+    const random = new Random(recipe.seed);
+    const { cell, hiddenSize, numLayers } = recipe;
+    const config = { cell, vocabularySize: vocabulary.size, hiddenSize, numLayers };
+    const stream = trainingBatches(corpus, recipe);
+    const learner = await backend.createLearner(resume?.model ?? createModel(config, random), recipe);
+    const run = new TrainingRun(options, { digests, random, stream, learner });
+    try {
+      if (resume) run.#resume(resume);
+    } catch (error) {
+      learner.close();
+      throw error;
+    }
+    return run;
+  }
+
+  private constructor(
+    options: TrainingRunOptions,
+    parts: {
+      readonly digests: { readonly train: string; readonly valid: string | null };
+      readonly random: Random;
+      readonly stream: BatchStream;
+      readonly learner: Learner;
+    },
+  ) {
+    this.#options = options;
+    this.#digests = parts.digests;
+    this.#random = parts.random;
+    this.#stream = parts.stream;
+    this.#learner = parts.learner;
+    if (options.recipe.ema > 0) this.#average = copyParameters(this.#learner.model);
+  }
+
+  get stepsPerEpoch(): number {
+    return this.#stream.stepsPerEpoch;
+  }
+  get epoch(): number {
+    return this.#stream.epoch;
+  }
+
+  /**
+   * Reads a batch and updates the parameters once.
+   *
+   * @throws {DivergedError} If loss or gradient are not finite or have exploded; the run is then unusable
+   *   until it is put back with {@linkcode TrainingRun.restore}.
+   */
+  takeStep(learningRate: number): StepOutcome {
+    const { dropout, batchSize, weightDecay, gradClip, ema } = this.#options.recipe;
+    const learner = this.#learner;
+    const step = this.step + 1;
+    const masks = dropout > 0
+      ? drawDropoutMasks(learner.model.config, { batchSize, rate: dropout, random: this.#random })
+      : undefined;
+    const loss = learner.computeGradient(this.#stream.next(), masks);
+    requireSound(learner, { loss, step });
+    const adam: AdamOptions = { ...ADAM, learningRate, weightDecay, gradClip: gradClip || Infinity, step };
+    const gradientNorm = learner.update(adam);
+    requireSound(learner, { loss, gradientNorm, step });
+    if (this.#average) updateAverage(this.#average, learner.model.parameters, { decay: ema, step });
+    this.step = step;
+    const { lossSum, lossCount } = this.counters;
+    this.counters = { ...this.counters, lossSum: lossSum + loss, lossCount: lossCount + 1 };
+    return { loss, gradientNorm };
+  }
+
+  /** Judges the model as it is now. */
+  async evaluate(): Promise<EvaluationOutcome> {
+    const { valid, recipe } = this.#options;
+    const { lossSum, lossCount, bestLoss, evaluationsSinceBest } = this.counters;
+    const train = lossCount > 0 ? lossSum / lossCount : null;
+    const weights = this.#exchangeWeights(this.#average?.data);
+    const losses = { train, valid: valid ? await validationLoss(this.#learner, valid, recipe) : null };
+    this.#losses = losses;
+    const model = { config: this.#learner.model.config, parameters: copyParameters(this.#learner.model) };
+    this.#exchangeWeights(weights);
+    const judged = losses.valid ?? losses.train;
+    const improved = judged !== null && (bestLoss === null || judged < bestLoss);
+    this.counters = {
+      ...this.counters,
+      lossSum: 0,
+      lossCount: 0,
+      bestLoss: improved ? judged : bestLoss,
+      evaluationsSinceBest: improved ? 0 : evaluationsSinceBest + 1,
+    };
+    const checkpoint = { model, vocabulary: this.#options.vocabulary, info: this.#info() };
+    return { ...losses, improved, checkpoint };
+  }
+
+  /** A copy of everything, to be stored or to come back to. */
+  checkpoint(): Checkpoint & { readonly training: TrainingState } {
+    const { config } = this.#learner.model;
+    const copy = ({ data }: Parameters) => new Parameters(config, data.slice());
+    return {
+      model: { config, parameters: copyParameters(this.#learner.model) },
+      vocabulary: this.#options.vocabulary,
+      info: this.#info(),
+      training: {
+        firstMoment: copy(this.#learner.firstMoment),
+        secondMoment: copy(this.#learner.secondMoment),
+        ...this.#average && { average: copy(this.#average) },
+        state: this.#learner.readState(),
+        progress: {
+          random: this.#random.state,
+          cursor: this.#stream.cursor,
+          ...this.counters,
+          validDigest: this.#digests.valid,
+          sources: this.#options.sources ?? NO_SOURCES,
+        },
+      },
+    };
+  }
+
+  /** Puts the run back to where a checkpoint of it was taken. */
+  restore({ model, info, training }: Checkpoint & { readonly training: TrainingState }): void {
+    const learner = this.#learner;
+    learner.model.parameters.data.set(model.parameters.data);
+    learner.firstMoment.data.set(training.firstMoment.data);
+    learner.secondMoment.data.set(training.secondMoment.data);
+    learner.parametersChanged();
+    learner.writeState(training.state);
+    if (training.average) this.#average?.data.set(training.average.data);
+    const { random, cursor, validDigest: _, sources: __, ...counters } = training.progress;
+    this.#random.state = random;
+    this.#stream.cursor = cursor;
+    this.counters = counters;
+    this.step = info.step;
+    this.#losses = info.losses;
+  }
+
+  /** Ends the back-end's threads and lets go of its memory. */
+  close(): void {
+    this.#learner.close();
+  }
+
+  #resume(checkpoint: Checkpoint): void {
+    const { training, info, ...rest } = checkpoint;
+    if (!training) {
+      throw new RangeError(
+        "Cannot resume as the checkpoint must hold a training state: current value is none",
+      );
+    }
+    for (
+      const [what, stored, found] of [
+        ["training corpus", info.digest, this.#digests.train],
+        ["validation corpus", training.progress.validDigest, this.#digests.valid],
+      ]
+    ) {
+      if (stored === found) continue;
+      throw new RangeError(
+        `Cannot resume as the ${what} must be the one the run began with, SHA-256 ${stored ?? "none"}: ` +
+          `current value is ${found ?? "none"}`,
+      );
+    }
+    this.restore({ ...rest, info, training });
+  }
+
+  #info(): CheckpointInfo {
+    const { name, corpus, recipe } = this.#options;
+    return {
+      name: name ?? corpus.kind,
+      kind: corpus.kind,
+      digest: this.#digests.train,
+      seed: recipe.seed,
+      step: this.step,
+      epoch: this.epoch,
+      losses: this.#losses,
+      recipe,
+    };
+  }
+
+  /** Puts other weights into the learner and gives back a copy of those it had; nothing if none are given. */
+  #exchangeWeights(weights: Float32Array | undefined): Float32Array | undefined {
+    if (!weights) return undefined;
+    const { data } = this.#learner.model.parameters;
+    const had = data.slice();
+    data.set(weights);
+    this.#learner.parametersChanged();
+    return had;
+  }
+}
+
+function copyParameters({ config, parameters }: Model): Parameters {
+  return new Parameters(config, parameters.data.slice());
+}

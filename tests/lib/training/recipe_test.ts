@@ -1,0 +1,38 @@
+import { assert, assertEquals } from "@std/assert";
+import { completeRecipe } from "../../../lib/training/recipe.ts";
+
+Deno.test("completeRecipe() keeps every choice", () => {
+  const chosen = {
+    hiddenSize: 7,
+    dropout: 0,
+    learningRate: 1,
+    batchSize: 3,
+    seed: 9,
+    budget: { epochs: 2 },
+  } as const;
+  const recipe = completeRecipe(1000, chosen);
+  assertEquals({ ...recipe, ...chosen }, recipe);
+});
+
+Deno.test("completeRecipe() takes a small model for short budgets and a large one with dropout for long ones", () => {
+  assertEquals(completeRecipe(1e6, { budget: { minutes: 3 } }).hiddenSize, 256);
+  const long = completeRecipe(1e6, { budget: { minutes: 10 } });
+  assertEquals([long.hiddenSize, long.dropout > 0], [512, true]);
+});
+
+Deno.test("completeRecipe() drops nothing where the text is read less than three times", () => {
+  assertEquals(completeRecipe(17e6, { budget: { minutes: 3 } }).dropout, 0);
+  assertEquals(completeRecipe(1e6, { budget: { epochs: 2 } }).dropout, 0);
+});
+
+Deno.test("completeRecipe() always leaves rows that hold a sequence", () => {
+  for (const characters of [70, 200, 1000, 20_000, 1e6]) {
+    for (const minutes of [1, 60]) {
+      const { batchSize, seqLength } = completeRecipe(characters, { budget: { minutes } });
+      assert(
+        characters < 200 || batchSize * (seqLength + 1) <= characters,
+        `${characters}: ${batchSize}×${seqLength}`,
+      );
+    }
+  }
+});
