@@ -19,6 +19,29 @@ export interface Turn {
 /** Turns in the order in which they were said. */
 export type Conversation = readonly Turn[];
 
+/** Turns of at most this many characters are kept once and shared: "ok" and "hi" make up much of a chat. */
+const SHORT_TURN = 12;
+/** Bounds the memory of the shared turns. */
+const MAX_SHARED_TURNS = 10_000;
+/** The shared turns of either speaker, by text. */
+const sharedTurns = [new Map<string, Turn>(), new Map<string, Turn>()] as const;
+
+/**
+ * Makes a turn; short ones are shared, which keeps a large file of short turns small in memory.
+ *
+ * @param speaker Who speaks.
+ * @param text What is said.
+ */
+export function makeTurn(speaker: Speaker, text: string): Turn {
+  if (text.length > SHORT_TURN) return { speaker, text };
+  const shared = sharedTurns[speaker];
+  const known = shared.get(text);
+  if (known !== undefined) return known;
+  const turn = { speaker, text };
+  if (shared.size < MAX_SHARED_TURNS) shared.set(text, turn);
+  return turn;
+}
+
 /**
  * Adds a turn to a conversation that is being read. The text is trimmed; an empty turn is dropped; a turn by
  * the speaker of the turn before is joined to it with a line break, so that speakers alternate.
@@ -44,7 +67,7 @@ export function addTurn(conversation: Turn[], turn: Turn): void {
   if (last?.speaker === turn.speaker) {
     conversation[conversation.length - 1] = { speaker: turn.speaker, text: `${last.text}\n${text}` };
   } else {
-    conversation.push({ speaker: turn.speaker, text });
+    conversation.push(makeTurn(turn.speaker, text));
   }
 }
 

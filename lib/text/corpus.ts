@@ -10,6 +10,9 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export { type CorpusFormat, parseCorpus } from "./parse_corpus.ts";
 
+/** Symbols that are hashed in one go. */
+const DIGEST_PIECE = 1 << 22;
+
 /** Conversations to learn to chat from, or a text to learn to write on. */
 export type Corpus =
   | { readonly kind: "chat"; readonly conversations: readonly Conversation[] }
@@ -17,6 +20,7 @@ export type Corpus =
 
 /** A corpus as symbols, all in one array. */
 export interface EncodedCorpus {
+  /** What the symbols are: conversations, or one text. */
   readonly kind: Corpus["kind"];
   /** The symbols of all conversations one after the other, or of the text. */
   readonly ids: Uint16Array;
@@ -72,14 +76,16 @@ export function encodeCorpus(vocabulary: Vocabulary, corpus: Corpus): EncodedCor
     const length = vocabulary.encodeInto(corpus.text, { ids, offset: 0, unknown });
     return { kind, ids: cutTo(ids, length), starts: Uint32Array.of(0, length), unknown };
   }
-  const conversations = corpus.conversations.filter((conversation) => conversation.length > 0);
-  const ids = new Uint16Array(conversations.reduce((sum, one) => sum + countSymbols(one), 0));
-  const starts = new Uint32Array(conversations.length + 1);
-  conversations.forEach((conversation, i) => {
+  const spoken = corpus.conversations.reduce((count, one) => count + Math.min(one.length, 1), 0);
+  const ids = new Uint16Array(corpus.conversations.reduce((sum, one) => sum + countSymbols(one), 0));
+  const starts = new Uint32Array(spoken + 1);
+  let i = 0;
+  for (const conversation of corpus.conversations) {
+    if (conversation.length === 0) continue;
     const target = { ids, offset: starts[i], unknown };
-    starts[i + 1] = encodeConversationInto(vocabulary, conversation, target);
-  });
-  return { kind, ids: cutTo(ids, starts[conversations.length]), starts, unknown };
+    starts[++i] = encodeConversationInto(vocabulary, conversation, target);
+  }
+  return { kind, ids: cutTo(ids, starts[spoken]), starts, unknown };
 }
 
 /** Copies only if characters above U+FFFF made the guess too long. */
@@ -91,7 +97,7 @@ function cutTo(ids: Uint16Array, length: number): Uint16Array {
  * Identifies an encoded corpus, so that a run is resumed on the data it began with.
  *
  * @param corpus An encoded corpus; the same text under another vocabulary has another digest.
- * @returns SHA-256 over kind, symbols and starts, in hexadecimal.
+ * @returns SHA-256 over kind, symbols and starts (over the hashes of their pieces), in hexadecimal.
  *
  * @example
  * ```ts
@@ -104,8 +110,14 @@ function cutTo(ids: Uint16Array, length: number): Uint16Array {
  * ```
  */
 export async function corpusDigest(corpus: EncodedCorpus): Promise<string> {
-  const parts = [await sha256(corpus.ids), await sha256(corpus.starts)];
-  return sha256(new TextEncoder().encode(`${corpus.kind} ${parts.join(" ")}`));
+  const parts: string[] = [corpus.kind];
+  for (const array of [corpus.ids, corpus.starts]) {
+    // Piece by piece, as the hash works on a copy.
+    for (let i = 0; i < array.length; i += DIGEST_PIECE) {
+      parts.push(await sha256(array.subarray(i, i + DIGEST_PIECE)));
+    }
+  }
+  return sha256(new TextEncoder().encode(parts.join(" ")));
 }
 
 /** All machines that Cellmate runs on are little-endian, so the bytes of an array are the same everywhere. */
@@ -158,8 +170,7 @@ export function mergeCorpora(
     const closed = texts.map(({ text }, i) => i === last || text.endsWith("\n") ? text : text + "\n");
     return { kind: "text", text: closed.join("") };
   }
-  const repeated = chats.flatMap((chat, i) =>
-    Array<typeof chat.conversations>(weights[i]).fill(chat.conversations)
-  );
-  return { kind: "chat", conversations: repeated.flat() };
+  const repeated = chats.flatMap((chat, i) => Array<typeof chat>(weights[i]).fill(chat));
+  if (repeated.length === 1) return repeated[0];
+  return { kind: "chat", conversations: repeated.flatMap((chat) => chat.conversations) };
 }

@@ -37,7 +37,7 @@ export function parseJsonl(text: string, options: { readonly source: string }): 
   const conversations: Conversation[] = [];
   const add = (record: unknown, where: { source: string; line?: number }): void => {
     const conversation = readRecord(record, where);
-    if (conversation.length > 0) conversations.push(conversation);
+    if (conversation.length > 0) conversations.push(conversation.slice());
   };
   if (/^\s*\[|^\s*.*[{[,]\s*\n/.test(text.slice(0, 1000))) {
     const whole = parseAt(text, { source }, 0);

@@ -61,9 +61,13 @@ function splitConversations(
   validFraction: number,
 ): [train: readonly Conversation[], valid: readonly Conversation[]] {
   if (validFraction === 0) return [conversations, []];
-  const shares = Float64Array.from(conversations, shareOf);
-  const lowest = shares.reduce((a, b) => Math.min(a, b), 1);
-  const highest = shares.reduce((a, b) => Math.max(a, b), 0);
+  const shares = new Float64Array(conversations.length);
+  let lowest = 1, highest = 0;
+  conversations.forEach((conversation, i) => {
+    shares[i] = shareOf(conversation);
+    lowest = Math.min(lowest, shares[i]);
+    highest = Math.max(highest, shares[i]);
+  });
   if (lowest >= highest) return cutConversations(conversations, validFraction);
   // The smallest share is always held back and the greatest never, so that neither side is empty.
   const isValid = (share: number): boolean => share < highest && (share < validFraction || share === lowest);
@@ -73,19 +77,19 @@ function splitConversations(
   ];
 }
 
-/** The last turns of each conversation are held back, at least one. */
+/** Cuts one conversation, or copies of it, between two turns; its end is held back once. */
 function cutConversations(
-  conversations: readonly Conversation[],
+  copies: readonly Conversation[],
   validFraction: number,
 ): [train: Conversation[], valid: Conversation[]] {
-  const turns = conversations[0]?.length ?? 0;
+  const turns = copies[0]?.length ?? 0;
   if (turns < 2) {
     throw new RangeError(
       `Cannot hold part of a corpus back as it must have two turns or more: current value is ${turns}`,
     );
   }
   const cut = Math.max(1, Math.floor(turns * (1 - validFraction)));
-  return [conversations.map((one) => one.slice(0, cut)), conversations.map((one) => one.slice(cut))];
+  return [copies.map((one) => one.slice(0, cut)), [copies[0].slice(cut)]];
 }
 
 /**

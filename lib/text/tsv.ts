@@ -5,7 +5,7 @@
  * @module
  */
 
-import { addTurn, type Conversation, type Turn } from "./conversation.ts";
+import { type Conversation, makeTurn } from "./conversation.ts";
 import { numberedLines, parseError, quote } from "./parse_error.ts";
 
 /** True if at least half of the lines that are not empty hold a tab after their first character. */
@@ -42,18 +42,14 @@ export function parsePairs(text: string, options: { readonly source: string }): 
   for (const { line, content } of numberedLines(text)) {
     if (content.trim() === "") continue;
     const tab = content.indexOf("\t");
-    const turns: Turn[] = [];
-    if (tab >= 0) {
-      addTurn(turns, { speaker: 0, text: content.slice(0, tab) });
-      addTurn(turns, { speaker: 1, text: content.slice(tab + 1) });
-    }
-    if (turns.length < 2) {
+    const said = content.slice(0, Math.max(tab, 0)).trim(), answered = content.slice(tab + 1).trim();
+    if (said === "" || answered === "") {
       throw parseError({ source: options.source, line }, {
         expected: "what is said, a tab, what is answered",
         found: quote(content),
       });
     }
-    conversations.push(turns);
+    conversations.push([makeTurn(0, said), makeTurn(1, answered)]);
   }
   return conversations;
 }

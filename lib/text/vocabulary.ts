@@ -64,6 +64,8 @@ export class Vocabulary {
   readonly #astral = new Map<number, number>();
 
   /**
+   * Orders characters and gives them ids.
+   *
    * @param characters Characters in any order; repeats are dropped. A string works, too.
    * @throws {TypeError} If an entry is not exactly one character.
    * @throws {RangeError} If there are more than 65,532 different characters.
