@@ -1,0 +1,23 @@
+/**
+ * Shows on stderr how far a measurement has come.
+ *
+ * @module
+ */
+
+/**
+ * Starts a progress line; nothing is shown where stderr is not a terminal.
+ *
+ * @param label What is being done, e.g. `"Reading"`.
+ * @returns Takes the share done, 0 … 1; at 1 the line goes away.
+ */
+export function showProgress(label: string): (share: number) => void {
+  if (!Deno.stderr.isTerminal()) return () => {};
+  const encoder = new TextEncoder();
+  return (share) => {
+    const filled = Math.round(share * 24);
+    const line = share < 1
+      ? `${label} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${Math.floor(share * 100)} %`
+      : "";
+    Deno.stderr.writeSync(encoder.encode(`\r\x1b[K${line}`));
+  };
+}
