@@ -9,7 +9,7 @@ import { type Corpus, type CorpusFormat, mergeCorpora, parseCorpus } from "../te
 import { decodeText } from "./decode_text.ts";
 
 /** What is read out of a folder; a file that is named is read whatever it is called. */
-const EXTENSIONS = [".csv", ".json", ".jsonl", ".log", ".md", ".ndjson", ".text", ".tsv", ".txt"];
+const EXTENSIONS = [".json", ".jsonl", ".md", ".ndjson", ".text", ".tsv", ".txt"];
 
 /** The longest string that V8 holds has 2^29 − 24 characters. */
 const MAX_BYTES = 0x2000_0000 - 24;

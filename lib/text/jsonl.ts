@@ -9,9 +9,9 @@ import { readRecord } from "./conversation_record.ts";
 import { lineOf, numberedLines, parseError } from "./parse_error.ts";
 import { parseStrictJson } from "./strict_json.ts";
 
-/** True if a text begins like a JSON object or an array of objects. */
-export function looksLikeJson(text: string): boolean {
-  return /^\s*(\[\s*)?\{\s*["}]/.test(text.slice(0, 1000));
+/** True if a text begins like a JSON object or an array of objects, or the file's name says that it is one. */
+export function looksLikeJson(text: string, options: { readonly source: string }): boolean {
+  return /\.(jsonl?|ndjson)$/i.test(options.source) || /^\s*(\[\s*)?\{\s*["}]/.test(text.slice(0, 1000));
 }
 
 /**

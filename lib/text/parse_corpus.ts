@@ -2,13 +2,17 @@
  * Finds out how a corpus file is written by looking at it, and reads it.
  *
  * The rules, in this order:
- * 1. It starts with `{"`, `{}` or `[{`: **JSON**, one conversation a line or one array of them (`jsonl.ts`).
- * 2. At least half of its lines hold a tab after their first character: **pairs**, `hi<TAB>hello` (`tsv.ts`).
- * 3. Two labels such as `A: ` and `B: ` open at least half of its paragraphs: **chat** (`chat_log.ts`).
- * 4. Anything else is **text**, unless labels of three or more speakers stand before most of its lines: that is
- *    a group chat, and nothing here reads it.
+ * 1. It starts with `{"`, `{}` or `[{`, or its name ends in `.jsonl` or `.json`: **JSON**, one conversation a
+ *    line or one array of them (`jsonl.ts`).
+ * 2. At least half of its lines start with date and time, as in what messengers export: refused.
+ * 3. At least half of its lines hold a tab after their first character, or its name ends in `.tsv`: **pairs**,
+ *    `hi<TAB>hello` (`tsv.ts`).
+ * 4. At least half of its lines, or of its paragraphs, start with labels such as `A: ` and `B: `: **chat**
+ *    (`chat_log.ts`); refused if the labels are of one speaker, or of three and more.
+ * 5. Anything else is **text**.
  *
- * Named `chat`, rules 1 and 2 hold and everything else must be labelled; named `text`, it is taken as it is.
+ * Named `chat`, what would be text is refused as well; named `text`, anything is taken as it is. Once a shape
+ * is found, every line must fit it.
  *
  * @module
  */
@@ -17,8 +21,12 @@ import { findLabels, parseChatLog } from "./chat_log.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Corpus } from "./corpus.ts";
 import { looksLikeJson, parseJsonl } from "./jsonl.ts";
-import { lineOf, parseError } from "./parse_error.ts";
+import { lineOf, numberedLines, parseError } from "./parse_error.ts";
 import { looksLikePairs, parsePairs } from "./tsv.ts";
+
+/** `[05/01/2024, 18:31:02] Ann: …` (WhatsApp, Signal) or `18:31 <ann> …` (IRC). */
+const DATED_LINE =
+  /^[\u200e\u200f]*\[?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \[?\d{1,2}:\d{2}|\d{1,2}:\d{2}(:\d{2})?\]? +[<*-])/;
 
 /** How a corpus file is written: found by looking, conversations in any known shape, or text as it is. */
 export type CorpusFormat = "auto" | "chat" | "text";
@@ -64,10 +72,26 @@ function parseConversations(
   options: { readonly source: string; readonly format: "auto" | "chat" },
 ): Conversation[] | undefined {
   const { source, format } = options;
-  if (looksLikeJson(text)) return parseJsonl(text, { source });
-  if (looksLikePairs(text)) return parsePairs(text, { source });
+  if (looksLikeJson(text, { source })) return parseJsonl(text, { source });
+  refuseExport(text, source);
+  if (looksLikePairs(text, { source })) return parsePairs(text, { source });
   const labels = findLabels(text, { source, format });
   return labels && parseChatLog(text, { source, labels });
+}
+
+/** Better no corpus than one that teaches a model to write dates. */
+function refuseExport(text: string, source: string): void {
+  let lines = 0, dated = 0;
+  for (const { content } of numberedLines(text)) {
+    if (content.trim() === "") continue;
+    lines++;
+    if (DATED_LINE.test(content)) dated++;
+  }
+  if (dated < 2 || dated < lines / 2) return;
+  throw parseError({ source }, {
+    expected: 'turns such as "A: …" and "B: …"',
+    found: `date and time at the start of ${dated} lines; take them out (--format text keeps them)`,
+  });
 }
 
 /** Drops the byte-order mark, makes line ends `\n`, and refuses what is no text. */

@@ -27,23 +27,25 @@ export function parseError(
   where: { readonly source: string; readonly line?: number },
   what: { readonly expected: string; readonly found: string },
 ): SyntaxError {
-  const line = where.line === undefined ? "" : `, line ${where.line}`;
-  return new SyntaxError(
-    `Cannot read ${where.source}${line}: expected ${what.expected}, found ${what.found}`,
-  );
+  const place = where.source + (where.line === undefined ? "" : `, line ${where.line}`);
+  return new SyntaxError(visible(`Cannot read ${place}: expected ${what.expected}, found ${what.found}`));
+}
+
+/** Escapes control characters: no file gets to speak to the terminal through an error message. */
+function visible(text: string): string {
+  // deno-lint-ignore no-control-regex
+  return text.replace(/[\x00-\x1f\x7f-\x9f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**
- * Quotes a piece of a file on one line, shortened, with control characters escaped.
+ * Quotes a piece of a file, shortened.
  *
  * @param value Text, or any JSON value.
  */
 export function quote(value: unknown): string {
   const json = JSON.stringify(typeof value === "string" ? value.slice(0, MAX_QUOTE + 1) : value) ??
-    String(value);
-  // JSON leaves these control characters as they are; a terminal must not get them.
-  const visible = json.replace(/[\x7f-\x9f]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
-  return visible.length > MAX_QUOTE ? `${visible.slice(0, MAX_QUOTE)}…` : visible;
+    "nothing";
+  return json.length > MAX_QUOTE ? `${json.slice(0, MAX_QUOTE)}…` : json;
 }
 
 /** The line number, from 1, of a place in a text. */

@@ -8,8 +8,9 @@
 import { type Conversation, makeTurn } from "./conversation.ts";
 import { numberedLines, parseError, quote } from "./parse_error.ts";
 
-/** True if at least half of the lines that are not empty hold a tab after their first character. */
-export function looksLikePairs(text: string): boolean {
+/** True if at least half of the lines hold a tab after their first character, or the file's name ends in `.tsv`. */
+export function looksLikePairs(text: string, options: { readonly source: string }): boolean {
+  if (/\.tsv$/i.test(options.source)) return true;
   if (!text.includes("\t")) return false;
   let lines = 0, withTab = 0;
   for (const { content } of numberedLines(text)) {
