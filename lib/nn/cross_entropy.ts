@@ -5,7 +5,7 @@
  */
 
 import type { Floats } from "./floats.ts";
-import { logSumExp } from "./softmax.ts";
+import { logSumExp, softmax } from "./softmax.ts";
 
 /** What should have been predicted. */
 export interface Targets {
@@ -77,8 +77,9 @@ export function crossEntropyBackward(
   for (let n = 0; n < N; n++) {
     if (targets[n] < 0 || total === 0) continue;
     const row = logits.subarray(n * V, (n + 1) * V), drow = dlogits.subarray(n * V, (n + 1) * V);
-    const share = (weights?.[n] ?? 1) / total, logTotal = logSumExp(row);
-    for (let v = 0; v < V; v++) drow[v] = Math.exp(row[v] - logTotal) * share;
+    const share = (weights?.[n] ?? 1) / total;
+    softmax(row, drow);
+    for (let v = 0; v < V; v++) drow[v] *= share;
     drow[targets[n]] -= share;
   }
 }
