@@ -1,0 +1,60 @@
+/**
+ * Chooses how to do the arithmetic by looking at what the machine has.
+ *
+ * @module
+ */
+
+import type { Backend } from "./backend.ts";
+import { reference } from "./reference/backend.ts";
+import { wasm } from "./wasm/backend.ts";
+import { supportedMultiplyAdd } from "./wasm/multiply_add.ts";
+import { wasmThreads } from "./wasm/threads_backend.ts";
+
+/** What to ask {@linkcode openBackend} for. */
+export interface BackendOptions {
+  /** How many threads train together; default 1. */
+  readonly threads?: number;
+  /** Insist on one back-end instead of the fastest there is. */
+  readonly name?: Backend["name"];
+}
+
+/**
+ * Opens the fastest back-end that this machine can run: worker threads if several are asked for and memory can
+ * be shared, else WebAssembly SIMD on one thread, else plain TypeScript.
+ *
+ * @throws {RangeError} If `threads` is not a positive integer.
+ * @throws {TypeError} If the back-end that is insisted on cannot run here.
+ *
+ * @example
+ * ```ts
+ * import { openBackend } from "./open_backend.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(openBackend({ name: "reference" }).name, "reference");
+ * assertEquals(openBackend({ threads: 2 }).name, "wasm-threads");
+ * ```
+ */
+export function openBackend(options: BackendOptions = {}): Backend {
+  const { threads = 1, name } = options;
+  if (!Number.isInteger(threads) || threads < 1) {
+    throw new RangeError(
+      `Cannot open a back-end as threads must be a positive integer: current value is ${threads}`,
+    );
+  }
+  const hasSimd = supportedMultiplyAdd() !== undefined;
+  const canShare = typeof SharedArrayBuffer === "function" && typeof Worker === "function";
+  const available = {
+    "wasm-threads": hasSimd && canShare ? () => wasmThreads(threads) : undefined,
+    "wasm": hasSimd ? () => wasm : undefined,
+    "reference": () => reference,
+  };
+  if (name) {
+    const open = available[name];
+    if (open) return open();
+    throw new TypeError(
+      `Cannot open the back-end as this machine must have what it needs: current value is ${name}`,
+    );
+  }
+  const open = (threads > 1 && available["wasm-threads"]) || available.wasm || available.reference;
+  return open();
+}

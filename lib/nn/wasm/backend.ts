@@ -1,0 +1,34 @@
+/**
+ * The fast back-end on one thread: WebAssembly SIMD kernels, emitted from TypeScript at start-up. It needs no
+ * shared memory and no workers, so it runs in a server, a notebook and any browser.
+ *
+ * @module
+ */
+
+import type { Backend, Learner, LearnerOptions } from "../backend.ts";
+import type { Model } from "../model.ts";
+import { engineModule, instantiateKernels } from "./kernels.ts";
+import { WasmLearner } from "./learner.ts";
+import { reference } from "../reference/backend.ts";
+import { ALONE } from "./team.ts";
+import { ThreadContext } from "./thread_context.ts";
+import { chooseTileRows } from "./tile.ts";
+import { Workspace } from "./workspace.ts";
+
+/** WebAssembly SIMD, one thread. */
+export const wasm: Backend = {
+  name: "wasm",
+
+  // deno-lint-ignore require-await -- what the interface promises: refusals become rejections
+  async createLearner(model: Model, options: LearnerOptions): Promise<Learner> {
+    const space = new Workspace(model.config, { ...options, threads: 1 });
+    const memory = space.arena.createMemory({ shared: false });
+    const kernels = instantiateKernels(engineModule({ shared: false }), {
+      memory,
+      tileRows: chooseTileRows(),
+    });
+    return new WasmLearner(model, new ThreadContext(kernels, space, ALONE));
+  },
+
+  createStepper: reference.createStepper,
+};

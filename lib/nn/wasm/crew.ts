@@ -1,0 +1,43 @@
+/**
+ * The worker threads beside the caller's. This is the only file that makes workers, so that programs which run on
+ * one thread can be bundled without it.
+ *
+ * @module
+ */
+
+import type { WorkerOrder } from "./worker.ts";
+
+/**
+ * Starts a worker for every thread but the caller's.
+ *
+ * @returns The workers, all ready for their first task.
+ * @throws {Error} If one cannot start.
+ */
+export async function startCrew(order: Omit<WorkerOrder, "index">): Promise<Worker[]> {
+  const workers: Worker[] = [];
+  try {
+    const ready: Promise<void>[] = [];
+    for (let index = 1; index < order.options.threads; index++) {
+      const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+      workers.push(worker);
+      ready.push(whenReady(worker));
+      worker.postMessage({ ...order, index });
+    }
+    await Promise.all(ready);
+  } catch (error) {
+    for (const worker of workers) worker.terminate();
+    throw error;
+  }
+  return workers;
+}
+
+function whenReady(worker: Worker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const refuse = (reason: string) => reject(new Error(`Cannot start a thread: ${reason}`));
+    worker.onmessage = ({ data }) => data === "ready" ? resolve() : refuse(String(data));
+    worker.onerror = (event) => {
+      event.preventDefault();
+      refuse(event.message);
+    };
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * What the caller asks the threads to do next. A task lies in the shared memory, so that every thread reads the
+ * same.
+ *
+ * @module
+ */
+
+import type { AdamOptions } from "../backend.ts";
+import { backward } from "./backward.ts";
+import { findBest, forward } from "./forward.ts";
+import type { ThreadContext } from "./thread_context.ts";
+import { adamStep, squareGradient } from "./update.ts";
+import { weightGradients } from "./weight_gradients.ts";
+
+/** One thing to do together. */
+export type Task =
+  /** Read a batch and leave its gradient. */
+  | { readonly kind: "gradient"; readonly steps: number; readonly masked: boolean }
+  /** Read a batch and leave its losses, and the most probable symbols if asked for. */
+  | { readonly kind: "loss"; readonly steps: number; readonly best: boolean }
+  /** Take an Adam step. */
+  | ({ readonly kind: "update" } & AdamOptions)
+  /** Pack the weights again after they were changed. */
+  | { readonly kind: "pack" }
+  /** End the thread. */
+  | { readonly kind: "stop" };
+
+const KINDS = ["gradient", "loss", "update", "pack", "stop"] as const;
+const ADAM = ["learningRate", "beta1", "beta2", "epsilon", "weightDecay", "gradClip", "step"] as const;
+
+/** Leaves a task where {@linkcode performTask} finds it. */
+export function writeTask(context: ThreadContext, task: Task): void {
+  const numbers = new Float64Array(context.kernels.memory.buffer, context.space.task, 8);
+  numbers[0] = KINDS.indexOf(task.kind);
+  if (task.kind === "gradient") numbers.set([task.steps, Number(task.masked)], 1);
+  if (task.kind === "loss") numbers.set([task.steps, Number(task.best)], 1);
+  if (task.kind === "update") numbers.set(ADAM.map((name) => task[name]), 1);
+}
+
+function readTask(context: ThreadContext): Task {
+  const numbers = new Float64Array(context.kernels.memory.buffer, context.space.task, 8);
+  const kind = KINDS[numbers[0]];
+  if (kind === "gradient") return { kind, steps: numbers[1], masked: numbers[2] === 1 };
+  if (kind === "loss") return { kind, steps: numbers[1], best: numbers[2] === 1 };
+  if (kind === "update") {
+    const options = Object.fromEntries(ADAM.map((name, i) => [name, numbers[i + 1]]));
+    return { kind, ...options as unknown as AdamOptions };
+  }
+  return { kind };
+}
+
+/**
+ * Does this thread's part of the task, and returns when every thread has done its own.
+ *
+ * @returns Whether there will be another: false after "stop".
+ */
+export function performTask(context: ThreadContext): boolean {
+  const { team, kernels, space } = context;
+  const task = readTask(context);
+  switch (task.kind) {
+    case "gradient":
+      forward(context, task);
+      backward(context, task);
+      team.barrier();
+      weightGradients(context, task);
+      break;
+    case "loss":
+      forward(context, { steps: task.steps, masked: false });
+      if (task.best) findBest(context, task.steps);
+      break;
+    case "update":
+      squareGradient(context);
+      team.barrier();
+      adamStep(context, task);
+      team.barrier();
+      space.packed.pack(kernels, space.parameters, team);
+      break;
+    case "pack":
+      space.packed.pack(kernels, space.parameters, team);
+      break;
+    case "stop":
+      return false;
+  }
+  team.barrier();
+  return true;
+}

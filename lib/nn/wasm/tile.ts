@@ -1,0 +1,46 @@
+/**
+ * Chooses the tile of the matrix product by trying.
+ *
+ * @module
+ */
+
+import { Arena } from "./arena.ts";
+import { engineModule, instantiateKernels } from "./kernels.ts";
+import type { TileRows } from "./matrix_product.ts";
+
+/** Sizes of the trial: 16 rows times one panel of 256 k's, everything in the first-level cache. */
+const ROWS = 16;
+const CHUNKS = 16;
+/** How long to try, in ms: V8 needs some of it to compile the kernels well. */
+const TRIAL = 25;
+/** Products per measurement: some 10 µs. */
+const REPEATS = 8;
+
+let chosen: TileRows | undefined;
+
+/**
+ * The faster tile on this machine with these V8 flags; tried once. It does not change any result.
+ */
+export function chooseTileRows(): TileRows {
+  if (chosen) return chosen;
+  const arena = new Arena();
+  const [a, b, c] = [arena.floats(CHUNKS * 16 * ROWS), arena.floats(CHUNKS * 256), arena.floats(ROWS * 16)];
+  const memory = arena.createMemory({ shared: false });
+  const module = engineModule({ shared: false });
+  const trials = ([2, 4] as const).map((tileRows) => {
+    const { product } = instantiateKernels(module, { memory, tileRows });
+    return { tileRows, kernel: product.load, best: Infinity };
+  });
+  const end = performance.now() + TRIAL;
+  do {
+    for (const trial of trials) {
+      const start = performance.now();
+      for (let i = 0; i < REPEATS; i++) {
+        trial.kernel(a, b, c, ROWS / trial.tileRows, 1, CHUNKS, ROWS * 64, CHUNKS * 1024);
+      }
+      trial.best = Math.min(trial.best, performance.now() - start);
+    }
+  } while (performance.now() < end);
+  trials.sort((x, y) => x.best - y.best);
+  return chosen = trials[0].tileRows;
+}

@@ -1,0 +1,6 @@
+import { wasm } from "../../../../lib/nn/wasm/backend.ts";
+import { testPytorchParity } from "../../../support/pytorch_parity.ts";
+import { testReferenceParity } from "../../../support/reference_parity.ts";
+
+testPytorchParity(wasm);
+testReferenceParity(wasm);
