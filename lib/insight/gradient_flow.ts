@@ -17,9 +17,9 @@ export interface GradientFlow {
   /** The loss: −log p(target) after the last character, in nats. */
   readonly loss: number;
   /** ‖∂loss/∂h_t‖ per layer, through every way there is. */
-  readonly hidden: NamedArray<"time" | "layer">;
+  readonly hidden: NamedArray<"time" | "layer", Float64Array>;
   /** ‖∂loss/∂c_t‖ per layer; has no layers for a simple RNN. */
-  readonly cell: NamedArray<"time" | "layer">;
+  readonly cell: NamedArray<"time" | "layer", Float64Array>;
   /** ‖∂loss/∂x_t‖ with respect to each character's one-hot vector; length T. */
   readonly input: Float64Array;
 }

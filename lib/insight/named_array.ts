@@ -19,20 +19,20 @@ import type { Floats } from "../nn/floats.ts";
  * assertEquals([...cell.select({ layer: 0, unit: 1 }).data], [2, 5]);
  * ```
  */
-export class NamedArray<D extends string> {
+export class NamedArray<D extends string, A extends Floats = Floats> {
   /** The names, outermost first. */
   readonly dimensions: readonly D[];
   /** The size of each dimension, in the same order. */
   readonly shape: readonly number[];
   /** The numbers; length is the product of the shape. */
-  readonly data: Floats;
+  readonly data: A;
 
   /**
    * @param sizes Names and sizes, outermost first.
    * @param data The memory to use.
    * @throws {TypeError} If the data's length is not the product of the sizes.
    */
-  constructor(sizes: Readonly<Record<D, number>>, data: Floats) {
+  constructor(sizes: Readonly<Record<D, number>>, data: A) {
     this.dimensions = Object.keys(sizes) as D[];
     this.shape = Object.values(sizes);
     this.data = data;
@@ -65,11 +65,11 @@ export class NamedArray<D extends string> {
    * @returns A copy under the dimensions that are left.
    * @throws {RangeError} If an index is outside its dimension.
    */
-  select<K extends D>(fixed: Readonly<Record<K, number>>): NamedArray<Exclude<D, K>> {
+  select<K extends D>(fixed: Readonly<Record<K, number>>): NamedArray<Exclude<D, K>, A> {
     const left = this.dimensions.filter((name) => !(name in fixed)) as Exclude<D, K>[];
     const sizes = Object.fromEntries(left.map((name) => [name, this.size(name)]));
     const total = left.reduce((product, name) => product * this.size(name), 1);
-    const data = new (this.data.constructor as Float32ArrayConstructor)(total);
+    const data = new (this.data.constructor as new (length: number) => A)(total);
     const index = { ...fixed } as Record<D, number>;
     for (let k = 0; k < total; k++) {
       let rest = k;

@@ -11,7 +11,7 @@ import { NamedArray } from "./named_array.ts";
 import { surprise } from "./surprise.ts";
 
 /** Values of every unit of every layer at every character; a simple RNN's missing ones have no units. */
-export type UnitsOverTime = NamedArray<"time" | "layer" | "unit">;
+export type UnitsOverTime = NamedArray<"time" | "layer" | "unit", Float32Array>;
 
 /** What {@linkcode trace} returns; T characters, L layers, H units, V symbols. */
 export interface Trace {
@@ -30,7 +30,7 @@ export interface Trace {
   /** Hidden state h, the short-term memory, after each character. */
   readonly hidden: UnitsOverTime;
   /** What the model expects after each character; each row sums to 1. */
-  readonly probabilities: NamedArray<"time" | "symbol">;
+  readonly probabilities: NamedArray<"time" | "symbol", Float32Array>;
   /**
    * How surprising each character was after those before it: −log p in nats; length T. The first is NaN unless
    * the logits before it were given.
