@@ -1,0 +1,84 @@
+/**
+ * Who may talk to the server, and what a browser may do with its pages.
+ *
+ * @module
+ */
+
+import type { MiddlewareHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
+
+/** Names that always mean this very machine. */
+const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Lets no script but the page's own run, turns every string-to-script door shut, and loads nothing from
+ * elsewhere. `'self'` in `img-src` and `blob:` are for pictures and files the page itself makes.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+/**
+ * Refuses requests that do not name this machine, so that a foreign page cannot reach the server by pointing
+ * its own name at 127.0.0.1 (DNS rebinding), and requests that another site sends.
+ *
+ * An absolute request line ("GET http://example.org/ HTTP/1.1") overrules the Host header in the request's
+ * URL: both are checked.
+ *
+ * @param allowedHosts Further names, without a port, that the server goes by.
+ */
+export function guardHost(allowedHosts: readonly string[] = []): MiddlewareHandler {
+  const allowed = new Set([...LOOPBACK_NAMES, ...allowedHosts.map((host) => host.toLowerCase())]);
+  return async (c, next) => {
+    const host = c.req.header("host");
+    if (host === undefined) throw new HTTPException(400, { message: "Cannot answer as no Host is named" });
+    for (const name of [hostname(host), new URL(c.req.url).hostname]) {
+      if (name === undefined || !allowed.has(name)) {
+        const known = [...allowed].join(", ");
+        throw new HTTPException(421, {
+          message: `Cannot answer as the host must be one of ${known} (see --allow-host): ` +
+            `current value is ${name ?? "unreadable"}`,
+        });
+      }
+    }
+    const origin = c.req.header("origin");
+    if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) {
+      throw new HTTPException(403, {
+        message: `Cannot answer as requests must come from the page itself: current origin is ${origin}`,
+      });
+    }
+    if (c.req.header("sec-fetch-site") === "cross-site" && c.req.header("sec-fetch-mode") !== "navigate") {
+      throw new HTTPException(403, { message: "Cannot answer as another site sent the request" });
+    }
+    await next();
+  };
+}
+
+/** The name in a Host header, without its port. */
+function hostname(host: string): string | undefined {
+  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : undefined;
+}
+
+/** Adds the headers that make a browser careful. */
+export function secureHeaders(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    c.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    c.header("Cross-Origin-Opener-Policy", "same-origin");
+    c.header("Cross-Origin-Resource-Policy", "same-origin");
+    c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    c.header("Referrer-Policy", "no-referrer");
+    c.header("X-Content-Type-Options", "nosniff");
+  };
+}

@@ -1,0 +1,15 @@
+/**
+ * `GET /api/health`: whether the server is there, for the page that waits for it.
+ *
+ * @module
+ */
+
+import { Hono } from "hono";
+
+/** Answers as long as the server does. */
+export function healthRoutes(): Hono {
+  return new Hono().get("/", (c) => {
+    c.header("Cache-Control", "no-store");
+    return c.json({ ok: true });
+  });
+}

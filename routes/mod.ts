@@ -1,0 +1,45 @@
+/**
+ * The web application: which address answers what.
+ *
+ * @module
+ */
+
+import { Hono } from "hono";
+import { assetRoutes, type Assets } from "./assets.ts";
+import { guardHost, secureHeaders } from "./guard.ts";
+import { healthRoutes } from "./health.ts";
+import { modelRoutes } from "./models.ts";
+import { pageRoutes } from "./page.tsx";
+import { answerError, answerNotFound } from "./problems.ts";
+import { replyRoutes } from "./replies.ts";
+import type { ModelShelf } from "./serving/model_shelf.ts";
+
+export { readAssets } from "./assets.ts";
+export { listen, type Listener } from "./serving/listen.ts";
+export { ModelShelf } from "./serving/model_shelf.ts";
+
+/**
+ * Builds the application; it keeps nothing of what is said.
+ *
+ * @param options.shelf Where the models are.
+ * @param options.assets What the page loads.
+ * @param options.allowedHosts Names besides the loopback ones that the server may be asked by.
+ */
+export function createApp(options: {
+  readonly shelf: ModelShelf;
+  readonly assets: Assets;
+  readonly allowedHosts?: readonly string[];
+}): Hono {
+  const { shelf, assets, allowedHosts } = options;
+  const app = new Hono();
+  app.use(secureHeaders());
+  app.use(guardHost(allowedHosts));
+  app.route("/", pageRoutes(shelf, assets));
+  app.route("/assets", assetRoutes(assets));
+  app.route("/api/health", healthRoutes());
+  app.route("/api/models", modelRoutes(shelf));
+  app.route("/api/replies", replyRoutes(shelf));
+  app.notFound(answerNotFound);
+  app.onError(answerError);
+  return app;
+}

@@ -1,0 +1,75 @@
+/**
+ * Turns everything that can be wrong with a request into an answer that says what.
+ *
+ * @module
+ */
+
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import * as v from "valibot";
+import type { Problem } from "../static/protocol/problem.ts";
+
+/** The most fields that one answer complains about. */
+const MAX_FIELDS = 20;
+
+/** A request that cannot be obeyed. */
+export class RequestProblem extends Error {
+  override readonly name = "RequestProblem";
+
+  /**
+   * @param status The HTTP status that says so.
+   * @param problem What the answer's body says.
+   */
+  constructor(readonly status: 400 | 404 | 413 | 415 | 429, readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+/**
+ * Reads a JSON body and holds it against a schema.
+ *
+ * @throws {RequestProblem} 415 for another content type, 400 with named fields for anything unfit.
+ */
+export async function readBody<S extends v.GenericSchema>(c: Context, schema: S): Promise<v.InferOutput<S>> {
+  const type = c.req.header("content-type")?.split(";")[0].trim().toLowerCase();
+  if (type !== "application/json") {
+    throw new RequestProblem(415, { message: "Cannot read the body as it must be application/json" });
+  }
+  let body: unknown;
+  try {
+    body = JSON.parse(await c.req.text());
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new RequestProblem(400, { message: `Cannot read the body as it must be JSON: ${error.message}` });
+  }
+  const result = v.safeParse(schema, body);
+  if (result.success) return result.output;
+  const fields = result.issues.slice(0, MAX_FIELDS).map((issue) => ({
+    field: v.getDotPath(issue) ?? "",
+    message: issue.message,
+  }));
+  const named = [...new Set(fields.map(({ field }) => field || "the body"))].join(", ");
+  throw new RequestProblem(400, { message: `Cannot obey as the request is unfit in ${named}`, fields });
+}
+
+/** The one place where errors become responses. Nothing of the inside is told; it is logged instead. */
+export function answerError(error: Error, c: Context): Response {
+  if (error instanceof RequestProblem) {
+    if (error.status === 429) c.header("Retry-After", "1");
+    return c.json(error.problem, error.status);
+  }
+  if (error instanceof HTTPException) {
+    return c.json({ message: error.message } satisfies Problem, error.status);
+  }
+  // The client went away while it was sending.
+  if (c.req.raw.signal.aborted || (error as { code?: string }).code === "ECONNRESET") {
+    return c.json({ message: "Cannot read the body as the connection was closed" } satisfies Problem, 400);
+  }
+  console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error}`);
+  return c.json({ message: "Cannot answer because of a fault in the server; its log says more" }, 500);
+}
+
+/** What every unknown address answers. */
+export function answerNotFound(c: Context): Response {
+  return c.json({ message: "Cannot find this address" } satisfies Problem, 404);
+}

@@ -1,0 +1,150 @@
+/**
+ * The models that can be chatted with: found on disk, described, and opened when somebody wants one.
+ *
+ * @module
+ */
+
+import { decodeCheckpoint, modelIdentity, parameterCount } from "../../lib/mod.ts";
+import type { Backend, Checkpoint } from "../../lib/mod.ts";
+import type { ModelInfo } from "../../static/protocol/model_info.ts";
+import { findModelFiles, type ModelFile } from "./model_files.ts";
+import { ReplyBatcher } from "./reply_batcher.ts";
+
+/** A model that is ready to write. */
+export interface OpenModel {
+  readonly checkpoint: Checkpoint;
+  readonly batcher: ReplyBatcher;
+}
+
+/** A model on the shelf, as it was when its file was last written. */
+interface Entry {
+  readonly file: ModelFile;
+  readonly info: ModelInfo;
+}
+
+/** Replies that advance side by side; the next ones wait for a free row. */
+const ROWS = 64;
+/** Replies that may wait. */
+const MAX_WAITING = 256;
+/** Models whose weights are in memory at the same time, besides those that are writing. */
+const MAX_OPEN = 3;
+
+/** The models below a folder. */
+export class ModelShelf {
+  readonly #root: string;
+  readonly #backend: Backend;
+  readonly #wanted: string | undefined;
+  #entries: Entry[] = [];
+  #looking: Promise<void> | undefined;
+  /** Files that were no models, as they were then: each is complained about once. */
+  readonly #refused = new Map<string, number>();
+  /** Least recently used first. */
+  readonly #open = new Map<string, Promise<OpenModel | undefined>>();
+
+  /**
+   * @param root The project's folder.
+   * @param options.backend What the models compute with.
+   * @param options.wanted A model file to put before all others.
+   */
+  constructor(root: string, options: { readonly backend: Backend; readonly wanted?: string }) {
+    this.#root = root;
+    this.#backend = options.backend;
+    this.#wanted = options.wanted;
+  }
+
+  /** All models as they are on disk now, the best choice first. */
+  async list(): Promise<ModelInfo[]> {
+    this.#looking ??= this.#look().finally(() => this.#looking = undefined);
+    await this.#looking;
+    return this.#entries.map((entry) => entry.info);
+  }
+
+  /**
+   * Opens a model, or finds it open.
+   *
+   * @returns Nothing if no file has this id (any more).
+   */
+  async open(id: string): Promise<OpenModel | undefined> {
+    let opening = this.#open.get(id);
+    if (!opening) {
+      if (!this.#entries.some(({ info }) => info.id === id)) await this.list();
+      const entry = this.#entries.find(({ info }) => info.id === id);
+      if (!entry) return undefined;
+      opening = this.#open.get(id) ?? this.#load(entry);
+    }
+    this.#open.delete(id);
+    this.#open.set(id, opening);
+    const model = await opening.catch((error) => {
+      this.#open.delete(id);
+      throw error;
+    });
+    if (!model) this.#open.delete(id);
+    await this.#closeIdle(id);
+    return model;
+  }
+
+  async #look(): Promise<void> {
+    const files = await findModelFiles(this.#root, this.#wanted);
+    const entries: Entry[] = [];
+    for (const file of files) {
+      const known = this.#entries.find((entry) =>
+        entry.file.path === file.path && +entry.file.modified === +file.modified
+      );
+      const entry = known ?? await this.#describe(file);
+      // The same bytes in two places are the same model.
+      if (entry && !entries.some(({ info }) => info.id === entry.info.id)) entries.push(entry);
+    }
+    this.#entries = entries;
+  }
+
+  async #describe(file: ModelFile): Promise<Entry | undefined> {
+    if (this.#refused.get(file.path) === +file.modified) return undefined;
+    try {
+      const bytes = await Deno.readFile(file.path);
+      return { file, info: describeModel(bytes, file) };
+    } catch (error) {
+      this.#refused.set(file.path, +file.modified);
+      console.error(`Left out ${file.name}: ${error instanceof Error ? error.message : error}`);
+      return undefined;
+    }
+  }
+
+  /** Loads a model, unless a training run has put another one into its file. */
+  async #load({ file, info }: Entry): Promise<OpenModel | undefined> {
+    const checkpoint = decodeCheckpoint(await Deno.readFile(file.path), file.path);
+    if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== info.id) return undefined;
+    const stepper = this.#backend.createStepper(checkpoint.model, ROWS + 1);
+    return { checkpoint, batcher: new ReplyBatcher(stepper, { maxWaiting: MAX_WAITING }) };
+  }
+
+  /** Lets go of the models that were not used for the longest time. */
+  async #closeIdle(inUse: string): Promise<void> {
+    for (const [id, opening] of [...this.#open]) {
+      if (this.#open.size <= MAX_OPEN) return;
+      const model = await opening;
+      if (id === inUse || !model || model.batcher.size > 0) continue;
+      this.#open.delete(id);
+      model.batcher.close();
+    }
+  }
+}
+
+function describeModel(bytes: Uint8Array<ArrayBuffer>, file: ModelFile): ModelInfo {
+  const { model, vocabulary, info } = decodeCheckpoint(bytes, file.name);
+  const { config } = model;
+  return {
+    id: modelIdentity(model, vocabulary),
+    name: info.name,
+    file: file.name,
+    shipped: file.shipped,
+    cell: config.cell,
+    numLayers: config.numLayers,
+    hiddenSize: config.hiddenSize,
+    parameters: parameterCount(config),
+    vocabularySize: config.vocabularySize,
+    kind: info.kind,
+    corpus: info.digest.slice(0, 12),
+    validLoss: info.losses.valid,
+    date: file.modified.toISOString(),
+  };
+}

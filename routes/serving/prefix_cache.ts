@@ -1,0 +1,53 @@
+/**
+ * Remembers what a model made of the beginnings of conversations, so that the next turn need not read them anew.
+ *
+ * @module
+ */
+
+import { createHash } from "node:crypto";
+import type { State } from "../../lib/mod.ts";
+
+/**
+ * States after whole turns, the least recently used one forgotten first. It is only ever a saving: every state
+ * in it is computed in one way only, turn by turn from the beginning, so that a reply is the same with and
+ * without it. It holds no text: a key is a digest.
+ */
+export class PrefixCache {
+  readonly #capacity: number;
+  readonly #states = new Map<string, State>();
+
+  /** @param capacity How many states are kept; each takes 8·L·H bytes. */
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  /** The state after the turns with this key, if it is still known. */
+  get(key: string): State | undefined {
+    const state = this.#states.get(key);
+    if (state) {
+      this.#states.delete(key);
+      this.#states.set(key, state);
+    }
+    return state;
+  }
+
+  /** Keeps a state; it must not be changed afterwards. */
+  set(key: string, state: State): void {
+    this.#states.delete(key);
+    this.#states.set(key, state);
+    if (this.#states.size > this.#capacity) {
+      for (const oldest of this.#states.keys()) {
+        this.#states.delete(oldest);
+        break;
+      }
+    }
+  }
+}
+
+/** The key of one more turn after the turns with key `previous` ("" at the beginning): a SHA-256 chain. */
+export function prefixKey(previous: string, ids: Uint16Array): string {
+  return createHash("sha256").update(previous).update(
+    new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength),
+  )
+    .digest("hex");
+}

@@ -1,0 +1,197 @@
+/**
+ * Writes many replies at once: all of them advance by one character in one product per step.
+ *
+ * @module
+ */
+
+import { setImmediate } from "node:timers/promises";
+import type { ReplyWriter, State, Stepper } from "../../lib/mod.ts";
+import { PrefixCache, prefixKey } from "./prefix_cache.ts";
+import type { Prompt } from "./prompt.ts";
+import { ReplyStream } from "./reply_stream.ts";
+
+/** A reply to write. */
+export interface ReplyJob {
+  readonly prompt: Prompt;
+  /** Decides each character. */
+  readonly writer: ReplyWriter;
+  /** Ends the reply early. */
+  readonly signal: AbortSignal;
+}
+
+/** A reply that is read for or written. */
+interface Task extends ReplyJob {
+  readonly stream: ReplyStream;
+  /** The memory of what was read; undefined before the first symbol. */
+  state: State | undefined;
+  /** What is still to be read. */
+  readonly chunks: Chunk[];
+  /** The symbol to feed next. */
+  next: number;
+}
+
+/** Symbols read in one go. */
+interface Chunk {
+  readonly ids: Uint16Array;
+  /** Set where a turn ends: the state after it is worth keeping under this key. */
+  readonly key?: string;
+}
+
+/** Symbols per prefill: a long conversation must not keep the other replies waiting for more than a moment. */
+const CHUNK_LENGTH = 64;
+/** For how many milliseconds characters are made before sockets are looked after. */
+const SLICE_MS = 4;
+/** Beginnings of conversations that are remembered. */
+const CACHED_PREFIXES = 256;
+
+/**
+ * Advances all replies of one model together. The stepper's last row reads prompts, the others write.
+ *
+ * A reply depends on nothing but its prompt and its writer: not on its row, its neighbours or the cache.
+ */
+export class ReplyBatcher {
+  readonly #stepper: Stepper;
+  readonly #cache = new PrefixCache(CACHED_PREFIXES);
+  readonly #maxWaiting: number;
+  /** Still reading, or ready and waiting for a row. */
+  #waiting: Task[] = [];
+  /** Task r is written in row r. */
+  #writing: Task[] = [];
+  #running = false;
+
+  /**
+   * @param stepper At least two rows; the batcher closes it.
+   * @param options.maxWaiting How many replies may queue for a row.
+   */
+  constructor(stepper: Stepper, options: { readonly maxWaiting: number }) {
+    this.#stepper = stepper;
+    this.#maxWaiting = options.maxWaiting;
+  }
+
+  /** How many replies are under way. */
+  get size(): number {
+    return this.#waiting.length + this.#writing.length;
+  }
+
+  /** Whether another reply would have to wait too long. */
+  get isFull(): boolean {
+    return this.#waiting.length >= this.#maxWaiting;
+  }
+
+  /** Begins a reply. */
+  start(job: ReplyJob): ReplyStream {
+    const stream = new ReplyStream();
+    const task = { ...job, stream, ...this.#planReading(job.prompt) };
+    this.#waiting.push(task);
+    if (!this.#running) this.#run();
+    return stream;
+  }
+
+  /** Lets go of the model's memory; no reply may be under way. */
+  close(): void {
+    this.#stepper.close();
+  }
+
+  /** What of a prompt is left to read after the longest beginning that is remembered. */
+  #planReading({ turns, lead }: Prompt): Pick<Task, "state" | "chunks" | "next"> {
+    let key = "";
+    const keys = turns.map((ids) => key = prefixKey(key, ids));
+    let known = turns.length;
+    let state: State | undefined;
+    while (known > 0 && !(state = this.#cache.get(keys[known - 1]))) known--;
+    const chunks: Chunk[] = [];
+    for (let k = known; k < turns.length; k++) chunks.push(...cut(turns[k], keys[k]));
+    chunks.push(...cut(lead.subarray(0, -1)));
+    return { state, chunks, next: lead[lead.length - 1] };
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    while (this.size > 0) {
+      const until = performance.now() + SLICE_MS;
+      try {
+        this.#dropAborted();
+        this.#readSome();
+        do this.#step(); while (this.#writing.length > 0 && performance.now() < until);
+      } catch (error) {
+        this.#fail(error);
+      }
+      await setImmediate();
+    }
+    this.#running = false;
+  }
+
+  /** Reads one chunk for the first task that needs it, and moves those that are ready into free rows. */
+  #readSome(): void {
+    const reader = this.#stepper.rows - 1;
+    const task = this.#waiting.find((task) => task.chunks.length > 0);
+    if (task) {
+      const { ids, key } = task.chunks.shift()!;
+      this.#stepper.writeState(reader, task.state);
+      this.#stepper.prefill(reader, ids);
+      task.state = this.#stepper.readState(reader);
+      if (key !== undefined) this.#cache.set(key, task.state);
+    }
+    this.#waiting = this.#waiting.filter((task) => {
+      if (task.chunks.length > 0 || this.#writing.length === reader) return true;
+      this.#stepper.writeState(this.#writing.length, task.state);
+      this.#writing.push(task);
+      return false;
+    });
+  }
+
+  /** One character for every reply. */
+  #step(): void {
+    if (this.#writing.length === 0) return;
+    this.#stepper.step(this.#writing.map((task) => task.next));
+    // Backwards, so that the row that moves into a freed place was looked at already.
+    for (let row = this.#writing.length - 1; row >= 0; row--) {
+      const task = this.#writing[row];
+      const choice = task.writer.choose(this.#stepper.logits(row));
+      task.stream.push(choice);
+      task.next = choice.id;
+      if (choice.done) {
+        task.stream.end();
+        this.#freeRow(row);
+      }
+    }
+  }
+
+  /** Takes a finished reply out; the last row moves into its place, so that the rows in use stay together. */
+  #freeRow(row: number): void {
+    const last = this.#writing.pop()!;
+    if (row === this.#writing.length) return;
+    this.#stepper.writeState(row, this.#stepper.readState(this.#writing.length));
+    this.#writing[row] = last;
+  }
+
+  #dropAborted(): void {
+    this.#waiting = this.#waiting.filter((task) => {
+      if (task.signal.aborted) task.stream.end();
+      return !task.signal.aborted;
+    });
+    for (let row = this.#writing.length - 1; row >= 0; row--) {
+      if (!this.#writing[row].signal.aborted) continue;
+      this.#writing[row].stream.end();
+      this.#freeRow(row);
+    }
+  }
+
+  /** Arithmetic that fails has failed for all replies of the step: none of them may hang. */
+  #fail(error: unknown): void {
+    for (const task of [...this.#waiting, ...this.#writing]) task.stream.end(error);
+    this.#waiting = [];
+    this.#writing = [];
+  }
+}
+
+/** Cuts a turn into chunks; the last one carries the key. */
+function cut(ids: Uint16Array, key?: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let start = 0; start < ids.length; start += CHUNK_LENGTH) {
+    const end = start + CHUNK_LENGTH;
+    const last = end >= ids.length && key !== undefined;
+    chunks.push({ ids: ids.subarray(start, end), ...(last ? { key } : {}) });
+  }
+  return chunks;
+}

@@ -1,0 +1,84 @@
+/**
+ * The buttons of a cell.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Cell } from "../store/conversation.ts";
+import { canGoOn, copyCell, removeCell } from "./cell_actions.ts";
+import { useChat } from "./chat_context.ts";
+
+/** Versions, and everything that can be done to a cell; quiet until the cell is pointed at or has the focus. */
+export function CellTools({ cell, running, open, toggleDetails, retry }: {
+  readonly cell: Cell;
+  readonly running: boolean;
+  /** Whether the details are open. */
+  readonly open: boolean;
+  readonly toggleDetails: () => void;
+  /** Whether the last run failed. */
+  readonly retry: boolean;
+}): JSX.Element {
+  const chat = useChat();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await copyCell(cell);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 1500);
+  };
+  if (running) {
+    return (
+      <div class="tools always">
+        <button type="button" onClick={() => chat.stop()}>
+          Stop <kbd>Esc</kbd>
+        </button>
+      </div>
+    );
+  }
+  const hasReply = cell.versions.length > 0;
+  return (
+    <div class={retry ? "tools always" : "tools"} role="group" aria-label="Cell">
+      <Versions cell={cell} />
+      <button type="button" onClick={() => chat.run(cell.id)}>{retry ? "Try again" : "Another reply"}</button>
+      {hasReply && <button type="button" onClick={() => chat.runAgain(cell)}>Same seed</button>}
+      {canGoOn(cell) && <button type="button" onClick={() => chat.goOn(cell)}>Continue</button>}
+      <button type="button" onClick={() => chat.set({ editing: cell.id })}>Edit</button>
+      <button type="button" onClick={copy}>{copied ? "Copied" : "Copy"}</button>
+      <button type="button" aria-pressed={cell.folded} onClick={() => chat.fold(cell)}>
+        {cell.folded ? "Unfold" : "Fold"}
+      </button>
+      {hasReply && <button type="button" aria-expanded={open} onClick={toggleDetails}>Details</button>}
+      <button type="button" onClick={() => removeCell(chat, cell)}>Delete</button>
+    </div>
+  );
+}
+
+function Versions({ cell }: { readonly cell: Cell }): JSX.Element | null {
+  const chat = useChat();
+  const { shown, versions } = cell;
+  if (versions.length < 2) return null;
+  return (
+    <span class="versions">
+      <button
+        type="button"
+        aria-label="Previous version"
+        disabled={shown === 0}
+        onClick={() => chat.showVersion(cell, shown - 1)}
+      >
+        ‹
+      </button>
+      <span aria-label={`Version ${shown + 1} of ${versions.length}`} role="img">
+        {shown + 1}/{versions.length}
+      </span>
+      <button
+        type="button"
+        aria-label="Next version"
+        disabled={shown === versions.length - 1}
+        onClick={() => chat.showVersion(cell, shown + 1)}
+      >
+        ›
+      </button>
+    </span>
+  );
+}

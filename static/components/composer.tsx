@@ -1,0 +1,63 @@
+/**
+ * The next cell: where a message is written.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { MAX_TURN_LENGTH } from "../protocol/reply_request.ts";
+import { useChatState } from "./chat_context.ts";
+import { focusCell, isTextField } from "./focus.ts";
+import { PresetPicker } from "./preset_picker.tsx";
+
+/** `In [n]:` and an empty field: Enter runs it, Shift+Enter breaks the line. */
+export function Composer({ number }: { readonly number: number }): JSX.Element {
+  const chat = useChatState();
+  const { draft, running, conversation } = chat.state;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!isTextField(document.activeElement)) field.current!.focus({ preventScroll: true });
+  }, []);
+  const send = () => void chat.send(chat.state.draft);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      send();
+    } else if (event.key === "ArrowUp" && draft === "" && conversation.cells.length > 0) {
+      event.preventDefault();
+      focusCell(conversation.cells.at(-1)!.id);
+    }
+  };
+  return (
+    <footer class="composer">
+      <form
+        class="cell"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <label class="label in" for="message">In [{number}]:</label>
+        <textarea
+          id="message"
+          ref={field}
+          class="text"
+          rows={1}
+          maxLength={MAX_TURN_LENGTH}
+          placeholder="Say something"
+          value={draft}
+          disabled={!chat.model}
+          onInput={(event) => chat.set({ draft: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+        <div class="below foot">
+          <PresetPicker />
+          {running === undefined
+            ? <button type="submit" class="run" disabled={draft.trim() === "" || !chat.model}>Run</button>
+            : <button type="button" class="run" onClick={() => chat.stop()}>Stop</button>}
+        </div>
+      </form>
+    </footer>
+  );
+}

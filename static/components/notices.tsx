@@ -1,0 +1,37 @@
+/**
+ * What the page says of itself.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useChatState } from "./chat_context.ts";
+
+/** Says that the server is away, for as long as it is. */
+export function AwayNotice(): JSX.Element {
+  const { away } = useChatState().state;
+  return (
+    <div role="status" class="notices">
+      {away && (
+        <p class="notice">
+          The server does not answer. Nothing is lost: start it again with <code>deno task start</code>{" "}
+          and this page goes on.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Offers to answer stale cells anew. */
+export function StaleNotice({ count }: { readonly count: number }): JSX.Element | null {
+  const chat = useChatState();
+  if (count === 0) return null;
+  return (
+    <p class="notice stale-notice">
+      {count === 1 ? "One reply follows" : `${count} replies follow`} something that is no longer said.{" "}
+      <button type="button" disabled={chat.state.running !== undefined} onClick={() => chat.runStale()}>
+        Run {count === 1 ? "it" : "them"} again
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * What an empty conversation says.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useChatState } from "./chat_context.ts";
+
+const SUGGESTIONS = [
+  "Hello! How are you?",
+  "What did you do today?",
+  "Tell me something about yourself.",
+  "Do you remember what I said?",
+];
+
+/** A few words and some messages to begin with; without a model, how to get one. */
+export function Welcome(): JSX.Element {
+  const chat = useChatState();
+  const { model } = chat;
+  if (!model) return <NoModel />;
+  return (
+    <section class="welcome" aria-label="Beginning">
+      <p class="lead">
+        Say something. {model.name} writes back one character at a time, from{" "}
+        {model.numLayers * model.hiddenSize} cells of memory.
+      </p>
+      <ul class="suggestions">
+        {SUGGESTIONS.map((text) => (
+          <li key={text}>
+            <button type="button" onClick={() => chat.send(text)}>{text}</button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoModel(): JSX.Element {
+  const chat = useChatState();
+  return (
+    <section class="welcome" aria-label="No model">
+      <p class="lead">There is no model to chat with yet.</p>
+      <p>Train one on your own chats, or on the text that comes with Cellmate:</p>
+      <pre><code>deno task train</code></pre>
+      <p>
+        It appears here as soon as its first checkpoint is written.{" "}
+        <button type="button" onClick={() => chat.lookForModels()}>Look again</button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * What `POST /api/replies` answers: an event stream of `start`, any number of `text`, then `done` or `problem`.
+ *
+ * @module
+ */
+
+/** Why a reply ended: by itself, at its length, or because it turned in circles. */
+export type Finish = "stop" | "length" | "repetition";
+
+/** The model has begun to read. */
+export interface StartEvent {
+  readonly type: "start";
+  /** Characters of the conversation that the model never saw in training, and so reads as unknown. */
+  readonly unknown: readonly string[];
+}
+
+/** More characters. */
+export interface TextEvent {
+  readonly type: "text";
+  /** What may be shown now; a few characters are held back while they may turn out to be a loop. */
+  readonly text: string;
+  /** Surprise of each character that was written, under the model's own distribution, in nats. */
+  readonly nats: readonly number[];
+}
+
+/** The reply is complete. */
+export interface DoneEvent {
+  readonly type: "done";
+  readonly finish: Finish;
+  /** From the first to the last character. */
+  readonly seconds: number;
+}
+
+/** The reply ended early through no fault of the reader. */
+export interface ProblemEvent {
+  readonly type: "problem";
+  readonly message: string;
+}
+
+/** Any event of a reply's stream. */
+export type ReplyEvent = StartEvent | TextEvent | DoneEvent | ProblemEvent;

@@ -1,0 +1,52 @@
+/**
+ * How a reply is written: the settings that the page's controls move and the server obeys.
+ *
+ * @module
+ */
+
+import * as v from "valibot";
+
+/** The smallest and largest value of each setting, and the step of its control. */
+export const SETTING_RANGES = {
+  temperature: { min: 0, max: 2, step: 0.05 },
+  topK: { min: 0, max: 200, step: 1 },
+  topP: { min: 0.05, max: 1, step: 0.01 },
+  minP: { min: 0, max: 0.5, step: 0.01 },
+  repetitionPenalty: { min: 1, max: 2, step: 0.05 },
+  maxLength: { min: 1, max: 2000, step: 1 },
+} as const;
+
+/** The name of a setting. */
+export type SettingName = keyof typeof SETTING_RANGES;
+
+/** A number within the range of a setting. */
+function numberFor(name: SettingName): v.GenericSchema<number> {
+  const { min, max } = SETTING_RANGES[name];
+  return v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max));
+}
+
+/** A whole number within the range of a setting. */
+function integerFor(name: SettingName): v.GenericSchema<number> {
+  return v.pipe(numberFor(name), v.integer());
+}
+
+/** The settings of one reply. 0 turns top-k and min-p off; 1 turns top-p and the penalty off. */
+export const ReplySettings = v.strictObject({
+  temperature: numberFor("temperature"),
+  topK: integerFor("topK"),
+  topP: numberFor("topP"),
+  minP: numberFor("minP"),
+  repetitionPenalty: numberFor("repetitionPenalty"),
+  maxLength: integerFor("maxLength"),
+});
+
+/** See {@linkcode ReplySettings}. */
+export type ReplySettings = v.InferOutput<typeof ReplySettings>;
+
+/** Any seed that the generator can tell apart: 32 bits. */
+export const Seed: v.GenericSchema<number> = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(0xffff_ffff),
+);

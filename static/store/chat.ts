@@ -1,0 +1,266 @@
+/**
+ * The page's state, and everything that can be done to it.
+ *
+ * @module
+ */
+
+import type { ModelInfo } from "../protocol/model_info.ts";
+import { recentTurns } from "../protocol/reply_request.ts";
+import { addCell, addVersion, changeCell, growVersion, removeCell } from "./cells.ts";
+import { fingerprint, staleCells, turnsBefore } from "./context.ts";
+import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
+import { type Cell, type Conversation, shownVersion, type Version } from "./conversation.ts";
+import { keepPreferences, type Preferences } from "./preferences.ts";
+import { runReply } from "./reply_run.ts";
+import { type Server, server as ownServer } from "./server.ts";
+import { Store } from "./store.ts";
+import { Undo } from "./undo.ts";
+
+/** What undoing brings back. */
+type Past = Pick<ChatState, "draft"> & { readonly cells: Conversation["cells"] };
+
+/** Steps that can be undone. */
+const UNDO_STEPS = 100;
+/** How often the page looks whether a lost server is back. */
+const LOOK_AGAIN_MS = 1500;
+
+/** The one object that components talk to. */
+export class Chat extends Store<ChatState> {
+  readonly #server: Server;
+  readonly #undo = new Undo<Past>(UNDO_STEPS);
+  #stop: AbortController | undefined;
+  #finished: Promise<void> = Promise.resolve();
+
+  /** @param options.models What the server has. */
+  constructor(options: { readonly models: readonly ModelInfo[]; readonly server?: Server }) {
+    super(firstState(options.models));
+    this.#server = options.server ?? ownServer;
+  }
+
+  /** The model that replies: the reader's choice if it is there, otherwise the server's. */
+  get model(): ModelInfo | undefined {
+    const { models, preferences } = this.state;
+    return models.find(({ id }) => id === preferences.model) ?? models[0];
+  }
+
+  /** Whether there is a step back, and a step forward. */
+  get can(): { readonly undo: boolean; readonly redo: boolean } {
+    return this.#undo.can;
+  }
+
+  /** Says something: adds a cell and runs it. */
+  async send(message: string): Promise<void> {
+    const text = message.trim();
+    if (text === "" || this.state.running !== undefined || !this.model) return;
+    this.#note();
+    const id = crypto.randomUUID();
+    this.#setCells(addCell(this.state.conversation.cells, id, text), { draft: "" });
+    await this.#run(id, {});
+  }
+
+  /** Lets a cell be answered once more: another version of its reply. */
+  async run(id: string, options: RunOptions = {}): Promise<void> {
+    if (this.state.running !== undefined || !this.model) return;
+    this.#note();
+    await this.#run(id, options);
+  }
+
+  /** The same message, settings and seed once more: the same characters, unless what came before was changed. */
+  async runAgain(cell: Cell): Promise<void> {
+    const version = shownVersion(cell);
+    if (version) await this.run(cell.id, { ...version });
+  }
+
+  /** Lets the model go on with a reply that was stopped, lost or cut; with the same seed, as it would have. */
+  async goOn(cell: Cell): Promise<void> {
+    const version = shownVersion(cell);
+    if (!version) return;
+    const { text, seed, ending } = version;
+    const more = ending === "stopped" || ending === "interrupted"
+      ? 0
+      : this.state.preferences.settings.maxLength;
+    const maxLength = Math.min(version.settings.maxLength + more, 2000);
+    await this.run(cell.id, { begun: text, seed, settings: { ...version.settings, maxLength } });
+  }
+
+  /** Answers every stale cell anew, from the top, each with its seed. */
+  async runStale(): Promise<void> {
+    if (this.state.running !== undefined || !this.model) return;
+    this.#note();
+    for (const { id } of this.state.conversation.cells) {
+      const { cells } = this.state.conversation;
+      const index = cells.findIndex((cell) => cell.id === id);
+      if (index < 0 || !staleCells(cells)[index]) continue;
+      const { seed, settings } = shownVersion(cells[index])!;
+      if (!await this.#run(id, { seed, settings })) return;
+    }
+  }
+
+  /** Ends the reply that is being written; what has come stays. */
+  async stop(): Promise<void> {
+    this.#stop?.abort();
+    await this.#finished;
+  }
+
+  /** Replaces a cell's message and answers it anew. */
+  async edit(id: string, message: string): Promise<void> {
+    const text = message.trim();
+    this.set({ editing: undefined });
+    if (text === "" || this.state.running !== undefined) return;
+    this.#note();
+    this.#setCells(changeCell(this.state.conversation.cells, id, { message: text }));
+    if (this.model) await this.#run(id, {});
+  }
+
+  /** Shows another version of a cell's reply. */
+  showVersion(cell: Cell, index: number): void {
+    if (index < 0 || index >= cell.versions.length || this.state.running === cell.id) return;
+    this.#note();
+    this.#setCells(changeCell(this.state.conversation.cells, cell.id, { shown: index }));
+  }
+
+  /** Folds a cell to one line, or unfolds it. */
+  fold(cell: Cell): void {
+    this.#setCells(changeCell(this.state.conversation.cells, cell.id, { folded: !cell.folded }));
+  }
+
+  /** Takes a cell out. */
+  remove(id: string): void {
+    if (this.state.running === id) return;
+    this.#note();
+    this.#setCells(removeCell(this.state.conversation.cells, id));
+  }
+
+  /** Takes the last change back. */
+  async undo(): Promise<void> {
+    await this.stop();
+    this.#goTo(this.#undo.undo(this.#past));
+  }
+
+  /** Makes the change that was taken back. */
+  async redo(): Promise<void> {
+    await this.stop();
+    this.#goTo(this.#undo.redo(this.#past));
+  }
+
+  /** Lays another conversation on the desk. */
+  async show(conversation: Conversation): Promise<void> {
+    await this.stop();
+    this.#undo.clear();
+    this.set({
+      conversation,
+      draft: "",
+      editing: undefined,
+      trouble: undefined,
+      unknown: undefined,
+      announcements: [],
+    });
+  }
+
+  /** Gives the conversation a name. */
+  rename(title: string): void {
+    this.set({ conversation: { ...this.state.conversation, title: title.trim().slice(0, 200) } });
+  }
+
+  /** Changes preferences and keeps them. */
+  prefer(change: Partial<Preferences>): void {
+    const preferences = { ...this.state.preferences, ...change };
+    keepPreferences(preferences);
+    this.set({ preferences });
+  }
+
+  /** Looks for models anew. */
+  async lookForModels(): Promise<void> {
+    try {
+      this.set({ models: await this.#server.models(), away: false });
+    } catch {
+      this.#waitForServer();
+    }
+  }
+
+  /**
+   * Writes a reply into a cell.
+   *
+   * @returns Whether it came to its end by itself.
+   */
+  async #run(id: string, options: RunOptions): Promise<boolean> {
+    const { conversation: { cells }, preferences } = this.state;
+    const turns = turnsBefore(cells, cells.findIndex((cell) => cell.id === id));
+    const { begun = "", settings = preferences.settings } = options;
+    const seed = options.seed ?? preferences.seed ?? randomSeed();
+    const { id: modelId, name, file } = this.model!;
+    const version: Version = {
+      text: begun,
+      begun,
+      seed,
+      settings,
+      model: { id: modelId, name, file },
+      context: fingerprint(turns),
+      ending: "interrupted",
+      nats: [],
+      seconds: 0,
+      date: new Date().toISOString(),
+    };
+    const finished = Promise.withResolvers<void>();
+    this.#finished = finished.promise;
+    this.#stop = new AbortController();
+    this.#setCells(addVersion(cells, id, version), { running: id, trouble: undefined, unknown: undefined });
+    const grow = (version: Version) =>
+      this.#setCells(growVersion(this.state.conversation.cells, id, version));
+    const request = { model: modelId, turns: recentTurns(turns), begun, seed, settings };
+    const result = await runReply(this.#server, request, {
+      version,
+      signal: this.#stop.signal,
+      onGrowth: grow,
+    });
+    if (result.problem !== undefined && result.version.nats.length === 0) this.#setCells(cells);
+    else grow(result.version);
+    this.set({
+      running: undefined,
+      ...(result.problem === undefined ? {} : { trouble: { message: result.problem, cell: id } }),
+      ...(result.unknown.length === 0 ? {} : { unknown: { cell: id, characters: result.unknown } }),
+    });
+    if (result.away) this.#waitForServer();
+    if (result.problem === undefined) this.#announce(id, result.version);
+    finished.resolve();
+    return result.problem === undefined && result.version.ending !== "stopped";
+  }
+
+  #announce(id: string, { text }: Version): void {
+    const number = this.state.conversation.cells.findIndex((cell) => cell.id === id) + 1;
+    const announcement = { id: crypto.randomUUID(), text: `Out ${number}: ${text}` };
+    this.set({ announcements: [...this.state.announcements.slice(-9), announcement] });
+  }
+
+  #waitForServer(): void {
+    if (this.state.away) return;
+    this.set({ away: true });
+    const look = async () => {
+      if (!await this.#server.isThere()) return void setTimeout(look, LOOK_AGAIN_MS);
+      this.set({ away: false });
+      await this.lookForModels();
+    };
+    setTimeout(look, LOOK_AGAIN_MS);
+  }
+
+  get #past(): Past {
+    return { cells: this.state.conversation.cells, draft: this.state.draft };
+  }
+
+  #note(): void {
+    this.#undo.note(this.#past);
+  }
+
+  #goTo(past: Past | undefined): void {
+    if (past) this.#setCells(past.cells, { draft: past.draft, editing: undefined, trouble: undefined });
+  }
+
+  #setCells(cells: Cell[], change: Partial<ChatState> = {}): void {
+    const changed = new Date().toISOString();
+    this.set({ conversation: { ...this.state.conversation, cells, changed }, ...change });
+  }
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0];
+}

@@ -1,0 +1,64 @@
+/**
+ * What the page shows.
+ *
+ * @module
+ */
+
+import type { ModelInfo } from "../protocol/model_info.ts";
+import { type Conversation, createConversation, type Version } from "./conversation.ts";
+import { DEFAULT_PREFERENCES, type Preferences } from "./preferences.ts";
+
+/** What lies over the page. */
+export type Sheet = "conversations" | "settings" | "models" | "keys" | "files";
+
+/** Something that went wrong, and in which cell. */
+export interface Trouble {
+  readonly message: string;
+  readonly cell?: string;
+}
+
+/** Everything the page shows. */
+export interface ChatState {
+  readonly models: readonly ModelInfo[];
+  readonly preferences: Preferences;
+  readonly conversation: Conversation;
+  /** The message being written. */
+  readonly draft: string;
+  /** The cell whose message is being edited. */
+  readonly editing: string | undefined;
+  /** The cell whose reply is being written. */
+  readonly running: string | undefined;
+  readonly sheet: Sheet | undefined;
+  readonly trouble: Trouble | undefined;
+  /** The server does not answer. */
+  readonly away: boolean;
+  /** Characters that the model does not know, and the cell that has them. */
+  readonly unknown: { readonly cell: string; readonly characters: readonly string[] } | undefined;
+  /** What a screen reader is told: each finished reply, once. */
+  readonly announcements: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** How a cell is run, where it differs from the reader's preferences. */
+export interface RunOptions {
+  readonly seed?: number;
+  readonly settings?: Version["settings"];
+  /** What the reply begins with: it is continued. */
+  readonly begun?: string;
+}
+
+/** The page before anything happens. */
+export function firstState(models: readonly ModelInfo[]): ChatState {
+  return {
+    models,
+    preferences: DEFAULT_PREFERENCES,
+    conversation: createConversation({ kept: true }),
+    draft: "",
+    editing: undefined,
+    running: undefined,
+    sheet: undefined,
+    trouble: undefined,
+    away: false,
+    unknown: undefined,
+    announcements: [],
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * What a reply follows, and whether it still follows that.
+ *
+ * @module
+ */
+
+import type { Turn } from "../protocol/reply_request.ts";
+import { type Cell, shownVersion } from "./conversation.ts";
+
+/** What is said before the reply of cell `index`: all messages and replies on show, and its own message. */
+export function turnsBefore(cells: readonly Cell[], index: number): Turn[] {
+  const turns: Turn[] = cells.slice(0, index).flatMap((cell): Turn[] => {
+    const reply = shownVersion(cell);
+    return reply ? [{ speaker: 0, text: cell.message }, { speaker: 1, text: reply.text }] : [];
+  });
+  return [...turns, { speaker: 0, text: cells[index].message }];
+}
+
+/**
+ * A short name for turns that is another one for other turns: FNV-1a in two lanes of 32 bits. It tells what
+ * changed; it is no defence against forgery.
+ */
+export function fingerprint(turns: readonly Turn[]): string {
+  let a = 0x811c9dc5, b = 0x050c5d1f;
+  for (const { speaker, text } of turns) {
+    const marked = `${speaker}${text}\0`;
+    for (let i = 0; i < marked.length; i++) {
+      a = Math.imul(a ^ marked.charCodeAt(i), 0x01000193);
+      b = Math.imul(b ^ marked.charCodeAt(i), 0x01000197);
+    }
+  }
+  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
+/**
+ * Which cells show a reply to something that was not said (any more): their own message was edited, or what
+ * comes before was. A stale reply makes nothing after it stale by itself; running it again may.
+ *
+ * @returns One flag per cell.
+ */
+export function staleCells(cells: readonly Cell[]): boolean[] {
+  return cells.map((cell, i) => {
+    const reply = shownVersion(cell);
+    return reply !== undefined && reply.context !== fingerprint(turnsBefore(cells, i));
+  });
+}

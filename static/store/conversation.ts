@@ -1,0 +1,94 @@
+/**
+ * A conversation as a notebook of cells, as it is kept in the browser and exported.
+ *
+ * @module
+ */
+
+import * as v from "valibot";
+import { ModelId } from "../protocol/reply_request.ts";
+import { ReplySettings, Seed } from "../protocol/reply_settings.ts";
+
+/** Why a reply ends where it does: the model's reasons, the reader's, or a lost connection. */
+export const Ending = v.picklist(["stop", "length", "repetition", "stopped", "interrupted"]);
+
+/** See {@linkcode Ending}. */
+export type Ending = v.InferOutput<typeof Ending>;
+
+const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const Name = v.pipe(v.string(), v.maxLength(200));
+
+/** One reply to a message, and everything that decided it. */
+export const Version = v.strictObject({
+  text: Text,
+  /** How the reply began before the model went on with it. */
+  begun: Text,
+  seed: Seed,
+  settings: ReplySettings,
+  model: v.strictObject({ id: ModelId, name: Name, file: Name }),
+  /** Fingerprint of the turns it follows: if these are others now, the reply is stale. */
+  context: v.pipe(v.string(), v.maxLength(20)),
+  ending: Ending,
+  /** Surprise of each character written, in nats; begins behind `begun`. */
+  nats: v.pipe(v.array(Amount), v.maxLength(20_000)),
+  /** How long the writing took. */
+  seconds: Amount,
+  /** When, ISO 8601. */
+  date: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+/** See {@linkcode Version}. */
+export type Version = v.InferOutput<typeof Version>;
+
+/** A message and the replies it got. */
+export const Cell = v.pipe(
+  v.strictObject({
+    id: Name,
+    message: Text,
+    versions: v.pipe(v.array(Version), v.maxLength(200)),
+    /** Index of the version on show; 0 if there is none. */
+    shown: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    folded: v.boolean(),
+  }),
+  v.check((cell) => cell.shown < Math.max(cell.versions.length, 1), "Expected shown to be a version"),
+);
+
+/** See {@linkcode Cell}. */
+export type Cell = v.InferOutput<typeof Cell>;
+
+/** A notebook of cells. */
+export const Conversation = v.strictObject({
+  id: Name,
+  /** Given by the reader; otherwise the first message stands for it. */
+  title: Name,
+  cells: v.pipe(v.array(Cell), v.maxLength(2000)),
+  /** When it was begun and last changed, ISO 8601. */
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  changed: v.pipe(v.string(), v.isoTimestamp()),
+  /** False for a conversation that is not kept in the browser. */
+  kept: v.boolean(),
+});
+
+/** See {@linkcode Conversation}. */
+export type Conversation = v.InferOutput<typeof Conversation>;
+
+/** An empty conversation. */
+export function createConversation(options: { readonly kept: boolean }): Conversation {
+  const now = new Date().toISOString();
+  return { id: crypto.randomUUID(), title: "", cells: [], created: now, changed: now, kept: options.kept };
+}
+
+/** What a conversation is called. */
+export function titleOf(conversation: Conversation): string {
+  return conversation.title || conversation.cells[0]?.message.slice(0, 80) || "New conversation";
+}
+
+/** The version of a cell that is on show. */
+export function shownVersion(cell: Cell): Version | undefined {
+  return cell.versions[cell.shown];
+}
+
+/** Mean surprise of a reply's characters, in bits per character; undefined before the first one. */
+export function meanSurprise({ nats }: Version): number | undefined {
+  return nats.length === 0 ? undefined : nats.reduce((sum, x) => sum + x, 0) / nats.length / Math.LN2;
+}

@@ -1,0 +1,64 @@
+/**
+ * Conversations kept in the browser: IndexedDB, behind four promises.
+ *
+ * @module
+ */
+
+import * as v from "valibot";
+import { Conversation } from "./conversation.ts";
+
+const NAME = "cellmate";
+const STORE = "conversations";
+
+/** Where conversations are kept. */
+export interface ConversationStore {
+  /** All conversations, the last changed first. What cannot be read (any more) is left out. */
+  list(): Promise<Conversation[]>;
+  get(id: string): Promise<Conversation | undefined>;
+  put(conversation: Conversation): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+/** Opens the browser's store; every call opens it anew, so that no tab stands in another's way. */
+export const database: ConversationStore = {
+  async list() {
+    const values = await run<unknown[]>("readonly", (store) => store.getAll());
+    const conversations = values.filter((value) => v.is(Conversation, value));
+    return conversations.sort((a, b) => b.changed.localeCompare(a.changed));
+  },
+  async get(id) {
+    const value = await run<unknown>("readonly", (store) => store.get(id));
+    return v.is(Conversation, value) ? value : undefined;
+  },
+  async put(conversation) {
+    await run("readwrite", (store) => store.put(conversation));
+  },
+  async delete(id) {
+    await run("readwrite", (store) => store.delete(id));
+  },
+};
+
+async function run<T>(
+  mode: IDBTransactionMode,
+  request: (store: IDBObjectStore) => IDBRequest,
+): Promise<T> {
+  const db = await open();
+  try {
+    return await result<T>(request(db.transaction(STORE, mode).objectStore(STORE)));
+  } finally {
+    db.close();
+  }
+}
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "id" });
+  return result(request);
+}
+
+function result<T>(request: IDBRequest): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * What the reader prefers, kept in the browser from visit to visit.
+ *
+ * @module
+ */
+
+import * as v from "valibot";
+import { ReplySettings, Seed } from "../protocol/reply_settings.ts";
+import { DEFAULT_SETTINGS } from "./presets.ts";
+
+/** All preferences; anything missing or unreadable falls back to its default. */
+export const Preferences = v.object({
+  settings: v.fallback(ReplySettings, DEFAULT_SETTINGS),
+  /** The seed of every new reply; null for another one each time. */
+  seed: v.fallback(v.nullable(Seed), null),
+  theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
+  /** Whether single keys do things when no text field has the focus. */
+  singleKeys: v.fallback(v.boolean(), true),
+  /** The model the reader chose; null for the server's choice. */
+  model: v.fallback(v.nullable(v.string()), null),
+});
+
+/** See {@linkcode Preferences}. */
+export type Preferences = v.InferOutput<typeof Preferences>;
+
+const KEY = "cellmate.preferences";
+
+/** What holds until the reader chooses. */
+export const DEFAULT_PREFERENCES: Preferences = v.parse(Preferences, {});
+
+/** Reads what was kept. */
+export function readPreferences(): Preferences {
+  try {
+    return v.parse(Preferences, JSON.parse(localStorage.getItem(KEY) ?? "{}"));
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+}
+
+/** Keeps preferences, where the browser allows it; the theme also where the server sees it before it draws. */
+export function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+    document.cookie = `theme=${preferences.theme}; path=/; max-age=31536000; samesite=strict`;
+  } catch {
+    // A browser that keeps nothing still chats.
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * One reply on its way into a cell.
+ *
+ * @module
+ */
+
+import type { ReplyRequest } from "../protocol/reply_request.ts";
+import type { Version } from "./conversation.ts";
+import { Refused, type Server, ServerAway } from "./server.ts";
+
+/** How a run came to its end, and what went wrong if something did. */
+export interface RunResult {
+  readonly version: Version;
+  /** What to tell the reader; undefined if all is well. */
+  readonly problem?: string;
+  /** Whether the server was lost. */
+  readonly away: boolean;
+  /** Characters that the model does not know. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Follows a reply to its end.
+ *
+ * @param server Who writes.
+ * @param request What is asked.
+ * @param options.version The version to grow; it ends as "interrupted" unless something better happens.
+ * @param options.signal Stops the reply; what has come stays.
+ * @param options.onGrowth Called with every piece, at most once per frame.
+ */
+export async function runReply(server: Server, request: ReplyRequest, options: {
+  readonly version: Version;
+  readonly signal: AbortSignal;
+  readonly onGrowth: (version: Version) => void;
+}): Promise<RunResult> {
+  const { signal, onGrowth } = options;
+  const started = performance.now();
+  let version = options.version;
+  let unknown: readonly string[] = [];
+  const elapsed = () => Math.round(performance.now() - started) / 1000;
+  try {
+    for await (const event of server.reply(request, signal)) {
+      if (event.type === "start") {
+        unknown = event.unknown;
+      } else if (event.type === "text") {
+        const nats = [...version.nats, ...event.nats];
+        version = { ...version, text: version.text + event.text, nats, seconds: elapsed() };
+        onGrowth(version);
+      } else if (event.type === "done") {
+        version = { ...version, ending: event.finish, seconds: event.seconds };
+      } else {
+        return { version, problem: event.message, away: false, unknown };
+      }
+    }
+    if (signal.aborted) version = { ...version, ending: "stopped", seconds: elapsed() };
+    return { version, away: false, unknown };
+  } catch (error) {
+    if (!(error instanceof ServerAway || error instanceof Refused)) throw error;
+    return { version, problem: error.message, away: error instanceof ServerAway, unknown };
+  }
+}
