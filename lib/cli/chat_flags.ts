@@ -1,0 +1,46 @@
+/**
+ * The flags that say how boldly characters are drawn: the same for `sample` and `chat`.
+ *
+ * @module
+ */
+
+import type { Command } from "commander";
+import { DEFAULT_SAMPLING, type SamplingOptions } from "../sampling/sampling_options.ts";
+import { parseInteger, parseNumber } from "./command.ts";
+
+/** What commander makes of the flags of {@linkcode addSamplingFlags}. */
+export interface SamplingFlags extends SamplingOptions {
+  readonly seed: number;
+}
+
+/** Adds `--temperature`, the cuts, `--repetition-penalty` and `--seed` to a command. */
+export function addSamplingFlags(command: Command): Command {
+  const { temperature, topK, topP, minP, repetitionPenalty } = DEFAULT_SAMPLING;
+  return command
+    .option(
+      "--temperature <t>",
+      "below 1 careful, above 1 wild, 0 always the likeliest",
+      parseNumber({ min: 0 }),
+      temperature,
+    )
+    .option("--top-k <k>", "draw from the k likeliest only; 0 is off", parseInteger({ min: 0 }), topK)
+    .option(
+      "--top-p <p>",
+      "draw from the fewest that together have probability p; 1 is off",
+      parseNumber({ min: 1e-9, max: 1 }),
+      topP,
+    )
+    .option(
+      "--min-p <p>",
+      "draw only what is at least p times as likely as the likeliest; 0 is off",
+      parseNumber({ min: 0, max: 1 }),
+      minP,
+    )
+    .option(
+      "--repetition-penalty <r>",
+      "avoid copying longer passages of the reply; 1 is off",
+      parseNumber({ min: 1 }),
+      repetitionPenalty,
+    )
+    .option("--seed <n>", "the same seed gives the same text", parseInteger(), 1);
+}
