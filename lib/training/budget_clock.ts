@@ -9,6 +9,9 @@ import type { Recipe } from "./recipe.ts";
 /** In a budget without `evalEvery`, about so many evaluations are made. */
 const EVALUATIONS = 20;
 
+/** But never closer than so many steps. */
+const MIN_STEPS_BETWEEN = 10;
+
 /** In a budget of minutes, evaluations may take this share of the time. */
 const EVALUATION_SHARE = 0.1;
 
@@ -28,9 +31,9 @@ export interface ClockStart {
  * import { BudgetClock } from "./budget_clock.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const recipe = { budget: { epochs: 2 }, evalEvery: 0 };
+ * const recipe = { budget: { epochs: 4 }, evalEvery: 0 };
  * const clock = new BudgetClock(recipe, { stepsPerEpoch: 50, seconds: 0 });
- * assertEquals([clock.progress(25), clock.evaluationDue(25), clock.evaluationDue(26)], [0.25, true, false]);
+ * assertEquals([clock.progress(50), clock.evaluationDue(50), clock.evaluationDue(51)], [0.25, true, false]);
  * ```
  */
 export class BudgetClock {
@@ -49,7 +52,10 @@ export class BudgetClock {
     if ("minutes" in budget) this.#totalSeconds = budget.minutes * 60;
     else if ("steps" in budget) this.totalSteps = budget.steps;
     else this.totalSteps = Math.max(1, Math.round(budget.epochs * start.stepsPerEpoch));
-    this.#evalEvery = evalEvery || Math.ceil((this.totalSteps ?? 0) / EVALUATIONS);
+    this.#evalEvery = evalEvery;
+    if (evalEvery === 0 && this.totalSteps !== undefined) {
+      this.#evalEvery = Math.max(MIN_STEPS_BETWEEN, Math.ceil(this.totalSteps / EVALUATIONS));
+    }
     this.#begin = performance.now() - start.seconds * 1000;
     this.#seconds = start.seconds;
     this.#nextEvaluation = start.seconds + this.#pause(0);

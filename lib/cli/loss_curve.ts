@@ -1,0 +1,73 @@
+/**
+ * The course of a training run as a curve of characters.
+ *
+ * @module
+ */
+
+import asciichart from "asciichart";
+import { type Paint, paintFor } from "./terminal.ts";
+import type { LogLine } from "./training_log.ts";
+
+const ROWS = 12;
+const COLUMNS = 72;
+
+const PLAIN = paintFor({ isTerminal: () => false });
+
+/**
+ * Draws the training loss, and over it the validation loss where it was measured, in nats per character.
+ *
+ * @param lines A run's log.
+ * @param paint Whether in colour; default not.
+ * @returns Some lines of text; empty if there are too few losses to draw.
+ *
+ * @example
+ * ```ts
+ * import { lossCurve } from "./loss_curve.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const lines = [4, 3, 2, 1].map((loss, i) => ({ step: 10 * i, seconds: i, loss }));
+ * assertMatch(lossCurve(lines), /4.00 ┤/);
+ * ```
+ */
+export function lossCurve(lines: readonly LogLine[], paint: Paint = PLAIN): string {
+  const train = pointsOf(lines.filter(({ event }) => event === undefined), "loss");
+  const valid = pointsOf(lines.filter(({ event }) => event === "evaluation"), "valid");
+  if (train.length < 2) return "";
+  const last = Math.max(train[train.length - 1].step, valid.at(-1)?.step ?? 0);
+  const both = valid.length > 1;
+  const series = [train, ...both ? [valid] : []].map((points) => resample(points, last));
+  const colours = paint.enabled ? [asciichart.lightcyan, asciichart.lightred] : [];
+  const format = (value: number) => value.toFixed(2).padStart(7);
+  const chart = asciichart.plot(series, { height: ROWS, format, colors: colours });
+  const legend = both && paint.enabled
+    ? ", training in blue, validation in red"
+    : both
+    ? ", training and validation"
+    : "";
+  return `${chart}\n        nats per character, steps 1 to ${last}${legend}`;
+}
+
+interface Point {
+  readonly step: number;
+  readonly loss: number;
+}
+
+function pointsOf(lines: readonly LogLine[], field: string): Point[] {
+  return lines.flatMap((line) => {
+    const loss = line[field];
+    return typeof loss === "number" ? [{ step: line.step, loss }] : [];
+  });
+}
+
+/** One loss per column: the mean of the points in its range of steps, or else the nearest before; NaN, a gap, if there is none. */
+function resample(points: readonly Point[], last: number): number[] {
+  const columns: number[] = [];
+  for (let column = 0; column < COLUMNS; column++) {
+    const inside = points.filter(({ step }) =>
+      Math.min(COLUMNS - 1, Math.floor(COLUMNS * step / last)) === column
+    );
+    const mean = inside.reduce((sum, { loss }) => sum + loss, 0) / inside.length;
+    columns.push(inside.length > 0 ? mean : columns.at(-1) ?? NaN);
+  }
+  return columns;
+}

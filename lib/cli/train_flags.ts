@@ -1,0 +1,206 @@
+/**
+ * The flags of `deno task train`, and what they choose.
+ *
+ * @module
+ */
+
+import { type Command, Option } from "commander";
+import type { CorpusFormat } from "../text/corpus.ts";
+import type { CorpusSources } from "../training/checkpoint_info.ts";
+import type { Budget, Recipe } from "../training/recipe.ts";
+import { parseInteger, parseNumber, UsageError } from "./command.ts";
+
+/** What was given on the command line; undefined where nothing was. */
+export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
+  readonly corpus?: string[];
+  readonly valid?: string[];
+  readonly format?: CorpusFormat;
+  readonly validFraction?: number;
+  readonly minutes?: number;
+  readonly epochs?: number;
+  readonly steps?: number;
+  readonly out?: string;
+  readonly name?: string;
+  readonly resume?: boolean;
+  readonly overwrite?: boolean;
+  readonly threads?: number;
+  readonly samples: boolean;
+}
+
+/** Share of a corpus that is held back when neither `--valid` nor `--valid-fraction` is given. */
+const DEFAULT_VALID_FRACTION = 0.05;
+
+const count = parseInteger({ min: 1 });
+const natural = parseInteger({ min: 0 });
+const amount = parseNumber({ min: 0 });
+const positive = parseNumber({ min: Number.MIN_VALUE });
+const share = parseNumber({ min: 0, max: 0.999999 });
+
+/** Adds all flags of training to its command. */
+export function addTrainFlags(command: Command): Command {
+  return command
+    .optionsGroup("What to learn from:")
+    .option(
+      "--corpus <paths...>",
+      "chats or text, files and folders; PATH*3 counts threefold (default: the embedded chats)",
+    )
+    .option("--valid <paths...>", "what to be judged on (default: a part of the corpus is held back)")
+    .option(
+      "--valid-fraction <share>",
+      "the part to hold back: whole conversations, or a text's end (default: 0.05)",
+      share,
+    )
+    .addOption(
+      new Option("--format <format>", "how the files are written (default: found by looking)")
+        .choices(["auto", "chat", "text"]),
+    )
+    .optionsGroup("How long (one of them):")
+    .option("--minutes <n>", "train for so many minutes (default: 3)", positive)
+    .option("--epochs <n>", "read the corpus so many times", positive)
+    .option("--steps <n>", "take so many steps", count)
+    .optionsGroup("Where:")
+    .option(
+      "--out <folder>",
+      "where best.safetensors, last.safetensors and log.jsonl go (default: checkpoints/NAME)",
+    )
+    .option("--name <name>", "the model's name (default: the corpus file's)")
+    .option(
+      "--resume",
+      "go on where the run in --out, or else the newest run, was stopped; to the byte as if it never had",
+    )
+    .option("--overwrite", "begin anew where a run already lies")
+    .optionsGroup(
+      "The model and its training (defaults by the corpus's size and the budget; the run prints them):",
+    )
+    .option("--hidden-size <cells>", "cells per layer (default: 256, or 512 from about 5 minutes)", count)
+    .option("--num-layers <n>", "layers (default: 1)", count)
+    .addOption(
+      new Option("--cell <cell>", "lstm, or the simple rnn to compare it with (default: lstm)").choices([
+        "lstm",
+        "rnn",
+      ]),
+    )
+    .option("--batch-size <rows>", "rows read side by side (default: 16 below 500 kB, else 32)", count)
+    .option("--seq-length <n>", "characters per row and step (default: 64, with 512 cells 128)", count)
+    .option(
+      "--learning-rate <x>",
+      "highest learning rate (default: 0.024 at 256 cells, 0.016 at 512)",
+      amount,
+    )
+    .option(
+      "--dropout <share>",
+      "outputs left out while training (default: 0, or 0.1 to 0.3 from 3 epochs)",
+      share,
+    )
+    .option("--weight-decay <x>", "pull of the weights towards 0 (default: 0)", amount)
+    .option("--grad-clip <norm>", "longest gradient, 0 for any (default: 1)", amount)
+    .option(
+      "--ema <decay>",
+      "judge and keep a running average of the weights, e.g. 0.999 (default: 0, off)",
+      share,
+    )
+    .option("--eval-every <steps>", "steps between evaluations (default: 20 evaluations in all)", natural)
+    .option(
+      "--patience <n>",
+      "stop after so many evaluations without a better one (default: 0, never)",
+      natural,
+    )
+    .option("--seed <n>", "same seed, same corpus, same flags: same bytes (default: 1)", parseInteger())
+    .optionsGroup("The machine:")
+    .option("--threads <n>", "threads; the result is the same (default: one per core, at most 8)", count)
+    .option("--no-samples", "show no samples at evaluations")
+    .addHelpText("after", ADVICE);
+}
+
+const ADVICE = `
+Which values for my data?
+  Begin with the defaults and --minutes 3; then the loss on the held-back part tells. Still falling at the end:
+  train longer, with more cells (--hidden-size 512). Rising while the training loss falls: the text is learnt by
+  heart, so add --dropout 0.3, or more text, or stop early (--patience 5). Below 100 kB of text keep 128 to 256
+  cells. The learning rate decides most: small models on short budgets want 0.016 to 0.03, ten times what is
+  usual; if the loss jumps or diverges, halve it. "deno task evaluate" says whether a loss is any good.
+
+Examples:
+  deno task train --minutes 1
+  deno task train --corpus chats/ --minutes 10 --name me
+  deno task train --corpus shakespeare.txt --format text --valid-fraction 0.1 --steps 2000
+  deno task train --resume`;
+
+/** The recipe's settings in the flags' order; their names are those of the flags. */
+const RECIPE_FLAGS = [
+  "cell",
+  "hiddenSize",
+  "numLayers",
+  "batchSize",
+  "seqLength",
+  "learningRate",
+  "dropout",
+  "weightDecay",
+  "gradClip",
+  "ema",
+  "seed",
+  "evalEvery",
+  "patience",
+] as const;
+
+/**
+ * The settings that were chosen on the command line.
+ *
+ * @throws {UsageError} If more than one budget is given.
+ */
+export function chosenRecipe(flags: TrainFlags): Partial<Recipe> {
+  const chosen = RECIPE_FLAGS.filter((name) => flags[name] !== undefined).map((name) => [name, flags[name]]);
+  const budget = chosenBudget(flags);
+  return { ...Object.fromEntries(chosen), ...budget && { budget } };
+}
+
+function chosenBudget({ minutes, epochs, steps }: TrainFlags): Budget | undefined {
+  const given = Object.entries({ minutes, epochs, steps }).filter(([_, amount]) => amount !== undefined);
+  if (given.length > 1) {
+    throw new UsageError(`Give only one of --minutes, --epochs and --steps: given are ${given.length}`);
+  }
+  return given.length === 1 ? Object.fromEntries(given) as Budget : undefined;
+}
+
+/** Where the corpus is, by the flags. */
+export function chosenSources(
+  { corpus = [], valid = [], format = "auto", validFraction }: TrainFlags,
+): CorpusSources {
+  if (valid.length > 0 && validFraction !== undefined) {
+    throw new UsageError("Give only one of --valid and --valid-fraction");
+  }
+  const held = valid.length > 0 ? 0 : validFraction ?? DEFAULT_VALID_FRACTION;
+  return { corpus, valid, format, validFraction: held };
+}
+
+/**
+ * The recipe to go on with: the stored one, its budget raised if the flags say so.
+ *
+ * @throws {UsageError} If a flag asks for something else than the run was begun with.
+ */
+export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
+  const { budget = stored.budget, ...chosen } = chosenRecipe(flags);
+  for (const name of RECIPE_FLAGS) {
+    if (chosen[name] === undefined || chosen[name] === stored[name]) continue;
+    const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    throw new UsageError(
+      `Cannot resume with --${flag} ${chosen[name]} as the run was begun with ${
+        stored[name]
+      }: leave the flag out, ` +
+        `or begin another run in another --out`,
+    );
+  }
+  const [[unit, amount]] = Object.entries(stored.budget);
+  const [[newUnit, newAmount]] = Object.entries(budget);
+  if (unit === newUnit && newAmount >= amount) return { ...stored, budget };
+  throw new UsageError(
+    `Cannot resume with --${newUnit} ${newAmount} as the run was begun with --${unit} ${amount}, ` +
+      `which can be raised but not otherwise changed`,
+  );
+}
+
+/** Where to read the corpus of a resumed run: where it was, unless the flags say that it has moved. */
+export function resumedSources(flags: TrainFlags, stored: CorpusSources): CorpusSources {
+  const { corpus = stored.corpus, valid = stored.valid } = flags;
+  return { ...stored, corpus, valid };
+}
