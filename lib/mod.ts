@@ -17,14 +17,41 @@
  * @module
  */
 
+export * from "./insight/ablate.ts";
+export * from "./insight/attribution.ts";
+export * from "./insight/backpropagate.ts";
+export * from "./insight/cell_statistics.ts";
+export * from "./insight/correlation.ts";
+export * from "./insight/gradient_flow.ts";
+export * from "./insight/interventions.ts";
+export * from "./insight/logistic_probe.ts";
+export * from "./insight/named_array.ts";
+export * from "./insight/next_character.ts";
+export * from "./insight/over_time.ts";
+export * from "./insight/rank_cells.ts";
+export * from "./insight/surprise.ts";
+export * from "./insight/text_labels.ts";
+export * from "./insight/trace.ts";
+export * from "./insight/transplant.ts";
+export * from "./insight/vector_norm.ts";
 export * from "./measuring/baseline.ts";
 export * from "./measuring/evaluation.ts";
 export * from "./measuring/kneser_ney.ts";
 export { NgramCounts } from "./measuring/ngram_counts.ts";
+export * from "./nn/adam.ts";
 export * from "./nn/backend.ts";
+export * from "./nn/cross_entropy.ts";
+export * from "./nn/dropout.ts";
+export * from "./nn/floats.ts";
+export * from "./nn/layer_tape.ts";
+export * from "./nn/linear.ts";
+export * from "./nn/lstm.ts";
 export * from "./nn/model.ts";
 export * from "./nn/parameters.ts";
 export * from "./nn/random.ts";
+export * from "./nn/reference/backend.ts";
+export * from "./nn/rnn.ts";
+export * from "./nn/softmax.ts";
 export * from "./nn/state.ts";
 export * from "./sampling/chat_memory.ts";
 export * from "./sampling/chat_session.ts";
