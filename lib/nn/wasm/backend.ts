@@ -9,7 +9,7 @@ import type { Backend, Learner, LearnerOptions } from "../backend.ts";
 import type { Model } from "../model.ts";
 import { engineModule, instantiateKernels } from "./kernels.ts";
 import { WasmLearner } from "./learner.ts";
-import { reference } from "../reference/backend.ts";
+import { WasmStepper } from "./stepper.ts";
 import { ALONE } from "./team.ts";
 import { ThreadContext } from "./thread_context.ts";
 import { chooseTileRows } from "./tile.ts";
@@ -30,5 +30,5 @@ export const wasm: Backend = {
     return new WasmLearner(model, new ThreadContext(kernels, space, ALONE));
   },
 
-  createStepper: reference.createStepper,
+  createStepper: (model, rows = 1) => new WasmStepper(model, rows),
 };

@@ -1,0 +1,267 @@
+/**
+ * Reading and writing one character at a time, for one conversation or for many side by side.
+ *
+ * One row is a product of a vector with every matrix, several rows are one matrix product: all weights are read
+ * once for all conversations. Both add up in the same order, so what a row gets does not depend on who else is
+ * served with it, bit for bit.
+ *
+ * @module
+ */
+
+import { assertState } from "../assert_state.ts";
+import type { Intervention, Stepper, StepTrace } from "../backend.ts";
+import type { Model } from "../model.ts";
+import { type State, zeroState } from "../state.ts";
+import { LANES, ROW_BYTES } from "./arena.ts";
+import { engineModule, instantiateKernels, type Kernels } from "./kernels.ts";
+import type { PackedMatrix } from "./packed_matrix.ts";
+import { prefillChunk } from "./prefill.ts";
+import { PREFILL_STEPS, type StepperLayer, StepperSpace } from "./stepper_space.ts";
+import { ALONE } from "./team.ts";
+import { chooseTileRows } from "./tile.ts";
+
+/** Where one row of one layer lies after a step: addresses of the row in the first panel. */
+export interface LayerRow {
+  readonly gates: number;
+  readonly c: number;
+  readonly h: number;
+  /** Bytes from panel to panel. */
+  readonly stride: number;
+}
+
+/** The fast {@linkcode Stepper}. */
+export class WasmStepper implements Stepper {
+  readonly model: Model;
+  readonly rows: number;
+  readonly #space: StepperSpace;
+  readonly #kernels: Kernels;
+  readonly #floats: Float32Array;
+  readonly #integers: Int32Array;
+  readonly #logits: readonly Float32Array[];
+  readonly #interventions: (readonly Intervention[])[];
+
+  /**
+   * @param model Copied: later changes to its parameters go unseen.
+   * @param rows How many conversations fit side by side.
+   * @throws {RangeError} If `rows` is not a positive integer.
+   */
+  constructor(model: Model, rows: number) {
+    if (!Number.isInteger(rows) || rows < 1) {
+      throw new RangeError(
+        `Cannot create a stepper as rows must be a positive integer: current value is ${rows}`,
+      );
+    }
+    const space = new StepperSpace(model.config, rows);
+    const memory = space.arena.createMemory({ shared: false });
+    this.model = model;
+    this.rows = rows;
+    this.#space = space;
+    this.#kernels = instantiateKernels(engineModule({ shared: false }), {
+      memory,
+      tileRows: chooseTileRows(),
+    });
+    this.#floats = new Float32Array(memory.buffer);
+    this.#integers = new Int32Array(memory.buffer);
+    const rowBytes = space.logitPanels * ROW_BYTES;
+    this.#logits = Array.from(
+      { length: rows },
+      (_, row) =>
+        new Float32Array(memory.buffer, space.logitRows + row * rowBytes, model.config.vocabularySize),
+    );
+    this.#interventions = Array.from({ length: rows }, () => []);
+    this.#floats.set(model.parameters.data, space.parameters / 4);
+    space.packed.pack(this.#kernels, space.parameters, ALONE);
+  }
+
+  readState(row: number): State {
+    const state = zeroState(this.model.config);
+    this.#eachStateElement(row, (h, c, i) => {
+      state.h[i] = this.#floats[h];
+      if (c) state.c[i] = this.#floats[c];
+    });
+    return state;
+  }
+
+  writeState(row: number, state: State = zeroState(this.model.config)): void {
+    assertState(state, { config: this.model.config, batchSize: 1 });
+    this.#eachStateElement(row, (h, c, i) => {
+      this.#floats[h] = state.h[i];
+      if (c) this.#floats[c] = state.c[i];
+    });
+  }
+
+  step(ids: ArrayLike<number>): void {
+    assertBelow(ids.length, { name: "the number of ids", limit: this.rows + 1 });
+    this.#assertSymbols(ids);
+    if (ids.length === 0) return;
+    for (let r = 0; r < ids.length; r++) this.#integers[this.#space.ids / 4 + r] = ids[r];
+    for (let l = 0; l < this.#space.layers.length; l++) this.#stepLayer(l, ids.length);
+    this.#decode(0, ids.length);
+  }
+
+  prefill(row: number, ids: ArrayLike<number>): void {
+    assertBelow(row, { name: "row", limit: this.rows });
+    this.#assertSymbols(ids);
+    const space = this.#space;
+    for (let start = 0; start < ids.length; start += PREFILL_STEPS) {
+      const count = Math.min(PREFILL_STEPS, ids.length - start);
+      for (let t = 0; t < count; t++) this.#integers[space.ids / 4 + t] = ids[start + t];
+      const afterStep = (l: number, place: LayerRow) => this.#applyInterventions(row, l, place);
+      prefillChunk(this.#kernels, space, { row, count, afterStep });
+    }
+    if (ids.length > 0) this.#decode(row, 1);
+  }
+
+  logits(row: number): Float32Array {
+    assertBelow(row, { name: "row", limit: this.rows });
+    return this.#logits[row];
+  }
+
+  gates(row: number, layer: number): StepTrace {
+    const { cell, hiddenSize: H, numLayers: L } = this.model.config;
+    assertBelow(row, { name: "row", limit: this.rows });
+    assertBelow(layer, { name: "layer", limit: L });
+    const { gates, c, h, stride } = this.#layerRow(layer, row);
+    const read = (address: number) =>
+      Float32Array.from({ length: H }, (_, j) => this.#floats[unit(address, j, stride)]);
+    const gate = (k: number) => read(gates + k * this.#space.hiddenPanels * stride);
+    const isLstm = cell === "lstm";
+    const none = new Float32Array(0);
+    return {
+      input: isLstm ? gate(0) : none,
+      forget: isLstm ? gate(1) : none,
+      candidate: isLstm ? gate(2) : gate(0),
+      output: isLstm ? gate(3) : none,
+      cell: isLstm ? read(c) : none,
+      hidden: read(h),
+    };
+  }
+
+  intervene(row: number, interventions: readonly Intervention[]): void {
+    const { cell, numLayers: L, hiddenSize: H } = this.model.config;
+    assertBelow(row, { name: "row", limit: this.rows });
+    for (const { layer, unit, target } of interventions) {
+      assertBelow(layer, { name: "layer", limit: L });
+      assertBelow(unit, { name: "unit", limit: H });
+      if (target === "cell" && cell === "rnn") {
+        throw new TypeError(`Cannot intervene as a simple RNN has no cell state: current value is ${target}`);
+      }
+    }
+    this.#interventions[row] = [...interventions];
+  }
+
+  close(): void {
+    // Its memory goes with it.
+  }
+
+  /** Moves rows 0 … count − 1 through one layer. */
+  #stepLayer(l: number, count: number): void {
+    const space = this.#space;
+    const kernels = this.#kernels;
+    const { stride, gatePanels, hiddenPanels } = space;
+    const { h, c, gates } = space.layers[l];
+    const { input, recurrent, bias } = space.packed.layers[l];
+    this.#setAside(gates, count, "put");
+    if (l === 0) {
+      kernels.gather(gates, input.forward, space.ids, gatePanels, count, stride, input.forwardBytes);
+    } else this.#product(space.layers[l - 1].h, input, gates, count, bias);
+    this.#product(h, recurrent, gates, count);
+    this.#setAside(gates, count, "return");
+    if (c) kernels.lstmForward(gates, c, c, space.tanhC, h, hiddenPanels, count, stride);
+    else kernels.rnnForward(gates, h, hiddenPanels, count, stride);
+    for (let row = 0; row < count; row++) {
+      if (this.#interventions[row].length > 0) this.#applyInterventions(row, l, this.#layerRow(l, row));
+    }
+  }
+
+  /** y = x · Wᵀ plus a bias, or plus what y holds, for the first `count` rows: one by a vector product. */
+  #product(x: number, matrix: PackedMatrix, y: number, count: number, bias?: number): void {
+    const { forward, forwardBytes, rowPanels, columnPanels } = matrix;
+    const { stride } = this.#space;
+    const kernels = this.#kernels;
+    if (count > 1) {
+      const tiles = Math.ceil(count / kernels.tileRows);
+      const product = kernels.product[bias ? "bias" : "load"];
+      product(x, forward, y, tiles, rowPanels, columnPanels, stride, forwardBytes, bias ?? 0);
+      return;
+    }
+    if (bias) kernels.copyRows(y, stride, bias, ROW_BYTES, rowPanels, 4);
+    kernels.vectorProduct(x, forward, y, rowPanels, columnPanels, stride, forwardBytes);
+  }
+
+  /** Keeps the gates of rows that stand still from a tile that reaches over them. */
+  #setAside(gates: number, count: number, direction: "put" | "return"): void {
+    if (count === 1) return;
+    const { stride, gatePanels, aside } = this.#space;
+    const { tileRows, copyRows } = this.#kernels;
+    const end = Math.min(Math.ceil(count / tileRows) * tileRows, this.rows);
+    for (let row = count; row < end; row++) {
+      const [place, kept] = [gates + row * ROW_BYTES, aside + (row - count) * gatePanels * ROW_BYTES];
+      if (direction === "put") copyRows(kept, ROW_BYTES, place, stride, gatePanels, 4);
+      else copyRows(place, stride, kept, ROW_BYTES, gatePanels, 4);
+    }
+  }
+
+  /** Makes the logits of `count` rows from row `first` on; of several only from row 0 on. */
+  #decode(first: number, count: number): void {
+    const { packed, layers, logits, logitPanels, logitRows, stride } = this.#space;
+    const row = first * ROW_BYTES;
+    this.#product(layers[layers.length - 1].h + row, packed.decoder, logits + row, count, packed.decoderBias);
+    // Copying 16 bytes at a time also ends the 256-bit state in which re-vectorized kernels leave the processor,
+    // where Math.exp in JavaScript is several times slower.
+    for (let r = first; r < first + count; r++) {
+      const target = logitRows + r * logitPanels * ROW_BYTES;
+      this.#kernels.copyRows(target, ROW_BYTES, logits + r * ROW_BYTES, stride, logitPanels, 4);
+    }
+  }
+
+  /** Lays hands on one row of layer `l`; each acts on what the one before left. */
+  #applyInterventions(row: number, l: number, { gates, c, h, stride }: LayerRow): void {
+    const floats = this.#floats;
+    const output = gates + 3 * this.#space.hiddenPanels * stride;
+    for (const { layer, unit: j, target, action, value = 0 } of this.#interventions[row]) {
+      if (layer !== l) continue;
+      const memory = unit(target === "cell" ? c : h, j, stride);
+      floats[memory] = action === "pin" ? value : -floats[memory];
+      if (target === "cell") {
+        floats[unit(h, j, stride)] = floats[unit(output, j, stride)] * Math.tanh(floats[memory]);
+      }
+    }
+  }
+
+  #layerRow(l: number, row: number): LayerRow {
+    const { gates, c, h }: StepperLayer = this.#space.layers[l];
+    const offset = row * ROW_BYTES;
+    return { gates: gates + offset, c: c && c + offset, h: h + offset, stride: this.#space.stride };
+  }
+
+  /** Visits where h and c (0 for a simple RNN) of every element of a row's state lie. */
+  #eachStateElement(row: number, visit: (h: number, c: number, i: number) => void): void {
+    assertBelow(row, { name: "row", limit: this.rows });
+    const { numLayers: L, hiddenSize: H } = this.model.config;
+    for (let l = 0; l < L; l++) {
+      const { h, c, stride } = this.#layerRow(l, row);
+      for (let j = 0; j < H; j++) visit(unit(h, j, stride), c && unit(c, j, stride), l * H + j);
+    }
+  }
+
+  /** Throws before any row has moved. */
+  #assertSymbols(ids: ArrayLike<number>): void {
+    const limit = this.model.config.vocabularySize;
+    for (let k = 0; k < ids.length; k++) assertBelow(ids[k], { name: "id", limit });
+  }
+}
+
+/** Float index of unit `j` of a row whose first panel is at `address`. */
+function unit(address: number, j: number, stride: number): number {
+  return (address + Math.floor(j / LANES) * stride) / 4 + (j % LANES);
+}
+
+function assertBelow(
+  value: number,
+  { name, limit }: { readonly name: string; readonly limit: number },
+): void {
+  if (!(Number.isInteger(value) && value >= 0 && value < limit)) {
+    throw new RangeError(`Cannot step as ${name} must be in 0 … ${limit - 1}: current value is ${value}`);
+  }
+}
