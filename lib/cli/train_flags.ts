@@ -89,7 +89,7 @@ export function addTrainFlags(command: Command): Command {
     )
     .option(
       "--dropout <share>",
-      "outputs left out while training (default: 0, or 0.1 to 0.3 from 3 epochs)",
+      "outputs left out while training (default: 0, or 0.1 to 0.3 from 3 to 10 epochs)",
       share,
     )
     .option("--weight-decay <x>", "pull of the weights towards 0 (default: 0)", amount)

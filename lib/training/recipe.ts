@@ -78,7 +78,7 @@ export function completeRecipe(characters: number, chosen: Partial<Recipe> = {})
     batchSize,
     seqLength,
     learningRate: defaultLearningRate({ hiddenSize, numLayers, batchSize }),
-    dropout: epochs < 3 ? 0 : hiddenSize > 256 ? 0.3 : 0.1,
+    dropout: defaultDropout(hiddenSize, epochs),
     weightDecay: 0,
     gradClip: 1,
     ema: 0,
@@ -95,6 +95,12 @@ function defaultBatchSize(characters: number): number {
   let rows = characters < 500_000 ? 16 : 32;
   while (rows > 1 && characters < rows * 512) rows /= 2;
   return rows;
+}
+
+/** Large models learn a text by heart after few passes, small ones hardly ever. */
+function defaultDropout(hiddenSize: number, epochs: number): number {
+  if (hiddenSize > 256) return epochs < 3 ? 0 : 0.3;
+  return epochs < (hiddenSize > 128 ? 5 : 10) ? 0 : 0.1;
 }
 
 /** How many characters fit a budget at the assumed speed. */

@@ -20,7 +20,7 @@ Deno.test("completeRecipe() takes a small model for short budgets and a large on
   assertEquals([long.hiddenSize, long.dropout > 0], [512, true]);
 });
 
-Deno.test("completeRecipe() drops nothing where the text is read less than three times", () => {
+Deno.test("completeRecipe() drops nothing where the text is read only a few times", () => {
   assertEquals(completeRecipe(17e6, { budget: { minutes: 3 } }).dropout, 0);
   assertEquals(completeRecipe(1e6, { budget: { epochs: 2 } }).dropout, 0);
 });
