@@ -58,8 +58,19 @@ function parseAt(text: string, where: { readonly source: string }, line: number)
     return parseStrictJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? NaN);
-    const at = line > 0 ? { line } : Number.isNaN(position) ? {} : { line: lineOf(text, position) };
-    throw parseError({ ...where, ...at }, { expected: "a conversation as JSON", found: error.message });
+    const at = line > 0 ? line : lineOf(text, faultIndex(text, error.message));
+    throw parseError({ ...where, line: at }, { expected: "a conversation as JSON", found: error.message });
   }
+}
+
+/**
+ * Where JSON is at fault. V8 names the position, or quotes the ten characters to either side of the fault, or
+ * says that the end came too soon.
+ */
+function faultIndex(text: string, message: string): number {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const quoted = /, (\.{3})?"(.*)"(\.{3})? is not valid JSON$/s.exec(message);
+  if (quoted === null) return text.length;
+  return Math.max(0, text.indexOf(quoted[2])) + (quoted[1] === undefined ? 0 : 10);
 }

@@ -1,0 +1,112 @@
+import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { Random } from "../../../lib/nn/random.ts";
+import type { Conversation } from "../../../lib/text/conversation.ts";
+import type { Corpus } from "../../../lib/text/corpus.ts";
+import { splitCorpus } from "../../../lib/text/split.ts";
+
+/** Conversations out of few words, so that many occur more than once. */
+function manyConversations(count: number, seed: number): Conversation[] {
+  const random = new Random(seed);
+  const words = ["hi", "tea?", "yes", "no", "a long walk", "😀"];
+  return Array.from({ length: count }, () => (
+    Array.from({ length: 2 + random.below(3) }, (_, i) => (
+      { speaker: i % 2 as 0 | 1, text: words[random.below(words.length)] }
+    ))
+  ));
+}
+
+function conversationsOf(corpus: Corpus): readonly Conversation[] {
+  assert(corpus.kind === "chat");
+  return corpus.conversations;
+}
+
+/** What is said in a conversation, whoever says it. */
+const wordsOf = (conversation: Conversation): string => conversation.map((turn) => turn.text).join("\0");
+
+function split(
+  conversations: readonly Conversation[],
+  fraction: number,
+): Record<"train" | "valid", readonly Conversation[]> {
+  const { train, valid } = splitCorpus({ kind: "chat", conversations }, fraction);
+  return { train: conversationsOf(train), valid: conversationsOf(valid) };
+}
+
+Deno.test("splitCorpus() leaves no validation conversation in training, and loses none", () => {
+  for (const seed of [1, 2, 3]) {
+    const conversations = manyConversations(2000, seed);
+    const { train, valid } = split(conversations, 0.1);
+    const trained = new Set(train.map(wordsOf));
+    assertEquals(valid.filter((conversation) => trained.has(wordsOf(conversation))), []);
+    assertStrictEquals(train.length + valid.length, conversations.length);
+  }
+});
+
+Deno.test("splitCorpus() puts the same words with exchanged speakers on the same side", () => {
+  const conversations = manyConversations(200, 1);
+  const exchanged = conversations.map((one) =>
+    one.map(({ speaker, text }) => ({ speaker: 1 - speaker as 0 | 1, text }))
+  );
+  const alone = split(conversations, 0.2), both = split([...conversations, ...exchanged], 0.2);
+  assertStrictEquals(both.valid.length, 2 * alone.valid.length);
+});
+
+Deno.test("splitCorpus() holds back about the share that was asked for", () => {
+  const conversations = Array.from(
+    { length: 5000 },
+    (_, i): Conversation => [{ speaker: 0, text: `number ${i}` }],
+  );
+  for (const fraction of [0.05, 0.1, 0.5, 0.9]) {
+    const share = split(conversations, fraction).valid.length / conversations.length;
+    assert(Math.abs(share - fraction) < 0.02, `${fraction}: ${share}`);
+  }
+});
+
+Deno.test("splitCorpus() leaves conversations on their side when others are added, and in order", () => {
+  const before = manyConversations(300, 1), after = [...manyConversations(300, 2), ...before];
+  const small = split(before, 0.3), large = split(after, 0.3);
+  assertEquals(large.valid.slice(-small.valid.length), small.valid);
+  assertEquals(large.train.slice(-small.train.length), small.train);
+});
+
+Deno.test("splitCorpus() leaves neither side empty if there are two different conversations", () => {
+  const [a, b] = [[{ speaker: 0, text: "one" }], [{ speaker: 0, text: "two" }]] as const;
+  for (const fraction of [1e-9, 0.5, 0.999999]) {
+    const { train, valid } = split([a, b, a], fraction);
+    assertEquals([train.length > 0, valid.length > 0], [true, true]);
+  }
+});
+
+Deno.test("splitCorpus() cuts a lone conversation between two turns", () => {
+  const turns: Conversation = Array.from(
+    { length: 10 },
+    (_, i) => ({ speaker: i % 2 as 0 | 1, text: `${i}` }),
+  );
+  assertEquals(split([turns, turns], 0.2), {
+    train: [turns.slice(0, 8), turns.slice(0, 8)],
+    valid: [turns.slice(8)],
+  });
+  assertEquals(split([turns.slice(0, 2)], 0.9), { train: [turns.slice(0, 1)], valid: [turns.slice(1, 2)] });
+  assertThrows(() => split([turns.slice(0, 1)], 0.1), RangeError, "two turns or more: current value is 1");
+});
+
+Deno.test("splitCorpus() cuts a text at int(length · 0.9) code points, as nanoGPT does", () => {
+  const lengths = (text: string): number[] => {
+    const { train, valid } = splitCorpus({ kind: "text", text }, 0.1);
+    assert(train.kind === "text" && valid.kind === "text");
+    assertStrictEquals(train.text + valid.text, text);
+    return [[...train.text].length, [...valid.text].length];
+  };
+  // tiny-shakespeare's length.
+  assertEquals(lengths("x".repeat(1_115_394)), [1_003_854, 111_540]);
+  assertEquals(lengths("😀".repeat(15) + "x"), [14, 2]);
+  assertEquals(lengths("x".repeat(9)), [8, 1]);
+});
+
+Deno.test("splitCorpus() holds nothing back for 0 and refuses shares out of range", () => {
+  assertEquals(splitCorpus({ kind: "text", text: "ab" }, 0).valid, { kind: "text", text: "" });
+  const conversations = manyConversations(5, 1);
+  assertEquals(split(conversations, 0), { train: conversations, valid: [] });
+  for (const fraction of [-0.1, 1, 1.5, NaN]) {
+    assertThrows(() => split(conversations, fraction), RangeError, `below 1: current value is ${fraction}`);
+  }
+});

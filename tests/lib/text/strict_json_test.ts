@@ -1,0 +1,24 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { parseStrictJson } from "../../../lib/text/strict_json.ts";
+
+Deno.test("parseStrictJson() refuses a repeated key at any depth, however it is written", () => {
+  for (
+    const json of ['{"a":1,"a":1}', '[{"b":{"a":1,"\\u0061" :2}}]', '{"":0,"":0}', '{"a\\"b":1,"a\\"b":2}']
+  ) {
+    assertThrows(() => parseStrictJson(json), SyntaxError, "twice at position");
+  }
+});
+
+Deno.test("parseStrictJson() takes equal keys of different objects, and strings that look like keys", () => {
+  for (
+    const json of [
+      '{"a":{"a":1},"b":[{"a":1},{"a":1}]}',
+      '{"a":"a","b":"\\"a\\":{}"}',
+      '["a","a"]',
+      '"a"',
+      "1",
+    ]
+  ) {
+    assertEquals(parseStrictJson(json), JSON.parse(json));
+  }
+});
