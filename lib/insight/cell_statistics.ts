@@ -95,7 +95,7 @@ function saturation(gate: UnitsOverTime): Saturation {
  */
 export function halfLife(values: Float64Array): number {
   const T = values.length, centre = mean(values), total = variance(values) * T;
-  if (!(total > 0)) return Infinity;
+  if (total <= 1e-24 * T * centre * centre) return Infinity; // it stands still but for rounding
   let before = 1;
   for (let lag = 1; lag <= T / 2; lag++) {
     let sum = 0;

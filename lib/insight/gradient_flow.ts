@@ -18,7 +18,7 @@ export interface GradientFlow {
   readonly loss: number;
   /** ‖∂loss/∂h_t‖ per layer, through every way there is. */
   readonly hidden: NamedArray<"time" | "layer", Float64Array>;
-  /** ‖∂loss/∂c_t‖ per layer; has no layers for a simple RNN. */
+  /** ‖∂loss/∂c_t‖ per layer, with h_t = o_t ∗ tanh(c_t) following c_t; has no layers for a simple RNN. */
   readonly cell: NamedArray<"time" | "layer", Float64Array>;
   /** ‖∂loss/∂x_t‖ with respect to each character's one-hot vector; length T. */
   readonly input: Float64Array;
