@@ -13,6 +13,7 @@ import { CHAT_COMMANDS } from "./chat_commands.ts";
 import { addSamplingFlags, type SamplingFlags } from "./chat_flags.ts";
 import { pipedInput, terminalInput } from "./chat_input.ts";
 import { holdChat } from "./chat_loop.ts";
+import { standardOutput } from "./chat_output.ts";
 import { findModel, readCheckpoint } from "./checkpoint_file.ts";
 import { createCommand, parseInteger, parseNumber, runCommand } from "./command.ts";
 import { paintFor } from "./terminal.ts";
@@ -59,6 +60,7 @@ async function chat(flags: ChatFlags): Promise<void> {
     input: person
       ? terminalInput({ prompt: `${paint.bold("you ›")} `, words: CHAT_COMMANDS })
       : pipedInput(Deno.stdin.readable),
+    output: standardOutput(),
     person,
     speed: person ? flags.speed : 0,
   });

@@ -17,6 +17,8 @@ export type Typed =
 export interface ChatInput {
   /** Waits for what comes next. */
   next(): Promise<Typed>;
+  /** Calls back at each Ctrl-C until disposed: between two lines, while the bot replies. */
+  onInterrupt(callback: () => void): Disposable;
 }
 
 /**
@@ -55,6 +57,10 @@ export function terminalInput(
       lines.question(options.prompt, (line: string) => settle({ kind: "line", line }));
       return promise;
     },
+    onInterrupt(callback) {
+      Deno.addSignalListener("SIGINT", callback);
+      return { [Symbol.dispose]: () => Deno.removeSignalListener("SIGINT", callback) };
+    },
   };
 }
 
@@ -66,6 +72,7 @@ export function pipedInput(source: ReadableStream<Uint8Array>): ChatInput {
       const { done, value } = await lines.next();
       return done ? { kind: "end" } : { kind: "line", line: value };
     },
+    onInterrupt: () => ({ [Symbol.dispose]() {} }), // nobody is there to go on: Ctrl-C ends the process
   };
 }
 

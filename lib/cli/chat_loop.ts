@@ -5,16 +5,16 @@
  */
 
 import type { ChatBot } from "./chat_bot.ts";
-import { type ChatRequest, runChatLine } from "./chat_commands.ts";
+import { runChatLine } from "./chat_commands.ts";
 import type { ChatInput } from "./chat_input.ts";
 import { describeFinish, describeUnknown } from "./chat_notices.ts";
-import { writeText } from "./chat_output.ts";
+import type { ChatOutput } from "./chat_output.ts";
 import { Interrupted } from "./command.ts";
-import { paintFor, stripControl } from "./terminal.ts";
 
 /** How a chat is held. */
 export interface ChatLoopOptions {
   readonly input: ChatInput;
+  readonly output: ChatOutput;
   /** Whether somebody sits at a terminal: prompts are shown, and Ctrl-C stops a reply. */
   readonly person: boolean;
   /** Characters per second; 0 is as fast as it can. */
@@ -32,17 +32,15 @@ const BREATH = 20;
  * @throws {Interrupted} If Ctrl-C is pressed twice.
  */
 export async function holdChat(bot: ChatBot, options: ChatLoopOptions): Promise<void> {
-  const { input, person } = options;
-  const paint = paintFor(Deno.stderr);
-  const tell = (notice: string) => console.error(paint.dim(stripControl(notice)));
+  const { input, output, person } = options;
   let interrupts = 0;
   for (;;) {
     const typed = await input.next();
-    if (typed.kind === "end") return person ? console.error() : undefined;
+    if (typed.kind === "end") return person ? output.tell("") : undefined;
     if (typed.kind === "interrupt") {
       if (++interrupts > 1) throw new Interrupted("SIGINT");
-      console.error();
-      tell("Ctrl-C once more leaves, and so does Ctrl-D.");
+      output.tell("");
+      output.remark("Ctrl-C once more leaves, and so does Ctrl-D.");
       continue;
     }
     interrupts = 0;
@@ -50,40 +48,34 @@ export async function holdChat(bot: ChatBot, options: ChatLoopOptions): Promise<
     try {
       const request = await runChatLine(bot, typed.line);
       if (request.kind === "quit") return;
-      if (request.kind === "tell") console.error(request.notice);
-      else if (await say(bot, request, { ...options, tell })) interrupts = 1;
+      if (request.kind === "tell") output.tell(request.notice);
+      else if (await say(bot, request.message, options)) interrupts = 1;
     } catch (error) {
       if (error instanceof Deno.errors.BrokenPipe) throw error;
-      tell((error as Error).message);
+      output.remark((error as Error).message);
     }
   }
 }
 
 /** Streams a reply, and says whether Ctrl-C stopped it. */
-async function say(
-  bot: ChatBot,
-  { message }: Extract<ChatRequest, { kind: "say" }>,
-  { person, speed, tell }: ChatLoopOptions & { readonly tell: (notice: string) => void },
-): Promise<boolean> {
+async function say(bot: ChatBot, message: string, options: ChatLoopOptions): Promise<boolean> {
+  const { input, output, person, speed } = options;
   let stopped = false;
-  const stop = () => void (stopped = true);
-  if (person) Deno.addSignalListener("SIGINT", stop);
-  try {
-    if (person) await writeText(paintFor(Deno.stdout).bold("bot › "));
+  {
+    using _interrupts = input.onInterrupt(() => stopped = true);
+    if (person) await output.label("bot › ");
     const breathe = pacer(speed);
     for (const { text } of bot.reply(message)) {
-      await writeText(stripControl(text).replaceAll("\n", INDENT));
+      await output.reply(text.replaceAll("\n", INDENT));
       await breathe();
       if (stopped) break;
     }
-    await writeText("\n");
-  } finally {
-    if (person) Deno.removeSignalListener("SIGINT", stop);
+    await output.reply("\n");
   }
   const { finish, unknown } = bot.session.exchanges.at(-1)!;
   const remark = describeFinish(finish);
-  if (person && remark) tell(remark);
-  if (unknown.size > 0) tell(describeUnknown(unknown));
+  if (person && remark) output.remark(remark);
+  if (unknown.size > 0) output.remark(describeUnknown(unknown));
   return stopped;
 }
 
