@@ -54,6 +54,12 @@ Deno.test("trainingBatches() of a text reads B contiguous rows and begins again 
   assertStrictEquals(stream.epoch, 1.5);
 });
 
+Deno.test("trainingBatches() of a text never predicts across the border of two rows", () => {
+  // Rows of eight symbols hold one batch of four inputs, as the last symbol has no successor in its row.
+  assertStrictEquals(trainingBatches(textOf(16), { batchSize: 2, seqLength: 4, seed: 1 }).stepsPerEpoch, 1);
+  assertStrictEquals(trainingBatches(textOf(18), { batchSize: 2, seqLength: 4, seed: 1 }).stepsPerEpoch, 2);
+});
+
 Deno.test("trainingBatches() of a text too short for one batch says what to lower", () => {
   assertStrictEquals(trainingBatches(textOf(10), { batchSize: 2, seqLength: 4, seed: 1 }).stepsPerEpoch, 1);
   assertThrows(
