@@ -49,10 +49,10 @@ export interface ChatSessionOptions {
  *
  * After each exchange the model has read exactly what `encodeTurns()` gives for the history: where a stop
  * string or a loop was taken off a reply, or it was stopped from outside, the memory is made anew from the text
- * that was kept. So memory can be recomputed from the messages at any time. A recomputed memory equals the
- * carried one up to float rounding (a back-end may add in another order in `prefill` than in `step`; to the bit
- * where it does not), and a reply from it is the same unless a draw falls within that rounding of the border
- * between two symbols.
+ * that was kept. So memory can be recomputed from the messages at any time. The back-ends here add up in the same
+ * order in `step` and in `prefill`, alone and in a batch: recomputed and carried memory are equal to the bit, and
+ * so are the replies. Between different back-ends or processors they are equal up to float rounding: there a
+ * reply is the same unless a draw falls within that rounding of the border between two symbols.
  *
  * @example
  * ```ts

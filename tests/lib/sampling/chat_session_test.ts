@@ -1,5 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import type { Stepper } from "../../../lib/nn/backend.ts";
+import { openBackend } from "../../../lib/nn/open_backend.ts";
 import type { State } from "../../../lib/nn/state.ts";
 import { ChatSession } from "../../../lib/sampling/chat_session.ts";
 import { generate } from "../../../lib/sampling/generate.ts";
@@ -7,7 +8,7 @@ import { type CorpusKind, encodePrompt, encodeTurns, replyForm } from "../../../
 import type { ReplyOptions } from "../../../lib/sampling/reply_options.ts";
 import { ReplyWriter } from "../../../lib/sampling/reply_writer.ts";
 import { Vocabulary } from "../../../lib/text/vocabulary.ts";
-import { tinyStepper, vocabulary } from "./tiny_bot.ts";
+import { tinyModel, tinyStepper, vocabulary } from "./tiny_bot.ts";
 
 const OPTIONS = { temperature: 1, maxLength: 60 };
 const KINDS: readonly CorpusKind[] = ["chat", "text"];
@@ -38,6 +39,20 @@ Deno.test("ChatSession's memory is that of a model which has read the history, h
       assertClose(session.state, other.readState(0));
     }
     assert(finishes.has("stop") && finishes.has("length"));
+  }
+});
+
+Deno.test("ChatSession's memory is to the bit what a back-end recomputes in one go or in a batch", () => {
+  for (const name of ["reference", "wasm"] as const) {
+    const backend = openBackend({ name }), model = tinyModel();
+    const session = new ChatSession(backend.createStepper(model), vocabulary);
+    for (let seed = 1; seed <= 6; seed++) say(session, "hello you", { seed, maxLength: 100 });
+    const { ids } = encodeTurns(vocabulary, session.history, "chat");
+    const whole = backend.createStepper(model), batch = backend.createStepper(model, 5);
+    whole.prefill(0, ids);
+    for (const id of ids) batch.step([7, 8, 9, id, 10]);
+    assertEquals(whole.readState(0), session.state);
+    assertEquals(batch.readState(3), session.state);
   }
 });
 
