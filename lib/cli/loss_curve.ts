@@ -59,15 +59,19 @@ function pointsOf(lines: readonly LogLine[], field: string): Point[] {
   });
 }
 
-/** One loss per column: the mean of the points in its range of steps, or else the nearest before; NaN, a gap, if there is none. */
+/** One loss per column: the mean of the points in its range of steps, else on the line between its neighbours. */
 function resample(points: readonly Point[], last: number): number[] {
-  const columns: number[] = [];
-  for (let column = 0; column < COLUMNS; column++) {
-    const inside = points.filter(({ step }) =>
-      Math.min(COLUMNS - 1, Math.floor(COLUMNS * step / last)) === column
-    );
-    const mean = inside.reduce((sum, { loss }) => sum + loss, 0) / inside.length;
-    columns.push(inside.length > 0 ? mean : columns.at(-1) ?? NaN);
-  }
-  return columns;
+  const width = last / COLUMNS;
+  return Array.from({ length: COLUMNS }, (_, column) => {
+    const inside = points.filter(({ step }) => step > column * width && step <= (column + 1) * width);
+    if (inside.length === 0) return lossAt((column + 0.5) * width, points);
+    return inside.reduce((sum, { loss }) => sum + loss, 0) / inside.length;
+  });
+}
+
+function lossAt(step: number, points: readonly Point[]): number {
+  const before = points.findLast((point) => point.step <= step) ?? points[0];
+  const after = points.find((point) => point.step >= step) ?? points[points.length - 1];
+  const share = after.step > before.step ? (step - before.step) / (after.step - before.step) : 0;
+  return before.loss + share * (after.loss - before.loss);
 }

@@ -1,0 +1,55 @@
+import { fromFileUrl, join } from "@std/path";
+
+const TRAIN = fromFileUrl(new URL("../../lib/cli/train.ts", import.meta.url));
+
+/** How a training process ended. */
+export interface TrainingEnd {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A real process that trains. */
+export interface TrainingProcess {
+  readonly child: Deno.ChildProcess;
+  readonly end: Promise<TrainingEnd>;
+}
+
+/** Starts `deno task train` with some flags. */
+export function startTraining(
+  args: readonly string[],
+  options: { readonly cwd?: string } = {},
+): TrainingProcess {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--quiet", "--no-prompt", "--allow-read", "--allow-write", TRAIN, ...args],
+    ...options,
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const end = child.output().then(({ code, stdout, stderr }) => ({
+    code,
+    stdout: new TextDecoder().decode(stdout),
+    stderr: new TextDecoder().decode(stderr),
+  }));
+  return { child, end };
+}
+
+/** Runs `deno task train` to its end. */
+export function runTraining(
+  args: readonly string[],
+  options: { readonly cwd?: string } = {},
+): Promise<TrainingEnd> {
+  return startTraining(args, options).end;
+}
+
+/** The names in a run's folder, and its two checkpoints' bytes. */
+export async function readRun(
+  folder: string,
+): Promise<{ names: string[]; best: Uint8Array; last: Uint8Array }> {
+  return {
+    names: (await Array.fromAsync(Deno.readDir(folder), ({ name }) => name)).sort(),
+    best: await Deno.readFile(join(folder, "best.safetensors")),
+    last: await Deno.readFile(join(folder, "last.safetensors")),
+  };
+}
