@@ -80,6 +80,8 @@ export class ChatSession {
   #state: State;
 
   /**
+   * Begins a conversation with an empty memory.
+   *
    * @throws {TypeError} If the vocabulary is not the model's.
    * @throws {RangeError} If the stepper has no such row.
    */

@@ -80,6 +80,8 @@ export class ReplyWriter {
   #finish: Finish | undefined;
 
   /**
+   * Begins an empty reply.
+   *
    * @throws {RangeError} If a setting is outside its range, or the vocabulary has no character.
    */
   constructor(vocabulary: Vocabulary, options: ReplyOptions = {}) {

@@ -55,6 +55,8 @@ export class Sampler {
   readonly #cuts: Uint8Array;
 
   /**
+   * Lays out the memory for one vocabulary and checks the settings.
+   *
    * @param vocabularySize V: the length of the logits.
    * @param options Settings that are not given have the value of `DEFAULT_SAMPLING`.
    * @throws {RangeError} If a setting is outside its range.
