@@ -17,6 +17,9 @@
  * @module
  */
 
+export * from "./data/embedded_corpus.ts";
+export * from "./data/lesson.ts";
+export * from "./data/lesson_words.ts";
 export * from "./insight/ablate.ts";
 export * from "./insight/attribution.ts";
 export * from "./insight/backpropagate.ts";
@@ -47,6 +50,7 @@ export * from "./nn/layer_tape.ts";
 export * from "./nn/linear.ts";
 export * from "./nn/lstm.ts";
 export * from "./nn/model.ts";
+export * from "./nn/open_backend.ts";
 export * from "./nn/parameters.ts";
 export * from "./nn/random.ts";
 export * from "./nn/reference/backend.ts";

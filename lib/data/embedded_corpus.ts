@@ -9,8 +9,8 @@ import { type Corpus, parseCorpus } from "../text/corpus.ts";
 import { generateConversations } from "./generate_conversations.ts";
 import { handwrittenTopics } from "./handwritten_topics.ts";
 
-/** Generated characters per character written by hand; below 1, so that the hand-written part outweighs. */
-const GENERATED_SHARE = 0.6;
+/** Generated characters per character written by hand: a third of the text. */
+const GENERATED_SHARE = 0.5;
 
 const SEED = 1997;
 
