@@ -5,7 +5,7 @@
  */
 
 import { createCommand, Interrupted, parseInteger, runCommand, UsageError } from "./lib/cli/command.ts";
-import { reference } from "./lib/nn/reference/backend.ts";
+import { openBackend } from "./lib/mod.ts";
 import { createApp, listen, type Listener, ModelShelf, readAssets } from "./routes/mod.ts";
 
 interface StartOptions {
@@ -28,7 +28,7 @@ async function start({ host, port, model, allowHost }: StartOptions): Promise<vo
   if (model !== undefined) await checkReadable(model);
   const root = import.meta.dirname!;
   const wanted = model === undefined ? {} : { wanted: await Deno.realPath(model) };
-  const shelf = new ModelShelf(root, { backend: reference, ...wanted });
+  const shelf = new ModelShelf(root, { backend: openBackend(), ...wanted });
   const app = createApp({ shelf, assets: await readAssets(`${root}/static`), allowedHosts: allowHost });
   const listener = await listenSomewhere((port) => listen(app, { hostname: host, port }), port);
 

@@ -35,6 +35,7 @@ export * from "./insight/rank_cells.ts";
 export * from "./insight/surprise.ts";
 export * from "./insight/text_labels.ts";
 export * from "./insight/trace.ts";
+export * from "./insight/trace_tape.ts";
 export * from "./insight/transplant.ts";
 export * from "./insight/vector_norm.ts";
 export * from "./measuring/baseline.ts";

@@ -9,9 +9,11 @@ import { getCookie } from "hono/cookie";
 import { renderToString } from "preact-render-to-string";
 import type { JSX } from "preact";
 import { App } from "../static/components/app.tsx";
-import { ChatContext } from "../static/components/chat_context.ts";
+import { DeskContext } from "../static/components/chat_context.ts";
 import type { ModelInfo } from "../static/protocol/model_info.ts";
 import { Chat } from "../static/store/chat.ts";
+import { database } from "../static/store/database.ts";
+import { Library } from "../static/store/library.ts";
 import type { Assets } from "./assets.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
 
@@ -31,6 +33,7 @@ function Page({ models, assets, theme }: {
   readonly assets: Assets;
   readonly theme: "light" | "dark" | "system";
 }): JSX.Element {
+  const chat = new Chat({ models });
   return (
     <html lang="en" data-theme={theme}>
       <head>
@@ -45,9 +48,9 @@ function Page({ models, assets, theme }: {
       </head>
       <body>
         <div id="app" data-models={JSON.stringify(models)}>
-          <ChatContext.Provider value={new Chat({ models })}>
+          <DeskContext.Provider value={{ chat, library: new Library(chat, database) }}>
             <App />
-          </ChatContext.Provider>
+          </DeskContext.Provider>
         </div>
       </body>
     </html>

@@ -65,7 +65,7 @@ export function replyRoutes(shelf: ModelShelf): Hono {
       const reply = model.batcher.start({ prompt, writer, signal: stop.signal });
       try {
         await send(stream, { type: "start", unknown: prompt.unknown });
-        await sendReply(stream, reply, writer);
+        await sendReply(stream, reply, { writer, sent: request.begun.length });
       } finally {
         stop.abort();
       }
@@ -77,20 +77,25 @@ export function replyRoutes(shelf: ModelShelf): Hono {
 }
 
 /** Passes a reply on until it ends or nobody reads it any more. */
-async function sendReply(stream: SSEStreamingApi, reply: ReplyStream, writer: ReplyWriter): Promise<void> {
+async function sendReply(
+  stream: SSEStreamingApi,
+  reply: ReplyStream,
+  options: { readonly writer: ReplyWriter; readonly sent: number },
+): Promise<void> {
+  const { writer } = options;
   const started = performance.now();
-  let seconds = 0;
-  for (let done = false; !done;) {
+  for (let sent = options.sent, done = false; !done;) {
     const choices = await reply.take();
     if (choices.length === 0 || stream.aborted) return;
-    const written = choices.filter((choice) => choice.id !== END_OF_TURN);
-    const text = choices.map((choice) => choice.text).join("");
-    seconds = (performance.now() - started) / 1000;
-    await send(stream, { type: "text", text, nats: written.map((choice) => round(choice.nats)) });
+    const { text } = writer;
+    const nats = choices.filter((choice) => choice.id !== END_OF_TURN).map((choice) => round(choice.nats));
+    const seconds = round((performance.now() - started) / 1000);
+    await send(stream, { type: "text", text: text.slice(sent), nats });
+    sent = text.length;
     done = choices.some((choice) => choice.done);
-    if (!done) await stream.sleep(GATHER_MS);
+    if (done) await send(stream, { type: "done", finish: writer.finish ?? "stop", seconds });
+    else await stream.sleep(GATHER_MS);
   }
-  await send(stream, { type: "done", finish: writer.finish ?? "stop", seconds: round(seconds) });
 }
 
 /** Thousandths are more than anyone reads, and half the bytes. */

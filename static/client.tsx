@@ -6,18 +6,22 @@
 
 import { hydrate } from "preact";
 import { App } from "./components/app.tsx";
-import { ChatContext } from "./components/chat_context.ts";
+import { DeskContext } from "./components/chat_context.ts";
 import type { ModelInfo } from "./protocol/model_info.ts";
 import { Chat } from "./store/chat.ts";
+import { database } from "./store/database.ts";
+import { Library } from "./store/library.ts";
 import { readPreferences } from "./store/preferences.ts";
 
 const root = document.getElementById("app")!;
 const chat = new Chat({ models: JSON.parse(root.dataset.models!) as ModelInfo[] });
+const library = new Library(chat, database);
 
 hydrate(
-  <ChatContext.Provider value={chat}>
+  <DeskContext.Provider value={{ chat, library }}>
     <App />
-  </ChatContext.Provider>,
+  </DeskContext.Provider>,
   root,
 );
 chat.set({ preferences: readPreferences() });
+await library.start();

@@ -109,6 +109,12 @@ export class ModelShelf {
     }
   }
 
+  /** Lets go of every model; no reply may be under way. */
+  close(): void {
+    for (const opening of this.#open.values()) void opening.then((model) => model?.batcher.close());
+    this.#open.clear();
+  }
+
   /** Loads a model, unless a training run has put another one into its file. */
   async #load({ file, info }: Entry): Promise<OpenModel | undefined> {
     const checkpoint = decodeCheckpoint(await Deno.readFile(file.path), file.path);

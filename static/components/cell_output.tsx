@@ -23,7 +23,7 @@ export function CellOutput({ version, number, stale, running }: {
         {stale && <span class="mark">stale</span>}
       </div>
       <p class="text reply" aria-busy={running}>
-        {text}
+        <span class="written">{text}</span>
         {running && <span class="caret" aria-hidden="true" />}
         {!running && <Ended ending={ending} />}
       </p>

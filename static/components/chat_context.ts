@@ -1,5 +1,5 @@
 /**
- * How components reach the chat.
+ * How components reach the chat and the library.
  *
  * @module
  */
@@ -7,21 +7,52 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useReducer } from "preact/hooks";
 import type { Chat } from "../store/chat.ts";
+import type { Library } from "../store/library.ts";
+import type { Store } from "../store/store.ts";
 
-/** The page's one chat. */
-export const ChatContext = createContext<Chat | undefined>(undefined);
+/** What all components share. */
+export interface Desk {
+  readonly chat: Chat;
+  readonly library: Library;
+}
+
+/** The page's one chat and its library. */
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new TypeError("Cannot show a part of the page as it must be inside a DeskContext");
+  return desk;
+}
+
+/** Draws the component again after every change of a store. */
+function useChanges<S extends Store<object>>(store: S): S {
+  const [, draw] = useReducer((n: number, _: void) => n + 1, 0);
+  const drawn = store.state;
+  useEffect(() => {
+    // Effects run a moment after drawing: the store may have changed meanwhile.
+    if (store.state !== drawn) draw();
+    return store.subscribe(draw);
+  }, [store]);
+  return store;
+}
 
 /** The chat, for calling it. */
 export function useChat(): Chat {
-  const chat = useContext(ChatContext);
-  if (!chat) throw new TypeError("Cannot show a part of the page as it must be inside a ChatContext");
-  return chat;
+  return useDesk().chat;
 }
 
-/** The chat, for showing its state: the component is drawn again after every change. */
+/** The chat, for showing its state. */
 export function useChatState(): Chat {
-  const chat = useChat();
-  const [, draw] = useReducer((n: number, _: void) => n + 1, 0);
-  useEffect(() => chat.subscribe(draw), [chat]);
-  return chat;
+  return useChanges(useDesk().chat);
+}
+
+/** The library, for calling it. */
+export function useLibrary(): Library {
+  return useDesk().library;
+}
+
+/** The library, for showing its state. */
+export function useLibraryState(): Library {
+  return useChanges(useDesk().library);
 }

@@ -1,0 +1,21 @@
+/**
+ * Hands a text to the reader as a file.
+ *
+ * @module
+ */
+
+/** Saves a text through the browser. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A title as a file's name: letters and digits of any script, the rest as hyphens. */
+export function fileName(title: string, extension: string): string {
+  const stem = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60);
+  return `${stem || "conversation"}.${extension}`;
+}

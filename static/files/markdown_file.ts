@@ -1,0 +1,45 @@
+/**
+ * A conversation as Markdown, to be read by people; the whole record hides in a comment at its end.
+ *
+ * @module
+ */
+
+import { type Cell, type Conversation, meanSurprise, shownVersion, titleOf } from "../store/conversation.ts";
+import { toRecord } from "./json_file.ts";
+
+const OPENING = "<!-- cellmate ";
+const CLOSING = " -->";
+
+/** Writes a conversation as Markdown. */
+export function writeMarkdown(conversation: Conversation): string {
+  const cells = conversation.cells.map((cell, i) => writeCell(cell, i + 1));
+  // A comment must not hold two hyphens in a row; in JSON they can only be within strings.
+  const record = JSON.stringify(toRecord(conversation)).replaceAll("--", "-\\u002d");
+  return [`# ${escape(titleOf(conversation))}`, ...cells, OPENING + record + CLOSING].join("\n\n") + "\n";
+}
+
+/** Finds the record in a Markdown file; undefined if there is none. */
+export function recordInMarkdown(markdown: string): unknown {
+  const start = markdown.lastIndexOf(OPENING);
+  const end = markdown.indexOf(CLOSING, start);
+  if (start < 0 || end < 0) return undefined;
+  return JSON.parse(markdown.slice(start + OPENING.length, end));
+}
+
+function writeCell(cell: Cell, number: number): string {
+  const parts = [`**In [${number}]:** ${escape(cell.message)}`];
+  const version = shownVersion(cell);
+  if (version) {
+    const { text, seed, settings, model } = version;
+    const surprise = meanSurprise(version);
+    const figures = [`seed ${seed}`, `temperature ${settings.temperature}`, escape(model.name)];
+    if (surprise !== undefined) figures.push(`${surprise.toFixed(2)} bits`);
+    parts.push(`**Out [${number}]:** ${escape(text)}`, `*${figures.join(" · ")}*`);
+  }
+  return parts.join("\n\n");
+}
+
+/** Text that shows as it is: no character of it means anything to Markdown or HTML. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, "\\$&").replaceAll("\n", "  \n");
+}

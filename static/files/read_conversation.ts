@@ -1,0 +1,37 @@
+/**
+ * Reads back what was exported, whatever the format.
+ *
+ * @module
+ */
+
+import * as v from "valibot";
+import type { Conversation } from "../store/conversation.ts";
+import { ConversationRecord } from "./json_file.ts";
+import { recordInMarkdown } from "./markdown_file.ts";
+
+/**
+ * Finds the conversation in an exported file.
+ *
+ * @throws {SyntaxError} If there is none, or it is damaged; the message says where.
+ */
+export function readConversation(text: string): Conversation {
+  const result = v.safeParse(ConversationRecord, findRecord(text));
+  if (result.success) return result.output.conversation;
+  const [issue] = result.issues;
+  const where = v.getDotPath(issue);
+  throw new SyntaxError(
+    where === null
+      ? "Cannot import the file as it must have been exported from Cellmate"
+      : `Cannot import the file as ${where} is damaged: ${issue.message}`,
+  );
+}
+
+function findRecord(text: string): unknown {
+  try {
+    if (!text.trimStart().startsWith("{")) return recordInMarkdown(text);
+    const value = JSON.parse(text);
+    return value.nbformat === undefined ? value : value.metadata?.cellmate;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * A real headless Chromium, where the machine has one.
+ *
+ * @module
+ */
+
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Where Chromium is: `$CHROMIUM`, the places of Linux distributions, or what Playwright has downloaded. */
+function findChromium(): string | undefined {
+  const candidates = [
+    Deno.env.get("CHROMIUM"),
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    chromium.executablePath(),
+  ];
+  return candidates.find((path) => {
+    try {
+      return path !== undefined && path !== "" && Deno.statSync(path).isFile;
+    } catch {
+      return false;
+    }
+  });
+}
+
+const executablePath = findChromium();
+
+/**
+ * Registers a test that drives a browser. Without Chromium it is left out and the summary says so; on a machine
+ * for continuous integration (`CI=true`) it fails instead.
+ */
+export function browserTest(name: string, test: (browser: Browser) => Promise<void>): void {
+  const left = executablePath === undefined && Deno.env.get("CI") !== "true";
+  Deno.test({
+    name: left ? `${name} (left out: no Chromium found, set CHROMIUM to its path)` : name,
+    ignore: left,
+    // The browser's pipes are the driver's to close.
+    sanitizeOps: false,
+    sanitizeResources: false,
+    async fn() {
+      if (executablePath === undefined) throw new Error("Cannot test the page as Chromium must be installed");
+      const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+      try {
+        await test(browser);
+      } finally {
+        await browser.close();
+      }
+    },
+  });
+}
+
+/** A page, and everything that its console complained about. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+/** Opens a page that remembers every error and warning of its console. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  await page.goto(url);
+  return { page, complaints };
+}
+
+/** Says something and waits for the whole reply. */
+export async function say(page: Page, message: string): Promise<void> {
+  await page.getByRole("textbox", { name: /^In/ }).fill(message);
+  await page.keyboard.press("Enter");
+  await replied(page);
+}
+
+/** Waits until no reply is being written. */
+export async function replied(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { document } = globalThis as unknown as { document: { querySelector(selector: string): unknown } };
+    return !document.querySelector('[data-running="true"]');
+  });
+}
+
+/** The texts of all replies on show. */
+export async function replies(page: Page): Promise<string[]> {
+  return await page.locator(".reply .written").allTextContents();
+}
