@@ -6,13 +6,14 @@
 
 import { format as formatBytes } from "@std/fmt/bytes";
 import { join } from "@std/path";
+import type { Command } from "commander";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import type { CorpusSources } from "../training/checkpoint_info.ts";
 import { completeRecipe, type Recipe } from "../training/recipe.ts";
 import { BEST_FILE, LAST_FILE, readCheckpoint } from "./checkpoint_file.ts";
-import { createCommand, runCommand } from "./command.ts";
+import { createCommand, runCommand, UsageError } from "./command.ts";
 import { lossCurve } from "./loss_curve.ts";
 import { folderToBegin, folderToResume, holdFolder, nameOf } from "./run_folder.ts";
 import { paintFor } from "./terminal.ts";
@@ -37,6 +38,12 @@ interface Run {
   readonly sources: CorpusSources;
   readonly data: TrainingData;
   readonly resume?: Checkpoint;
+}
+
+/** The command, to be run by `runCommand()`. */
+export function trainCommand(): Command {
+  return addTrainFlags(createCommand("train", "Train a character LSTM on your chats, or on any text."))
+    .action((flags: TrainFlags) => trainOrResume(flags));
 }
 
 async function trainOrResume(flags: TrainFlags): Promise<void> {
@@ -83,6 +90,10 @@ async function resumeRun(flags: TrainFlags, folder: string): Promise<Run> {
       `Cannot resume as ${join(folder, LAST_FILE)} must hold a training state: it holds only a model`,
     );
   }
+  if (flags.overwrite) throw new UsageError("Give only one of --resume and --overwrite");
+  if (flags.name !== undefined && flags.name !== resume.info.name) {
+    throw new UsageError(`Cannot resume with --name ${flags.name} as the run's name is ${resume.info.name}`);
+  }
   const recipe = resumedRecipe(flags, resume.info.recipe);
   const { sources } = resume.training.progress;
   const data = await readTrainingData(resumedSources(flags, sources), { vocabulary: resume.vocabulary });
@@ -127,7 +138,4 @@ function summarize(folder: string, log: TrainingLog): void {
   console.log(`Chat with it: deno task chat --model ${join(folder, BEST_FILE)}`);
 }
 
-if (import.meta.main) {
-  const command = createCommand("train", "Train a character LSTM on your chats, or on any text.");
-  await runCommand(addTrainFlags(command).action((flags: TrainFlags) => trainOrResume(flags)));
-}
+if (import.meta.main) await runCommand(trainCommand());
