@@ -5,8 +5,11 @@
  */
 
 import type { Model } from "../nn/model.ts";
+import { reference } from "../nn/reference/backend.ts";
 import type { State } from "../nn/state.ts";
 import { backpropagate } from "./backpropagate.ts";
+import type { Trace } from "./trace.ts";
+import { traceTape } from "./trace_tape.ts";
 import { vectorNorm } from "./vector_norm.ts";
 
 /** How {@linkcode attribution} looks back. */
@@ -15,11 +18,15 @@ export interface AttributionOptions {
   readonly target: number;
   /** The character after which it was chosen; the text's last by default. What comes later plays no part. */
   readonly position?: number;
+  /** How far to look back: the first character of interest, default 0. Less is sooner done. */
+  readonly since?: number;
   /** What is remembered before the first character; nothing by default. */
   readonly state?: State | undefined;
+  /** The record of the same text from the same state, if there is one: saves reading it again. */
+  readonly trace?: Trace | undefined;
 }
 
-/** What {@linkcode attribution} finds; arrays have length `position` + 1. */
+/** What {@linkcode attribution} finds; arrays have length `position` + 1, and are 0 before `since`. */
 export interface Attribution {
   /**
    * Signed pull of each character: ∂z/∂x_t[id_t], the derivative of the target's logit z with respect to the
@@ -37,7 +44,8 @@ export interface Attribution {
  * @param model The model.
  * @param ids The text's symbols.
  * @param options Whose logit, and where.
- * @throws {RangeError} If position, target or a symbol is out of range.
+ * @throws {RangeError} If position, target, since or a symbol is out of range.
+ * @throws {TypeError} If the trace is of another text.
  *
  * @example
  * ```ts
@@ -52,20 +60,38 @@ export interface Attribution {
  * ```
  */
 export function attribution(model: Model, ids: ArrayLike<number>, options: AttributionOptions): Attribution {
-  const { target, position = ids.length - 1, state } = options, V = model.config.vocabularySize;
+  const { target, position = ids.length - 1, since = 0, state, trace } = options;
+  const V = model.config.vocabularySize, text = Array.from(ids).slice(0, position + 1);
   assertIndex(position, { name: "position", length: ids.length });
   assertIndex(target, { name: "target", length: V });
-  const { dinputs } = backpropagate(model, Array.from(ids).slice(0, position + 1), {
-    state,
+  assertIndex(since, { name: "since", length: position + 1 });
+  if (trace && text.some((id, t) => trace.ids[t] !== id)) {
+    throw new TypeError(
+      "Cannot attribute the logit as the trace must be of the same text: it has other symbols",
+    );
+  }
+  const { dinputs } = backpropagate(model, text.slice(since), {
+    ...(trace
+      ? { tape: traceTape(model, trace, { start: since, end: position + 1, state }) }
+      : { state: stateAfter(model, text.slice(0, since), state) }),
     seed: (_logits, dlogits) => dlogits[target] = 1,
   });
-  return {
-    pull: Float64Array.from({ length: position + 1 }, (_, t) => dinputs[t * V + ids[t]]),
-    norm: Float64Array.from(
-      { length: position + 1 },
-      (_, t) => vectorNorm(dinputs.subarray(t * V, (t + 1) * V)),
-    ),
-  };
+  const pull = new Float64Array(position + 1), norm = new Float64Array(position + 1);
+  for (let t = since; t <= position; t++) {
+    const dx = dinputs.subarray((t - since) * V, (t - since + 1) * V);
+    pull[t] = dx[text[t]];
+    norm[t] = vectorNorm(dx);
+  }
+  return { pull, norm };
+}
+
+/** The state after reading some more. */
+function stateAfter(model: Model, ids: readonly number[], state: State | undefined): State | undefined {
+  if (ids.length === 0) return state;
+  const stepper = reference.createStepper(model);
+  stepper.writeState(0, state);
+  stepper.prefill(0, ids);
+  return stepper.readState(0);
 }
 
 function assertIndex(

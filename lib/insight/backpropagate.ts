@@ -13,15 +13,17 @@ import { type State, zeroState } from "../nn/state.ts";
 
 /** What {@linkcode backpropagate} needs to know. */
 export interface BackpropagateOptions {
-  /** What is remembered before the first character; nothing by default. To look back less far, start later. */
+  /** What is remembered before the first character; nothing by default. */
   readonly state?: State | undefined;
+  /** The text as {@linkcode traceTape} lays it out, if it has been read already. Its logits are zero then. */
+  readonly tape?: NetworkTape | undefined;
   /** Writes the gradient of the scalar with respect to the last character's logits; both have length V. */
   readonly seed: (logits: Floats, dlogits: Floats) => void;
 }
 
 /** What {@linkcode backpropagate} finds; T characters. */
 export interface Backpropagation {
-  /** Every activation, float64; its layers' buffers have shape (T, 1, ·). */
+  /** Every activation; its layers' buffers have shape (T, 1, ·). */
   readonly tape: NetworkTape;
   /** The gradient of each: `dtape.layers[l].hidden` is ∂scalar/∂h_t, all later steps included. */
   readonly dtape: NetworkTape;
@@ -30,8 +32,8 @@ export interface Backpropagation {
 }
 
 /**
- * Reads a text in float64 and goes the whole way back, by the reference arithmetic. In float64 a gradient may
- * shrink by 300 orders of magnitude before it is lost.
+ * Reads a text and goes the whole way back, by the reference arithmetic in float64: so a gradient may shrink by
+ * 300 orders of magnitude before it is lost.
  *
  * @param model The model.
  * @param ids The text's symbols, at least one.
@@ -53,7 +55,7 @@ export interface Backpropagation {
 export function backpropagate(
   model: Model,
   ids: ArrayLike<number>,
-  { state = zeroState(model.config), seed }: BackpropagateOptions,
+  { state = zeroState(model.config), tape: read, seed }: BackpropagateOptions,
 ): Backpropagation {
   const { config, parameters: tensors } = model, V = config.vocabularySize, T = ids.length;
   if (T === 0) {
@@ -67,9 +69,9 @@ export function backpropagate(
   assertState(state, { config, batchSize: 1 });
 
   const sizes = { T, B: 1, Floats: Float64Array };
-  const tape = new NetworkTape(config, sizes), dtape = new NetworkTape(config, sizes);
+  const tape = read ?? new NetworkTape(config, sizes), dtape = new NetworkTape(config, sizes);
   const text = { tensors, inputs: ids, resets: new Uint8Array(T) };
-  networkForward(tape, { ...text, state });
+  if (!read) networkForward(tape, { ...text, state });
   const last = (T - 1) * V;
   seed(tape.logits.subarray(last), dtape.logits.subarray(last));
   networkBackward(tape, { ...text, dtape });

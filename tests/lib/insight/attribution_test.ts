@@ -1,5 +1,6 @@
 import { assertAlmostEquals, assertEquals, assertLess, assertThrows } from "@std/assert";
 import { attribution } from "../../../lib/insight/attribution.ts";
+import { trace } from "../../../lib/insight/trace.ts";
 import type { Model } from "../../../lib/nn/model.ts";
 import { Parameters } from "../../../lib/nn/parameters.ts";
 import { Random } from "../../../lib/nn/random.ts";
@@ -61,6 +62,29 @@ Deno.test("attribution() goes on from a state as if the text had not been cut", 
   rest.pull.forEach((value, t) => assertAlmostEquals(value, whole.pull[t + 3], 1e-6));
 });
 
+Deno.test("attribution() from a trace equals attribution that reads for itself", () => {
+  for (const one of [model, randomModel({ ...model.config, cell: "rnn" }, 4)]) {
+    const ids = [1, 2, 3, 4, 5, 6, 0],
+      stepper = reference.createStepper(one),
+      options = { target: 2, position: 5 };
+    stepper.prefill(0, [6, 6]);
+    const state = stepper.readState(0), record = trace(stepper, ids, { state });
+    const read = attribution(one, ids, { ...options, state });
+    const seen = attribution(one, ids, { ...options, state, trace: record });
+    seen.pull.forEach((value, t) => assertAlmostEquals(value, read.pull[t], 1e-6));
+  }
+});
+
+Deno.test("attribution() since a character is the same from there on, and 0 before", () => {
+  const ids = [1, 2, 3, 4, 5, 6, 0], whole = attribution(model, ids, { target: 2 });
+  const record = trace(reference.createStepper(model), ids);
+  for (const options of [{ target: 2, since: 3 }, { target: 2, since: 3, trace: record }]) {
+    const { pull, norm } = attribution(model, ids, options);
+    assertEquals([...pull.slice(0, 3), ...norm.slice(0, 3)], [0, 0, 0, 0, 0, 0]);
+    for (let t = 3; t < 7; t++) assertAlmostEquals(pull[t], whole.pull[t], 1e-6);
+  }
+});
+
 Deno.test("attribution() refuses what is out of range", () => {
   assertThrows(() => attribution(model, [1, 2], { target: V }), RangeError, "target must be in 0 … 6");
   assertThrows(
@@ -69,5 +93,12 @@ Deno.test("attribution() refuses what is out of range", () => {
     "position must be in 0 … 1",
   );
   assertThrows(() => attribution(model, [], { target: 0 }), RangeError, "position");
+  assertThrows(
+    () => attribution(model, [1, 2], { target: 0, since: 2 }),
+    RangeError,
+    "since must be in 0 … 1",
+  );
+  const other = trace(reference.createStepper(model), [1, 3]);
+  assertThrows(() => attribution(model, [1, 2], { target: 0, trace: other }), TypeError, "the same text");
   assertThrows(() => attribution(model, [9], { target: 0 }), RangeError, "ids must be in 0 … 6");
 });
