@@ -97,7 +97,9 @@ export function findLabels(
   const threeSpeak = third !== undefined && third.lines >= second.lines * THIRD_SPEAKER &&
     !(isSpeakerName(first.label) && isSpeakerName(second.label));
   if (second === undefined || threeSpeak) {
-    const shown = ranked.slice(0, 4).map(({ label, lines }) => `${quote(label)} on ${lines} lines`);
+    const shown = ranked.slice(0, 4).map(({ label, lines }) =>
+      `${quote(label)} on ${lines} line${lines === 1 ? "" : "s"}`
+    );
     const advice = options.format === "auto" ? " (--format text reads it as plain text)" : "";
     throw parseError({ source: options.source }, {
       expected: 'two labels that recur at the start of lines, such as "A: …" and "B: …"',

@@ -12,7 +12,9 @@ export type Speaker = 0 | 1;
 
 /** What one speaker says before the other answers; may hold several lines. */
 export interface Turn {
+  /** Who says it. */
   readonly speaker: Speaker;
+  /** What is said; may hold line breaks. */
   readonly text: string;
 }
 

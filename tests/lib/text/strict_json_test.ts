@@ -22,3 +22,10 @@ Deno.test("parseStrictJson() takes equal keys of different objects, and strings 
     assertEquals(parseStrictJson(json), JSON.parse(json));
   }
 });
+
+Deno.test("parseStrictJson() reads strings of any length and depth of any number", () => {
+  const text = "\n".repeat(1_000_000);
+  assertEquals(parseStrictJson(JSON.stringify({ text })), { text });
+  const deep = '{"a":'.repeat(5000) + "1" + "}".repeat(5000);
+  assertEquals(JSON.stringify(parseStrictJson(deep)), deep);
+});
