@@ -31,6 +31,7 @@ export * from "./insight/logistic_probe.ts";
 export * from "./insight/named_array.ts";
 export * from "./insight/next_character.ts";
 export * from "./insight/over_time.ts";
+export * from "./insight/palette.ts";
 export * from "./insight/rank_cells.ts";
 export * from "./insight/surprise.ts";
 export * from "./insight/text_labels.ts";
