@@ -117,7 +117,10 @@ export interface StepTrace {
   readonly hidden: Float32Array;
 }
 
-/** A hand on the memory, applied after every step: to one unit of one layer. */
+/**
+ * A hand on the memory: after every step, prefills included, and before the layer above reads it, one unit of
+ * one layer is set. Several hands act in their order.
+ */
 export interface Intervention {
   readonly layer: number;
   readonly unit: number;

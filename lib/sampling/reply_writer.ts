@@ -6,6 +6,7 @@
  */
 
 import { Random } from "../nn/random.ts";
+import { logSumExp } from "../nn/softmax.ts";
 import { END_OF_TURN, FIRST_CHARACTER, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
 import { HeldText } from "./held_text.ts";
 import { EMPTY_LINE } from "./prompt.ts";
@@ -238,8 +239,5 @@ export class ReplyWriter {
 
 /** −ln softmax(logits)[id], in nats. */
 function surprise(logits: Float32Array, id: number): number {
-  let max = -Infinity, sum = 0;
-  for (let k = 0; k < logits.length; k++) if (logits[k] > max) max = logits[k];
-  for (let k = 0; k < logits.length; k++) sum += Math.exp(logits[k] - max);
-  return Math.log(sum) + max - logits[id];
+  return logSumExp(logits) - logits[id];
 }

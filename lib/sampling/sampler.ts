@@ -12,6 +12,7 @@
  * @module
  */
 
+import { softmax } from "../nn/softmax.ts";
 import { SPEAKER_A, SPEAKER_B, UNKNOWN } from "../text/vocabulary.ts";
 import { Ranking } from "./ranking.ts";
 import { checkSampling, type SamplingOptions } from "./sampling_options.ts";
@@ -98,11 +99,8 @@ export class Sampler {
    */
   inspect(logits: Float32Array): Distribution {
     const total = this.#weigh(logits);
-    const max = logits.reduce((a, b) => Math.max(a, b), -Infinity);
-    const before = Float64Array.from(logits, (z) => Math.exp(z - max));
-    const sum = before.reduce((a, b) => a + b, 0);
     return {
-      before: before.map((p) => p / sum),
+      before: softmax(Float64Array.from(logits)),
       after: this.#weights.map((w) => w / total),
       cuts: Array.from(this.#cuts, (cut) => CUTS[cut]),
     };
