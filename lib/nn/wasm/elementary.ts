@@ -1,12 +1,13 @@
 /**
- * tanh, sigmoid, exp and log for four floats at once, as polynomials.
+ * tanh, sigmoid and exp for eight floats at once, and the logarithm of one, as polynomials.
  *
  * @module
  */
 
-import { f32, f32x4, i32, type Local, type Operand } from "./instructions.ts";
 import type { FunctionBuilder } from "./assembler.ts";
+import { f32, f32x4, i32, type Local, type Operand } from "./instructions.ts";
 import type { MultiplyAdd } from "./multiply_add.ts";
+import { type Halves, type Pair, pairLocals, setPair } from "./pair.ts";
 
 /** Numerator of the rational tanh, odd powers from x¹³ down. */
 const TANH_P = [
@@ -35,60 +36,67 @@ const EXP = [
 /** Below this eˣ is taken as exactly 0. */
 const EXP_LIMIT = -87;
 
-/** Emits tanh and its relatives into a function; they share its temporary variables. */
+/** Emits tanh and its relatives into a function, for eight floats; they share its temporary variables. */
 export class Elementary {
   readonly #f: FunctionBuilder;
   readonly #madd: MultiplyAdd;
-  readonly #x: Local;
-  readonly #square: Local;
-  readonly #p: Local;
-  readonly #q: Local;
+  readonly #x: Pair;
+  readonly #square: Pair;
+  readonly #p: Pair;
+  readonly #q: Pair;
 
   constructor(f: FunctionBuilder, multiplyAdd: MultiplyAdd) {
     this.#f = f;
     this.#madd = multiplyAdd;
-    [this.#x, this.#square, this.#p, this.#q] = f.locals(4, "v128");
+    [this.#x, this.#square, this.#p, this.#q] = pairLocals(f, 4);
+  }
+
+  #set(target: Pair, value: Halves): void {
+    setPair(this.#f, target, value);
   }
 
   /** Horner's rule: emits target = a polynomial of x, coefficients from the highest power down. */
-  #polynomial(target: Local, x: Local, coefficients: readonly number[]): void {
-    const [first, second, ...rest] = coefficients;
-    this.#f.set(target, this.#madd(x, f32x4.constant(first), f32x4.constant(second)));
-    for (const coefficient of rest) this.#f.set(target, this.#madd(x, target, f32x4.constant(coefficient)));
+  #polynomial(target: Pair, x: Pair, coefficients: readonly number[]): void {
+    const [first, second, ...rest] = coefficients.map(f32x4.constant);
+    this.#set(target, (half) => this.#madd(x[half], first, second));
+    for (const coefficient of rest) {
+      this.#set(target, (half) => this.#madd(x[half], target[half], coefficient));
+    }
   }
 
   /** target = tanh(value), a rational function of degree 13/6, within 4e-7. */
-  tanh(target: Local, value: Operand): void {
-    const f = this.#f;
-    const limited = f32x4.max(f32x4.constant(-TANH_LIMIT), value);
-    f.set(this.#x, f32x4.min(f32x4.constant(TANH_LIMIT), limited));
-    f.set(this.#square, f32x4.mul(this.#x, this.#x));
-    this.#polynomial(this.#p, this.#square, TANH_P);
-    this.#polynomial(this.#q, this.#square, TANH_Q);
-    f.set(target, f32x4.div(f32x4.mul(this.#x, this.#p), this.#q));
+  tanh(target: Pair, value: Halves): void {
+    const [x, square, p, q] = [this.#x, this.#square, this.#p, this.#q];
+    this.#set(x, (half) => f32x4.max(f32x4.constant(-TANH_LIMIT), value(half)));
+    this.#set(x, (half) => f32x4.min(f32x4.constant(TANH_LIMIT), x[half]));
+    this.#set(square, (half) => f32x4.mul(x[half], x[half]));
+    this.#polynomial(p, square, TANH_P);
+    this.#polynomial(q, square, TANH_Q);
+    this.#set(target, (half) => f32x4.div(f32x4.mul(x[half], p[half]), q[half]));
   }
 
   /** target = 1 / (1 + e⁻ˣ) = tanh(x/2)/2 + 1/2 */
-  sigmoid(target: Local, value: Operand): void {
-    const half = f32x4.constant(0.5);
-    this.tanh(target, f32x4.mul(value, half));
-    this.#f.set(target, this.#madd(target, half, half));
+  sigmoid(target: Pair, value: Halves): void {
+    const oneHalf = f32x4.constant(0.5);
+    this.tanh(target, (half) => f32x4.mul(value(half), oneHalf));
+    this.#set(target, (half) => this.#madd(target[half], oneHalf, oneHalf));
   }
 
   /** target = eˣ for x ≤ 0; exactly 0 below −87, so that padding stays harmless. */
-  exp(target: Local, value: Operand): void {
-    const f = this.#f;
-    const [n, r] = [this.#q, this.#square];
-    f.set(this.#x, value);
-    f.set(r, f32x4.max(f32x4.constant(EXP_LIMIT), this.#x));
-    f.set(n, f32x4.nearest(f32x4.mul(r, f32x4.constant(Math.LOG2E))));
+  exp(target: Pair, value: Halves): void {
+    const [x, r, p, n] = [this.#x, this.#square, this.#p, this.#q];
+    const limit = f32x4.constant(EXP_LIMIT);
+    this.#set(x, value);
+    this.#set(r, (half) => f32x4.max(limit, x[half]));
+    this.#set(n, (half) => f32x4.nearest(f32x4.mul(r[half], f32x4.constant(Math.LOG2E))));
     // ln 2 in two parts: the first has so few bits that n · it is exact.
-    f.set(r, this.#madd(n, f32x4.constant(-0.693359375), r));
-    f.set(r, this.#madd(n, f32x4.constant(2.12194440e-4), r));
-    this.#polynomial(this.#p, r, EXP);
-    f.set(this.#p, f32x4.add(this.#madd(this.#p, f32x4.mul(r, r), r), f32x4.constant(1)));
-    const inRange = f32x4.greater(this.#x, f32x4.constant(EXP_LIMIT));
-    f.set(target, f32x4.and(f32x4.mul(this.#p, f32x4.powerOfTwo(n)), inRange));
+    this.#set(r, (half) => this.#madd(n[half], f32x4.constant(-0.693359375), r[half]));
+    this.#set(r, (half) => this.#madd(n[half], f32x4.constant(2.12194440e-4), r[half]));
+    this.#polynomial(p, r, EXP);
+    const square = (half: 0 | 1) => f32x4.mul(r[half], r[half]);
+    this.#set(p, (half) => f32x4.add(this.#madd(p[half], square(half), r[half]), f32x4.constant(1)));
+    this.#set(p, (half) => f32x4.mul(p[half], f32x4.powerOfTwo(n[half])));
+    this.#set(target, (half) => f32x4.and(p[half], f32x4.greater(x[half], limit)));
   }
 }
 

@@ -8,14 +8,24 @@
 
 import { FunctionBuilder } from "./assembler.ts";
 import { Elementary } from "./elementary.ts";
-import { f32x4, i32, type Local } from "./instructions.ts";
+import { type Expression, f32x4, i32, type Local } from "./instructions.ts";
 import type { MultiplyAdd } from "./multiply_add.ts";
+import {
+  type Halves,
+  loadPair,
+  type Pair,
+  PAIR_OFFSETS,
+  pairLocal,
+  pairLocals,
+  setPair,
+  storePair,
+} from "./pair.ts";
 
 const ROW_BYTES = 64;
 const ONE = f32x4.constant(1);
 
-/** Emits a walk over `panels` × `rows` × 16 floats; `visit` gets the byte offset of four of them. */
-function eachVector(
+/** Emits a walk over `panels` × `rows` × 16 floats; `visit` gets the byte offset of eight of them. */
+function eachPair(
   f: FunctionBuilder,
   pointers: readonly Local[],
   options: {
@@ -32,7 +42,7 @@ function eachVector(
   f.repeat(panels, () => {
     f.set(row, rows);
     f.repeat(row, () => {
-      for (let offset = 0; offset < ROW_BYTES; offset += 16) visit(offset);
+      for (const offset of PAIR_OFFSETS) visit(offset);
       for (const pointer of pointers) f.advance(pointer, ROW_BYTES);
     });
     for (const pointer of pointers) f.advance(pointer, skip);
@@ -58,25 +68,27 @@ export function lstmForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const f = new FunctionBuilder("lstmForward");
   const [gates, cPrevious, c, tanhC, h, panels, rows, stride] = f.parameters(8);
   const pointers = gatePointers(f, gates, panels, stride);
-  const [input, forget, candidate, output, cell, squashed] = f.locals(6, "v128");
+  const [input, forget, candidate, output, cell, squashed] = pairLocals(f, 6);
   const elementary = new Elementary(f, multiplyAdd);
-  eachVector(f, [...pointers, cPrevious, c, tanhC, h], {
+  eachPair(f, [...pointers, cPrevious, c, tanhC, h], {
     panels,
     rows,
     stride,
     visit: (at) => {
-      elementary.sigmoid(input, f32x4.load(pointers[0], at));
-      elementary.sigmoid(forget, f32x4.load(pointers[1], at));
-      elementary.tanh(candidate, f32x4.load(pointers[2], at));
-      elementary.sigmoid(output, f32x4.load(pointers[3], at));
-      f.set(cell, multiplyAdd(forget, f32x4.load(cPrevious, at), f32x4.mul(input, candidate)));
-      elementary.tanh(squashed, cell);
+      const load = (address: Local): Halves => (half) => f32x4.load(address, at + half * 16);
+      elementary.sigmoid(input, load(pointers[0]));
+      elementary.sigmoid(forget, load(pointers[1]));
+      elementary.tanh(candidate, load(pointers[2]));
+      elementary.sigmoid(output, load(pointers[3]));
+      const written: Halves = (half) => f32x4.mul(input[half], candidate[half]);
+      setPair(f, cell, (half) => multiplyAdd(forget[half], load(cPrevious)(half), written(half)));
+      elementary.tanh(squashed, (half) => cell[half]);
       for (const [gate, value] of [input, forget, candidate, output].entries()) {
-        f.do(f32x4.store(pointers[gate], value, at));
+        storePair(f, pointers[gate], (half) => value[half], at);
       }
-      f.do(f32x4.store(c, cell, at));
-      f.do(f32x4.store(tanhC, squashed, at));
-      f.do(f32x4.store(h, f32x4.mul(output, squashed), at));
+      storePair(f, c, (half) => cell[half], at);
+      storePair(f, tanhC, (half) => squashed[half], at);
+      storePair(f, h, (half) => f32x4.mul(output[half], squashed[half]), at);
     },
   });
   return f;
@@ -90,46 +102,50 @@ export function lstmBackward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const f = new FunctionBuilder("lstmBackward");
   const [gates, cPrevious, tanhC, dh, dc, panels, rows, stride] = f.parameters(8);
   const pointers = gatePointers(f, gates, panels, stride);
-  const [input, forget, candidate, output, squashed, dHidden, dCell] = f.locals(7, "v128");
-  eachVector(f, [...pointers, cPrevious, tanhC, dh, dc], {
+  const [input, forget, candidate, output, past, squashed, dHidden, dCell] = pairLocals(f, 8);
+  eachPair(f, [...pointers, cPrevious, tanhC, dh, dc], {
     panels,
     rows,
     stride,
     visit: (at) => {
-      for (const [gate, value] of [input, forget, candidate, output].entries()) {
-        f.set(value, f32x4.load(pointers[gate], at));
+      const sources = [...pointers, cPrevious, tanhC, dh, dc];
+      for (const [i, value] of [input, forget, candidate, output, past, squashed, dHidden, dCell].entries()) {
+        loadPair(f, value, sources[i], at);
       }
-      f.set(squashed, f32x4.load(tanhC, at));
-      f.set(dHidden, f32x4.load(dh, at));
-      const dTanh = f32x4.sub(ONE, f32x4.mul(squashed, squashed));
-      f.set(dCell, multiplyAdd(f32x4.mul(dHidden, output), dTanh, f32x4.load(dc, at)));
-      const dSigmoid = (gate: Local) => f32x4.mul(gate, f32x4.sub(ONE, gate));
-      const store = (gate: number, upstream: readonly number[], slope: readonly number[]) =>
-        f.do(f32x4.store(pointers[gate], f32x4.mul(upstream, slope), at));
-      store(0, f32x4.mul(dCell, candidate), dSigmoid(input));
-      store(1, f32x4.mul(dCell, f32x4.load(cPrevious, at)), dSigmoid(forget));
-      store(2, f32x4.mul(dCell, input), f32x4.sub(ONE, f32x4.mul(candidate, candidate)));
-      store(3, f32x4.mul(dHidden, squashed), dSigmoid(output));
-      f.do(f32x4.store(dc, f32x4.mul(dCell, forget), at));
+      setPair(f, dCell, (half) => {
+        const dSquashed = f32x4.mul(dHidden[half], output[half]);
+        return multiplyAdd(dSquashed, dTanh(squashed[half]), dCell[half]);
+      });
+      const store = (gate: number, a: Pair, b: Pair, slope: (half: 0 | 1) => Expression) =>
+        storePair(f, pointers[gate], (half) => f32x4.mul(f32x4.mul(a[half], b[half]), slope(half)), at);
+      store(0, dCell, candidate, (half) => dSigmoid(input[half]));
+      store(1, dCell, past, (half) => dSigmoid(forget[half]));
+      store(2, dCell, input, (half) => dTanh(candidate[half]));
+      store(3, dHidden, squashed, (half) => dSigmoid(output[half]));
+      storePair(f, dc, (half) => f32x4.mul(dCell[half], forget[half]), at);
     },
   });
   return f;
 }
 
+/** σ′ and tanh′, from the activation. */
+const dSigmoid = (gate: Local): Expression => f32x4.mul(gate, f32x4.sub(ONE, gate));
+const dTanh = (value: Local): Expression => f32x4.sub(ONE, f32x4.mul(value, value));
+
 /** Emits `(gates, h, panels, rows, stride)`: h = tanh(pre-activation), the simple RNN (Elman, 1990). */
 export function rnnForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const f = new FunctionBuilder("rnnForward");
   const [gates, h, panels, rows, stride] = f.parameters(5);
-  const value = f.local("v128");
+  const value = pairLocal(f);
   const elementary = new Elementary(f, multiplyAdd);
-  eachVector(f, [gates, h], {
+  eachPair(f, [gates, h], {
     panels,
     rows,
     stride,
     visit: (at) => {
-      elementary.tanh(value, f32x4.load(gates, at));
-      f.do(f32x4.store(gates, value, at));
-      f.do(f32x4.store(h, value, at));
+      elementary.tanh(value, (half) => f32x4.load(gates, at + half * 16));
+      storePair(f, gates, (half) => value[half], at);
+      storePair(f, h, (half) => value[half], at);
     },
   });
   return f;
@@ -139,14 +155,15 @@ export function rnnForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
 export function rnnBackward(): FunctionBuilder {
   const f = new FunctionBuilder("rnnBackward");
   const [gates, dh, panels, rows, stride] = f.parameters(5);
-  const value = f.local("v128");
-  eachVector(f, [gates, dh], {
+  const [value, dHidden] = pairLocals(f, 2);
+  eachPair(f, [gates, dh], {
     panels,
     rows,
     stride,
     visit: (at) => {
-      f.set(value, f32x4.load(gates, at));
-      f.do(f32x4.store(gates, f32x4.mul(f32x4.load(dh, at), f32x4.sub(ONE, f32x4.mul(value, value))), at));
+      loadPair(f, value, gates, at);
+      loadPair(f, dHidden, dh, at);
+      storePair(f, gates, (half) => f32x4.mul(dHidden[half], dTanh(value[half])), at);
     },
   });
   return f;
@@ -156,11 +173,16 @@ export function rnnBackward(): FunctionBuilder {
 export function multiply(): FunctionBuilder {
   const f = new FunctionBuilder("multiply");
   const [target, source, mask, panels, rows, stride] = f.parameters(6);
-  eachVector(f, [target, source, mask], {
+  const [value, factor] = pairLocals(f, 2);
+  eachPair(f, [target, source, mask], {
     panels,
     rows,
     stride,
-    visit: (at) => f.do(f32x4.store(target, f32x4.mul(f32x4.load(source, at), f32x4.load(mask, at)), at)),
+    visit: (at) => {
+      loadPair(f, value, source, at);
+      loadPair(f, factor, mask, at);
+      storePair(f, target, (half) => f32x4.mul(value[half], factor[half]), at);
+    },
   });
   return f;
 }

@@ -10,7 +10,7 @@ import { copyRows, moveFloats, transposeBlocks } from "./copying.ts";
 import { lstmBackward, lstmForward, multiply, rnnBackward, rnnForward } from "./gates.ts";
 import { matrixProduct, type Start, type TileRows, weightGradient } from "./matrix_product.ts";
 import { type MultiplyAdd, supportedMultiplyAdd } from "./multiply_add.ts";
-import { addToRows, gather, scatterAdd, sumRows, zeroRow } from "./rows.ts";
+import { addToRows, gather, scatterAdd, settle, sumRows, zeroRow } from "./rows.ts";
 import { softmaxBackward, softmaxForward } from "./softmax.ts";
 import { vectorProduct } from "./vector_product.ts";
 
@@ -41,6 +41,8 @@ export interface Kernels {
   readonly copyRows: Kernel;
   readonly moveFloats: Kernel;
   readonly adam: Kernel;
+  /** To be called between re-vectorized kernels and JavaScript that calculates. */
+  readonly settle: (address: number) => number;
   readonly sumSquares: (source: number, rows: number) => number;
 }
 
@@ -72,6 +74,7 @@ export function kernelModule(
     sumRows(),
     addToRows(),
     zeroRow(),
+    settle(),
     transposeBlocks(),
     copyRows(),
     moveFloats(),

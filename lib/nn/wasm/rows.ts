@@ -6,7 +6,7 @@
  */
 
 import { FunctionBuilder } from "./assembler.ts";
-import { f32x4, i32 } from "./instructions.ts";
+import { f32, f32x4, i32 } from "./instructions.ts";
 
 const ROW_BYTES = 64;
 const OFFSETS = [0, 16, 32, 48];
@@ -103,5 +103,26 @@ export function zeroRow(): FunctionBuilder {
     for (const offset of OFFSETS) f.do(f32x4.store(target, f32x4.constant(0), offset));
     f.advance(target, stride);
   });
+  return f;
+}
+
+/** Registers for floats that x86-64 leaves to us. */
+const REGISTERS = 15;
+
+/**
+ * Emits `(address) → f32`: loads 14 floats (zeros, best) into as many registers, for its side effect. Re-vectorized kernels leave
+ * the upper halves of the 256-bit registers filled, and compiled C++ such as Math.exp then runs several times
+ * slower, as each of its instructions has to preserve them. A scalar load clears one.
+ */
+export function settle(): FunctionBuilder {
+  const f = new FunctionBuilder("settle");
+  const [address] = f.parameters(1);
+  const sum = f.local("f32");
+  const registers = f.locals(REGISTERS - 1, "f32");
+  for (const [i, register] of registers.entries()) f.set(register, f32.load(address, i * 4));
+  // Each is used twice, so that none can be read from memory by its only use instead of being loaded.
+  for (const register of registers) f.set(sum, f32.add(sum, register));
+  for (const register of registers) f.set(sum, f32.mul(sum, register));
+  f.return(sum, "f32");
   return f;
 }

@@ -9,9 +9,9 @@ import { FunctionBuilder } from "./assembler.ts";
 import { Elementary, emitLog } from "./elementary.ts";
 import { type Expression, f32, f32x4, i32, type Local, type Operand } from "./instructions.ts";
 import type { MultiplyAdd } from "./multiply_add.ts";
+import { loadPair, PAIR_OFFSETS, pairLocals, setPair, storePair } from "./pair.ts";
 
 const ROW_BYTES = 64;
-const OFFSETS = [0, 16, 32, 48];
 
 /** Combines the four lanes of a vector into one float. */
 function across(vector: Local, combine: (a: Operand, b: Operand) => Expression): Expression {
@@ -19,7 +19,7 @@ function across(vector: Local, combine: (a: Operand, b: Operand) => Expression):
   return combine(combine(a, b), combine(c, d));
 }
 
-/** Emits a walk over the panels of one row; `visit` gets the byte offset of four columns from `at`. */
+/** Emits a walk over the panels of one row; `visit` gets the byte offset of eight columns from `at`. */
 function eachColumn(
   f: FunctionBuilder,
   row: Local,
@@ -34,7 +34,7 @@ function eachColumn(
   f.set(options.at, row);
   f.set(options.panel, options.panels);
   f.repeat(options.panel, () => {
-    for (const offset of OFFSETS) options.visit(offset);
+    for (const offset of PAIR_OFFSETS) options.visit(offset);
     f.advance(options.at, options.stride);
   });
 }
@@ -53,29 +53,36 @@ export function softmaxForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const f = new FunctionBuilder("softmaxForward");
   const [row, targets, nats, panels, rows, stride] = f.parameters(6);
   const [at, panel, target] = f.locals(3, "i32");
-  const [largest, total] = f.locals(2, "v128");
-  const value = f.local("v128");
-  const [loss, sum] = f.locals(2, "f32");
+  const [largest, total, value] = pairLocals(f, 3);
+  const [highest, loss, sum] = f.locals(3, "f32");
   const elementary = new Elementary(f, multiplyAdd);
   const walk = (visit: (offset: number) => void) => eachColumn(f, row, { at, panel, panels, stride, visit });
   f.repeat(rows, () => {
-    f.set(largest, f32x4.constant(-1e30));
-    walk((offset) => f.set(largest, f32x4.max(largest, f32x4.load(at, offset))));
-    f.set(largest, f32x4.splat(across(largest, f32.max)));
+    setPair(f, largest, () => f32x4.constant(-1e30));
+    walk((offset) =>
+      setPair(f, largest, (half) => f32x4.max(largest[half], f32x4.load(at, offset + half * 16)))
+    );
+    f.set(largest[0], f32x4.max(largest[0], largest[1]));
+    f.set(highest, across(largest[0], f32.max));
+    setPair(f, largest, () => f32x4.splat(highest));
     f.set(target, i32.load(targets));
     f.set(loss, f32.constant(0));
     f.when(i32.greaterOrEqual(target, 0), () => {
-      f.set(loss, f32.sub(f32.lane(largest, 0), f32.load(columnAddress(row, target, stride))));
+      f.set(loss, f32.sub(highest, f32.load(columnAddress(row, target, stride))));
     });
-    f.set(total, f32x4.constant(0));
+    setPair(f, total, () => f32x4.constant(0));
     walk((offset) => {
-      elementary.exp(value, f32x4.sub(f32x4.load(at, offset), largest));
-      f.do(f32x4.store(at, value, offset));
-      f.set(total, f32x4.add(total, value));
+      elementary.exp(value, (half) => f32x4.sub(f32x4.load(at, offset + half * 16), largest[half]));
+      storePair(f, at, (half) => value[half], offset);
+      setPair(f, total, (half) => f32x4.add(total[half], value[half]));
     });
-    f.set(sum, across(total, f32.add));
-    f.set(total, f32x4.splat(f32.div(f32.constant(1), sum)));
-    walk((offset) => f.do(f32x4.store(at, f32x4.mul(f32x4.load(at, offset), total), offset)));
+    f.set(total[0], f32x4.add(total[0], total[1]));
+    f.set(sum, across(total[0], f32.add));
+    setPair(f, total, () => f32x4.splat(f32.div(f32.constant(1), sum)));
+    walk((offset) => {
+      loadPair(f, value, at, offset);
+      storePair(f, at, (half) => f32x4.mul(value[half], total[half]), offset);
+    });
     f.when(i32.greaterOrEqual(target, 0), () => {
       emitLog(f, sum, sum);
       f.set(loss, f32.add(loss, sum));
@@ -96,20 +103,23 @@ export function softmaxBackward(): FunctionBuilder {
   const f = new FunctionBuilder("softmaxBackward");
   const [row, targets, scales, panels, rows, stride] = f.parameters(6);
   const [at, panel, target] = f.locals(3, "i32");
-  const scale = f.local("v128");
+  const [value, scale] = pairLocals(f, 2);
   f.repeat(rows, () => {
-    f.set(scale, f32x4.loadSplat(scales));
+    setPair(f, scale, () => f32x4.loadSplat(scales));
     eachColumn(f, row, {
       at,
       panel,
       panels,
       stride,
-      visit: (offset) => f.do(f32x4.store(at, f32x4.mul(f32x4.load(at, offset), scale), offset)),
+      visit: (offset) => {
+        loadPair(f, value, at, offset);
+        storePair(f, at, (half) => f32x4.mul(value[half], scale[half]), offset);
+      },
     });
     f.set(target, i32.load(targets));
     f.when(i32.greaterOrEqual(target, 0), () => {
       f.set(at, columnAddress(row, target, stride));
-      f.do(f32.store(at, f32.sub(f32.load(at), f32.lane(scale, 0))));
+      f.do(f32.store(at, f32.sub(f32.load(at), f32.load(scales))));
     });
     f.advance(row, ROW_BYTES);
     f.advance(targets, 4);

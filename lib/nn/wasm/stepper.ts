@@ -207,12 +207,11 @@ export class WasmStepper implements Stepper {
     const { packed, layers, logits, logitPanels, logitRows, stride } = this.#space;
     const row = first * ROW_BYTES;
     this.#product(layers[layers.length - 1].h + row, packed.decoder, logits + row, count, packed.decoderBias);
-    // Copying 16 bytes at a time also ends the 256-bit state in which re-vectorized kernels leave the processor,
-    // where Math.exp in JavaScript is several times slower.
     for (let r = first; r < first + count; r++) {
       const target = logitRows + r * logitPanels * ROW_BYTES;
       this.#kernels.copyRows(target, ROW_BYTES, logits + r * ROW_BYTES, stride, logitPanels, 4);
     }
+    this.#kernels.settle(0); // before a caller's Math.exp
   }
 
   /** Lays hands on one row of layer `l`; each acts on what the one before left. */
