@@ -26,7 +26,7 @@ const PLAIN = paintFor({ isTerminal: () => false });
  * import { assertMatch } from "@std/assert";
  *
  * const lines = [4, 3, 2, 1].map((loss, i) => ({ step: 10 * i, seconds: i, loss }));
- * assertMatch(lossCurve(lines), /4.00 ┼/);
+ * assertMatch(lossCurve(lines), /nats per character, steps 1 to 30$/);
  * ```
  */
 export function lossCurve(lines: readonly LogLine[], paint: Paint = PLAIN): string {

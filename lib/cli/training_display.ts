@@ -86,8 +86,8 @@ export class TrainingDisplay {
     ].filter(Boolean).join("   ");
     const mark = evaluation.improved ? "  best" : "";
     this.line(`${bold(`step ${report.step}`)}  ${losses}${colour(mark, GATE_COLOURS.input)}`);
-    if (sample) {
-      this.line(dim("  | ") + colour(stripControl(sample).replaceAll("\n", "\n  | "), GATE_COLOURS.hidden));
+    for (const text of sample ? stripControl(sample).split("\n") : []) {
+      this.line(dim("  | ") + colour(text, GATE_COLOURS.hidden));
     }
     this.#lastShown = this.#since = performance.now();
     this.#characters = 0;

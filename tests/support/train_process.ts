@@ -1,6 +1,7 @@
 import { fromFileUrl, join } from "@std/path";
 
 const TRAIN = fromFileUrl(new URL("../../lib/cli/train.ts", import.meta.url));
+const CONFIG = fromFileUrl(new URL("../../deno.json", import.meta.url));
 
 /** How a training process ended. */
 export interface TrainingEnd {
@@ -21,7 +22,7 @@ export function startTraining(
   options: { readonly cwd?: string } = {},
 ): TrainingProcess {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "--quiet", "--no-prompt", "--allow-read", "--allow-write", TRAIN, ...args],
+    args: ["run", "-q", "--config", CONFIG, "--no-prompt", "--allow-read", "--allow-write", TRAIN, ...args],
     ...options,
     stdin: "null",
     stdout: "piped",
