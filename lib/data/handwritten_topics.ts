@@ -11,6 +11,7 @@ import animals from "./conversations/animals.txt" with { type: "text" };
 import factsAndUnknowns from "./conversations/facts_and_unknowns.txt" with { type: "text" };
 import familyAndFriends from "./conversations/family_and_friends.txt" with { type: "text" };
 import farewellsAndThanks from "./conversations/farewells_and_thanks.txt" with { type: "text" };
+import followUps from "./conversations/follow_ups.txt" with { type: "text" };
 import food from "./conversations/food.txt" with { type: "text" };
 import goodFeelings from "./conversations/good_feelings.txt" with { type: "text" };
 import greetings from "./conversations/greetings.txt" with { type: "text" };
@@ -26,9 +27,11 @@ import musicFilmsBooks from "./conversations/music_films_books.txt" with { type:
 import nonsenseAndShort from "./conversations/nonsense_and_short.txt" with { type: "text" };
 import rudeAndKindWords from "./conversations/rude_and_kind_words.txt" with { type: "text" };
 import sleepAndDreams from "./conversations/sleep_and_dreams.txt" with { type: "text" };
+import smallTalk from "./conversations/small_talk.txt" with { type: "text" };
 import sportAndGames from "./conversations/sport_and_games.txt" with { type: "text" };
 import stories from "./conversations/stories.txt" with { type: "text" };
 import travelAndPlaces from "./conversations/travel_and_places.txt" with { type: "text" };
+import unknownSigns from "./conversations/unknown_signs.txt" with { type: "text" };
 import weatherAndSeasons from "./conversations/weather_and_seasons.txt" with { type: "text" };
 import workAndSchool from "./conversations/work_and_school.txt" with { type: "text" };
 
@@ -41,6 +44,7 @@ export const handwrittenTopics: Readonly<Record<string, string>> = {
   factsAndUnknowns,
   familyAndFriends,
   farewellsAndThanks,
+  followUps,
   food,
   goodFeelings,
   greetings,
@@ -56,9 +60,11 @@ export const handwrittenTopics: Readonly<Record<string, string>> = {
   nonsenseAndShort,
   rudeAndKindWords,
   sleepAndDreams,
+  smallTalk,
   sportAndGames,
   stories,
   travelAndPlaces,
+  unknownSigns,
   weatherAndSeasons,
   workAndSchool,
 };

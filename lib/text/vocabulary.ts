@@ -19,6 +19,9 @@ export const SPEAKER_B = 3;
 /** Id of the first character; the ids below are reserved. */
 export const FIRST_CHARACTER = 4;
 
+/** U+FFFD, how {@linkcode Vocabulary.decode} writes UNKNOWN. */
+const REPLACEMENT_CHARACTER = 0xfffd;
+
 /** Ids are stored in 16 bits. */
 const MAX_CHARACTERS = 0x1_0000 - FIRST_CHARACTER;
 
@@ -191,7 +194,8 @@ export class Vocabulary {
 /**
  * Collects the characters of a training text.
  *
- * Halves of surrogate pairs, which only broken JSON escapes can bring in, are left out.
+ * Halves of surrogate pairs, which only broken JSON escapes can bring in, are left out. So is U+FFFD: it marks a
+ * character that somebody lost, is read as UNKNOWN, and so lets a text teach how to answer what can't be read.
  *
  * @param texts The texts, e.g. the turns of all conversations.
  * @throws {RangeError} If they hold more than 65,532 different characters.
@@ -220,6 +224,7 @@ export function learnVocabulary(texts: Iterable<string>): Vocabulary {
       i++;
     }
   }
+  basic[REPLACEMENT_CHARACTER] = 0;
   const characters = Array.from(astral, (code) => String.fromCodePoint(code));
   for (let unit = 0; unit < basic.length; unit++) {
     if (basic[unit] === 1) characters.push(String.fromCharCode(unit));

@@ -10,10 +10,16 @@ const conversations = text.trimEnd().split("\n\n").map((block) => block.split("\
 const broken = <T>(items: readonly T[], isFine: (item: T) => boolean): readonly T[] =>
   items.filter((item) => !isFine(item)).slice(0, 3);
 
-Deno.test("embeddedText() has 150,000 to 400,000 characters, all ASCII", () => {
+Deno.test("embeddedText() has 150,000 to 400,000 characters", () => {
   assertGreaterOrEqual(text.length, 150_000);
   assertLessOrEqual(text.length, 400_000);
-  assertEquals(text.match(/[^\n -~]/g), null);
+});
+
+Deno.test("embeddedText() has all of printable ASCII, and only the person uses what is outside of it", () => {
+  const signs = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+  assertEquals(broken(signs, (sign) => text.includes(sign)), []);
+  assertEquals(text.match(/[^\n -~\uFFFD]/g), null);
+  assertEquals(text.match(/^B:.*\uFFFD/gm), null);
 });
 
 Deno.test("embeddedText() is written by hand for the most part", () => {

@@ -81,3 +81,9 @@ Deno.test("Vocabulary holds 65,532 characters and refuses one more", () => {
 Deno.test("learnVocabulary() finds every character of every text and no half of a pair", () => {
   assertEquals(learnVocabulary(["b😀", "\ud83d", "", "a\n"]).characters, ["\n", "a", "b", "😀"]);
 });
+
+Deno.test("learnVocabulary() leaves out U+FFFD, so that a text can hold UNKNOWN", () => {
+  const vocabulary = learnVocabulary(["a\uFFFDb"]);
+  assertEquals(vocabulary.characters, ["a", "b"]);
+  assertEquals(vocabulary.decode(vocabulary.encode("a\uFFFDb").ids), "a\uFFFDb");
+});
