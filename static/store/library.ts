@@ -104,8 +104,11 @@ export class Library extends Store<LibraryState> {
     if (conversation === this.#saved) return;
     this.#saved = conversation;
     if (!conversation.kept || conversation.cells.length + conversation.title.length === 0) return;
-    if (location.hash !== `#${conversation.id}`) history.replaceState(null, "", `#${conversation.id}`);
     await this.#try(() => this.#kept.put(conversation));
+    // Only now, so that an address never names what is not there.
+    if (conversation.id === this.#chat.state.conversation.id && location.hash !== `#${conversation.id}`) {
+      history.replaceState(null, "", `#${conversation.id}`);
+    }
   }
 
   #saveSoon(): void {

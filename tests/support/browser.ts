@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -94,10 +94,21 @@ export async function say(page: Page, message: string): Promise<void> {
 
 /** Waits until no reply is being written. */
 export async function replied(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const { document } = globalThis as unknown as { document: { querySelector(selector: string): unknown } };
-    return !document.querySelector('[data-running="true"]');
-  });
+  await page.locator('[data-running="true"]').waitFor({ state: "detached" });
+}
+
+/** Waits until something is so; the page's own policy forbids waiting inside of it. */
+export async function eventually(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
+  const deadline = performance.now() + 8_000;
+  while (!await isSo()) {
+    if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until so many elements are there. */
+export async function eventuallyCount(locator: Locator, count: number): Promise<void> {
+  await eventually(`there are ${count} of ${locator}`, async () => await locator.count() === count);
 }
 
 /** The texts of all replies on show. */

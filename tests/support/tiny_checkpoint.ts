@@ -4,7 +4,7 @@
  * @module
  */
 
-import { createModel, encodeCheckpoint, Random, Vocabulary } from "../../lib/mod.ts";
+import { createModel, encodeCheckpoint, END_OF_TURN, Random, Vocabulary } from "../../lib/mod.ts";
 import type { Checkpoint } from "../../lib/mod.ts";
 import { completeRecipe } from "../../lib/training/recipe.ts";
 
@@ -18,6 +18,8 @@ export function tinyCheckpoint(options: {
   readonly numLayers?: number;
   readonly characters?: string;
   readonly kind?: "chat" | "text";
+  /** Whether it never ends its turn by itself. */
+  readonly endless?: boolean;
 } = {}): Uint8Array<ArrayBuffer> {
   const { name = "tiny", seed = 1, hiddenSize = 24, numLayers = 2, kind = "chat" } = options;
   const vocabulary = new Vocabulary(options.characters ?? CHARACTERS);
@@ -25,6 +27,7 @@ export function tinyCheckpoint(options: {
     { cell: "lstm", vocabularySize: vocabulary.size, hiddenSize, numLayers },
     new Random(seed),
   );
+  if (options.endless) model.parameters.view("decoder.bias")[END_OF_TURN] = -100;
   const recipe = completeRecipe(1000, { hiddenSize, numLayers, seed, budget: { steps: 1 } });
   const checkpoint: Checkpoint = {
     model,

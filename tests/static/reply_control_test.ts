@@ -1,0 +1,112 @@
+import { assert, assertEquals, assertLess, assertStringIncludes } from "@std/assert";
+import { Vocabulary } from "../../lib/mod.ts";
+import {
+  browserTest,
+  eventually,
+  eventuallyCount,
+  openPage,
+  replied,
+  replies,
+  say,
+} from "../support/browser.ts";
+import { parrotBackend, slowBackend } from "../support/staged_backend.ts";
+import { startTestServer } from "../support/test_server.ts";
+import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+
+const ENDLESS = { "checkpoints/endless/best.safetensors": tinyCheckpoint({ endless: true }) };
+
+browserTest("Stop keeps what has come and ends the writing on the server within 100 ms", async (browser) => {
+  const backend = slowBackend(4);
+  await using server = await startTestServer(ENDLESS, { backend });
+  const { page, complaints } = await openPage(browser, server.url);
+  await page.getByRole("textbox", { name: /^In/ }).fill("hello");
+  await page.keyboard.press("Enter");
+  await eventually("some characters are there", async () => ((await replies(page))[0] ?? "").length > 20);
+  await page.keyboard.press("Escape");
+  const atStop = backend.steps;
+  await replied(page);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assertLess(backend.steps - atStop, 25, "steps of 4 ms after the key");
+  const [partial] = await replies(page);
+  assertEquals(await page.locator(".ending").innerText(), "stopped");
+
+  await page.getByRole("button", { name: "Continue" }).click();
+  await replied(page);
+  const [whole] = await replies(page);
+  assert(whole.length > partial.length && whole.startsWith(partial));
+  await page.getByRole("button", { name: "Same seed" }).click();
+  await replied(page);
+  assertEquals(await replies(page), [whole]);
+  await page.getByRole("button", { name: "Previous version" }).click();
+  await page.getByRole("button", { name: "Previous version" }).click();
+  assertEquals(await replies(page), [partial]);
+  await page.getByRole("button", { name: "Same seed" }).click();
+  await replied(page);
+  assertEquals(await replies(page), [whole], "stopping changes nothing of what would have come");
+  assertEquals(complaints, []);
+});
+
+browserTest("closing a page ends the writing for it within 100 ms", async (browser) => {
+  const backend = slowBackend(4);
+  await using server = await startTestServer(ENDLESS, { backend });
+  const { page } = await openPage(browser, server.url);
+  await page.getByRole("textbox", { name: /^In/ }).fill("hello");
+  await page.keyboard.press("Enter");
+  await eventually("some characters are there", async () => ((await replies(page))[0] ?? "").length > 5);
+  const closing = page.context().close();
+  await closing;
+  const atClose = backend.steps;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assertLess(backend.steps - atClose, 25, "steps of 4 ms after closing");
+});
+
+browserTest("the page says that the server is away, and recovers", async (browser) => {
+  await using server = await startTestServer(ENDLESS, { backend: slowBackend(4) });
+  const { page } = await openPage(browser, server.url);
+  await say(page, "hello");
+  await server.stop();
+  await page.getByRole("textbox", { name: /^In/ }).fill("are you there");
+  await page.keyboard.press("Enter");
+  await page.getByText("The server does not answer. Nothing is lost").waitFor();
+  assertEquals(await page.locator(".message").allTextContents(), ["hello", "are you there"]);
+  assertEquals(await page.getByRole("alert").innerText(), "The server does not answer.");
+  await server.restart();
+  await eventuallyCount(page.getByText("The server does not answer. Nothing is lost"), 0);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await replied(page);
+  assertEquals((await replies(page)).length, 2);
+  assertEquals(await page.getByRole("alert").count(), 0);
+});
+
+browserTest("a model that writes HTML runs nothing", async (browser) => {
+  const html = "<script>document.title='run'</script><img src=x onerror=\"document.title='run'\">";
+  const characters = [...new Set(html)].join("");
+  const bytes = tinyCheckpoint({ characters });
+  await using server = await startTestServer({ "static/models/parrot.safetensors": bytes }, {
+    backend: parrotBackend(html, new Vocabulary(characters)),
+  });
+  const { page, complaints } = await openPage(browser, server.url);
+  await say(page, html);
+  assertEquals(await replies(page), [html]);
+  assertEquals(await page.locator("img, #app script").count(), 0);
+  assertStringIncludes(await page.title(), "script", "the title shows it as text");
+  assert(!(await page.title()).startsWith("run"));
+  assertEquals(complaints, []);
+});
+
+browserTest("seven pages open at once all get their replies", async (browser) => {
+  await using server = await startTestServer(ENDLESS, { backend: slowBackend(1) });
+  const { page: first } = await openPage(browser, server.url);
+  const pages = [first];
+  while (pages.length < 7) {
+    const page = await first.context().newPage();
+    await page.goto(server.url);
+    pages.push(page);
+  }
+  await Promise.all(pages.map(async (page) => {
+    await page.getByRole("textbox", { name: /^In/ }).fill("hello");
+    await page.locator("#message").press("Enter");
+    await page.locator(".ending").waitFor();
+    assert((await replies(page))[0].length > 100);
+  }));
+});
