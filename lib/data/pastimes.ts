@@ -71,7 +71,7 @@ export const TRADES: readonly Pastime[] = rows(`
   carpenter        | Doors and tables thank you every day.      | What are you building?
   painter          | Your hands must be full of colour.         | Walls or pictures?
   doctor           | You must be tired often and needed always. | How do you rest?
-  student          | You learn all day, I learnt only once.     | What do you study?
+  student          | You learn all day, I learned only once.     | What do you study?
   farmer           | Everybody eats because you get up.         | What do you grow?
   pilot            | You see the clouds from the good side.     | Where did you fly last?
   singer           | Your work stays in people's heads.         | What do you sing?
