@@ -1,7 +1,7 @@
-/** PyTorch's own account of one small LSTM: forward with every gate, loss, gradients, ten Adam steps. */
+/** PyTorch's own account of one small model: forward with every gate, loss, gradients, ten Adam steps. */
 
-import type { Batch } from "../../lib/nn/backend.ts";
-import type { Model } from "../../lib/nn/model.ts";
+import type { Batch, DropoutMasks } from "../../lib/nn/backend.ts";
+import type { Cell, Model } from "../../lib/nn/model.ts";
 import { Parameters } from "../../lib/nn/parameters.ts";
 import type { State } from "../../lib/nn/state.ts";
 
@@ -12,6 +12,8 @@ interface Tensor {
 
 /** `tests/fixtures/pytorch/*.json`; gate order i, f, g, o. */
 export interface PytorchDump {
+  /** Default lstm. */
+  readonly cell?: Cell;
   readonly sizes: {
     readonly V: number;
     readonly H: number;
@@ -22,13 +24,19 @@ export interface PytorchDump {
   readonly parameters: Readonly<Record<string, Tensor>>;
   readonly x: readonly (readonly number[])[];
   readonly y: readonly (readonly number[])[];
+  /** Shape (T, B). */
+  readonly resets?: readonly (readonly number[])[];
+  /** Shape (T, B). */
+  readonly weights?: Tensor;
+  /** Dropout masks; shape (L, B, H). */
+  readonly masks?: Tensor;
   readonly h0: Tensor;
-  readonly c0: Tensor;
+  readonly c0?: Tensor;
   /** Per layer; each of shape (T, B, H). */
   readonly trace: readonly Readonly<Record<"i" | "f" | "g" | "o" | "c" | "h", Tensor>>[];
   readonly logits: Tensor;
   readonly hn: Tensor;
-  readonly cn: Tensor;
+  readonly cn?: Tensor;
   readonly loss: number;
   readonly gradients: Readonly<Record<string, Tensor>>;
   readonly adam: {
@@ -37,34 +45,41 @@ export interface PytorchDump {
     readonly beta2: number;
     readonly eps: number;
     readonly clip: number;
+    readonly weight_decay?: number;
     readonly steps: readonly { readonly loss: number; readonly gradient_norm: number }[];
     readonly parameters_after: Readonly<Record<string, Tensor>>;
   };
 }
 
-export const PYTORCH_DUMPS = ["lstm_1x8", "lstm_2x5"] as const;
+/** Two LSTMs as they come, and both cells with dropout, resets, weights, clipping and decay switched on. */
+export const PYTORCH_DUMPS = ["lstm_1x8", "lstm_2x5", "lstm_2x6", "rnn_2x6"] as const;
 
 export function readPytorchDump(name: typeof PYTORCH_DUMPS[number]): PytorchDump {
   return JSON.parse(Deno.readTextFileSync(new URL(`../fixtures/pytorch/${name}.json`, import.meta.url)));
 }
 
-export function modelOf({ sizes: { V, H, L }, parameters: tensors }: PytorchDump): Model {
-  const config = { cell: "lstm", vocabularySize: V, hiddenSize: H, numLayers: L } as const;
+export function modelOf({ cell = "lstm", sizes: { V, H, L }, parameters: tensors }: PytorchDump): Model {
+  const config = { cell, vocabularySize: V, hiddenSize: H, numLayers: L };
   const parameters = new Parameters(config);
   for (const { name } of parameters.specs) parameters.view(name).set(tensors[name].data);
   return { config, parameters };
 }
 
-export function batchOf({ sizes: { B, T }, x, y }: PytorchDump): Batch {
+export function batchOf({ sizes: { B, T }, x, y, resets, weights }: PytorchDump): Batch {
   return {
     batchSize: B,
     seqLength: T,
     inputs: Int32Array.from(x.flat()),
     targets: Int32Array.from(y.flat()),
-    resets: new Uint8Array(T * B),
+    resets: Uint8Array.from(resets?.flat() ?? new Uint8Array(T * B)),
+    ...(weights && { weights: Float32Array.from(weights.data) }),
   };
 }
 
+export function masksOf({ masks }: PytorchDump): DropoutMasks | undefined {
+  return masks && Float32Array.from(masks.data);
+}
+
 export function startOf({ sizes: { B }, h0, c0 }: PytorchDump): State {
-  return { batchSize: B, h: Float32Array.from(h0.data), c: Float32Array.from(c0.data) };
+  return { batchSize: B, h: Float32Array.from(h0.data), c: Float32Array.from(c0?.data ?? []) };
 }
