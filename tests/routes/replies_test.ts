@@ -1,0 +1,96 @@
+import { assert, assertAlmostEquals, assertEquals, assertMatch } from "@std/assert";
+import { openBackend } from "../../lib/mod.ts";
+import type { TextEvent } from "../../static/protocol/reply_event.ts";
+import { eventsOf, post, replyOf, requestFor } from "../support/replies.ts";
+import { slowBackend } from "../support/staged_backend.ts";
+import { startTestServer } from "../support/test_server.ts";
+import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+
+const MODELS = { "checkpoints/a/best.safetensors": tinyCheckpoint({ endless: true }) };
+const wasm = { backend: openBackend() };
+
+Deno.test("POST /api/replies streams start, text and done, with the surprise of every character", async () => {
+  await using server = await startTestServer(MODELS, wasm);
+  const [{ id }] = await server.shelf.list();
+  const response = await server.app.request("/api/replies", post(requestFor(id, "hello é")));
+  assertEquals(response.headers.get("content-type"), "text/event-stream");
+  const events = await eventsOf(response);
+  assertEquals(events[0], { type: "start", unknown: ["é"] });
+  const texts = events.filter((event): event is TextEvent => event.type === "text");
+  const nats = texts.flatMap((event) => event.nats);
+  assertEquals(nats.length, texts.map((event) => event.text).join("").length);
+  assertAlmostEquals(nats.reduce((a, b) => a + b) / nats.length, Math.log(36), 0.5);
+  assertMatch(JSON.stringify(events.at(-1)), /^{"type":"done","finish":"length","seconds":[\d.]+}$/);
+});
+
+Deno.test("POST /api/replies gives the same bytes alone, in company, remembered and elsewhere", async () => {
+  await using server = await startTestServer(MODELS, wasm);
+  await using other = await startTestServer(MODELS, wasm);
+  const [{ id }] = await server.shelf.list();
+  const turns = ["how are you", "fine, and you?", "x".repeat(200)].map((text, i) => ({
+    speaker: i % 2 as 0 | 1,
+    text,
+  }));
+  const request = requestFor(id, "", { turns });
+  const ask = async (seed: number, app = server.app) =>
+    await replyOf(await app.request("/api/replies", post({ ...request, seed })));
+  const alone = await ask(7);
+  assertEquals(alone.length, 120);
+  const company = await Promise.all(Array.from({ length: 40 }, (_, seed) => ask(seed)));
+  assertEquals(company[7], alone);
+  assertEquals(new Set(company).size, 40);
+  assertEquals(await ask(7), alone);
+  assertEquals(await ask(7, other.app), alone);
+});
+
+Deno.test("POST /api/replies goes on with a reply as it would have gone on", async () => {
+  await using server = await startTestServer(MODELS, wasm);
+  const [{ id }] = await server.shelf.list();
+  const whole = await replyOf(await server.app.request("/api/replies", post(requestFor(id, "hello"))));
+  const begun = whole.slice(0, 50);
+  const rest = await replyOf(
+    await server.app.request("/api/replies", post(requestFor(id, "hello", { begun }))),
+  );
+  assertEquals(begun + rest, whole);
+});
+
+Deno.test("POST /api/replies lets more replies wait than there are rows", async () => {
+  await using server = await startTestServer(MODELS, wasm);
+  const [{ id }] = await server.shelf.list();
+  const all = await Promise.all(Array.from({ length: 150 }, async (_, seed) => {
+    const response = await server.app.request("/api/replies", post(requestFor(id, "hello", { seed })));
+    return (await replyOf(response)).length;
+  }));
+  assert(all.every((length) => length === 120));
+});
+
+Deno.test("POST /api/replies stops writing within 100 ms when the reader goes away", async () => {
+  const backend = slowBackend(4);
+  await using server = await startTestServer(MODELS, { backend });
+  const [{ id }] = await server.shelf.list();
+  const settings = { ...requestFor(id, "").settings, maxLength: 2000 };
+  const stop = new AbortController();
+  const { headers, ...init } = post(requestFor(id, "hello", { settings }));
+  const response = await fetch(`${server.url}/api/replies`, {
+    ...init,
+    headers: { "Content-Type": (headers as Record<string, string>)["Content-Type"] },
+    signal: stop.signal,
+  });
+  const reader = response.body!.getReader();
+  for (let chunks = 0; chunks < 5; chunks++) await reader.read();
+  stop.abort();
+  await reader.closed.catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const { steps } = backend;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  assertEquals(backend.steps, steps);
+});
+
+Deno.test("POST /api/replies serves a model of running text, which writes on", async () => {
+  const bytes = tinyCheckpoint({ kind: "text", endless: true });
+  await using server = await startTestServer({ "checkpoints/t/best.safetensors": bytes }, wasm);
+  const [{ id, kind }] = await server.shelf.list();
+  assertEquals(kind, "text");
+  const reply = await replyOf(await server.app.request("/api/replies", post(requestFor(id, "once upon"))));
+  assert(reply.length > 0);
+});
