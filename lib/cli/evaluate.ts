@@ -70,7 +70,11 @@ export function evaluateCommand() {
     )
     .option("--replies", "score the model's replies to sixty opening messages instead")
     .option("--seeds <n>", "with --replies: replies to each message", parseInteger({ min: 1, max: 100 }), 3)
-    .option("--threads <n>", "threads to compute with (default: one)", parseInteger({ min: 1, max: 256 }))
+    .option(
+      "--threads <n>",
+      "threads; the result is the same (default: one per core, at most 8)",
+      parseInteger({ min: 1, max: 256 }),
+    )
     .option("--json", "print one JSON object")
     .addHelpText("after", HELP)
     .action(evaluate);
@@ -95,7 +99,7 @@ async function evaluateLoss(
   const { model, vocabulary, info } = checkpoint;
   const { measured, counted } = await readTexts({ ...flags, format: flags.format ?? info.kind });
   const valid = encodeCorpus(vocabulary, measured);
-  const backend = openBackend(flags.threads === undefined ? {} : { threads: flags.threads });
+  const backend = openBackend({ threads: flags.threads ?? Math.min(8, navigator.hardwareConcurrency) });
   const evaluation = await evaluateModel(backend, model, valid, { onProgress: showProgress("Reading") });
   let kneserNey;
   if (counted) {

@@ -13,11 +13,13 @@
 export function showProgress(label: string): (share: number) => void {
   if (!Deno.stderr.isTerminal()) return () => {};
   const encoder = new TextEncoder();
+  let shown = -1;
   return (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent === shown) return;
+    shown = percent;
     const filled = Math.round(share * 24);
-    const line = share < 1
-      ? `${label} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${Math.floor(share * 100)} %`
-      : "";
-    Deno.stderr.writeSync(encoder.encode(`\r\x1b[K${line}`));
+    const bar = `${label} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${percent} %`;
+    Deno.stderr.writeSync(encoder.encode(`\r\x1b[K${share < 1 ? bar : ""}`));
   };
 }

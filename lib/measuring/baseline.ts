@@ -5,6 +5,7 @@
  */
 
 import type { EncodedCorpus } from "../text/corpus.ts";
+import { Pauses } from "../training/pauses.ts";
 import { type Loss, lossFromNats } from "./evaluation.ts";
 import { KneserNey } from "./kneser_ney.ts";
 import { NgramCounts } from "./ngram_counts.ts";
@@ -65,18 +66,12 @@ export function usualOrder(train: EncodedCorpus): number {
 export async function measureBaseline(options: BaselineOptions): Promise<BaselineLoss> {
   const { train, valid, order, vocabularySize, onProgress } = options;
   const total = train.ids.length + valid.ids.length;
-  let lastPause = performance.now();
-  const pause = async (done: number): Promise<void> => {
-    if (performance.now() - lastPause < 50) return;
-    onProgress?.(done / total);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    lastPause = performance.now();
-  };
-
+  const pauses = new Pauses();
   const runs = new NgramCounts(order);
   for (const [first, end] of conversations(train)) {
     runs.add(train.ids.subarray(first, end));
-    await pause(end);
+    onProgress?.(end / total);
+    await pauses.whenDue();
   }
   const model = new KneserNey(runs, { vocabularySize });
   let nats = 0;
@@ -84,9 +79,9 @@ export async function measureBaseline(options: BaselineOptions): Promise<Baselin
   for (const [first, end] of conversations(valid)) {
     for (const surprise of model.nats(valid.ids.subarray(first, end))) nats += surprise;
     targets += end - first - 1;
-    await pause(train.ids.length + end);
+    onProgress?.((train.ids.length + end) / total);
+    await pauses.whenDue();
   }
-  onProgress?.(1);
   return { order, ...lossFromNats(nats / targets) };
 }
 

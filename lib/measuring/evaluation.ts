@@ -4,10 +4,11 @@
  * @module
  */
 
-import type { Backend, Batch } from "../nn/backend.ts";
+import type { Backend, Batch, Stepper } from "../nn/backend.ts";
 import type { Model } from "../nn/model.ts";
-import { evaluationBatches } from "../text/batches.ts";
+import { type BatchSizes, evaluationBatches } from "../text/batches.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
+import { Pauses } from "../training/pauses.ts";
 import { coldBatches } from "./cold_batches.ts";
 
 /** Symbols that a cold window holds, as in nanoGPT's runs on tiny-shakespeare. */
@@ -81,19 +82,18 @@ export async function evaluateModel(
 ): Promise<Evaluation> {
   const conversations = corpus.starts.length - 1;
   const total = corpus.ids.length - conversations;
-  const rows = corpus.kind === "chat" ? Math.min(ROWS, conversations) : 1;
-  const stateful = { batchSize: rows, seqLength: COLD_WINDOW };
-  const cold = { batchSize: Math.min(ROWS, Math.ceil(total / COLD_WINDOW)), seqLength: COLD_WINDOW };
   const report = (done: number): void => options.onProgress?.(Math.min(done / (2 * total), 1));
-  const carried = await measure(backend, model, {
-    ...stateful,
-    batches: evaluationBatches(corpus, stateful),
-    onProgress: report,
-  });
-  const fresh = await measure(backend, model, {
-    ...cold,
-    batches: coldBatches(corpus, cold),
-    onProgress: (done) => report(total + done),
+  const carried = corpus.kind === "text"
+    ? await readText(backend.createStepper(model), corpus.ids, report)
+    : await readBatches(backend, model, {
+      batchSize: Math.min(ROWS, conversations),
+      createBatches: (sizes) => evaluationBatches(corpus, sizes),
+      report,
+    });
+  const fresh = await readBatches(backend, model, {
+    batchSize: Math.min(ROWS, Math.ceil(total / COLD_WINDOW)),
+    createBatches: (sizes) => coldBatches(corpus, sizes),
+    report: (done) => report(total + done),
   });
   let unknown = 0;
   for (const times of corpus.unknown.values()) unknown += times;
@@ -109,26 +109,59 @@ export async function evaluateModel(
 /** Rows read side by side where they are independent. */
 const ROWS = 32;
 
-interface Measurement {
-  readonly batches: Iterable<Batch>;
-  readonly batchSize: number;
-  readonly seqLength: number;
-  readonly onProgress: (done: number) => void;
+/** What was lost at all targets together, how many were guessed right, and how many there are. */
+interface Sums {
+  nats: number;
+  right: number;
+  targets: number;
 }
 
-/** Reads batches on from a zero state and sums what was lost at each target. */
-async function measure(
-  backend: Backend,
-  model: Model,
-  { batches, batchSize, seqLength, onProgress }: Measurement,
-): Promise<{ nats: number; right: number; targets: number }> {
-  const learner = await backend.createLearner(model, { batchSize, seqLength });
+/** Reads a text in one exact pass; one row alone is read fastest step by step. */
+async function readText(stepper: Stepper, ids: Uint16Array, report: (done: number) => void): Promise<Sums> {
+  if (ids.length < 2) {
+    throw new RangeError(
+      `Cannot measure on a text as it must have at least two symbols: current value is ${ids.length}`,
+    );
+  }
+  const sums: Sums = { nats: 0, right: 0, targets: ids.length - 1 };
+  const pauses = new Pauses();
   try {
-    const sums = { nats: 0, right: 0, targets: 0 };
-    const nats = new Float32Array(seqLength * batchSize); // (T, B)
-    const best = new Int32Array(seqLength * batchSize); // (T, B)
-    let lastPause = performance.now();
-    for (const batch of batches) {
+    for (let t = 0; t + 1 < ids.length; t++) {
+      stepper.step(ids.subarray(t, t + 1));
+      const logits = stepper.logits(0);
+      let best = 0;
+      for (let v = 1; v < logits.length; v++) if (logits[v] > logits[best]) best = v;
+      let sum = 0;
+      for (let v = 0; v < logits.length; v++) sum += Math.exp(logits[v] - logits[best]);
+      sums.nats += Math.log(sum) + logits[best] - logits[ids[t + 1]];
+      if (best === ids[t + 1]) sums.right++;
+      if (t % COLD_WINDOW !== 0) continue;
+      report(t);
+      await pauses.whenDue();
+    }
+    report(sums.targets);
+    return sums;
+  } finally {
+    stepper.close();
+  }
+}
+
+interface Reading {
+  readonly batchSize: number;
+  readonly createBatches: (sizes: BatchSizes) => Iterable<Batch>;
+  readonly report: (done: number) => void;
+}
+
+/** Reads batches on from a zero state. */
+async function readBatches(backend: Backend, model: Model, reading: Reading): Promise<Sums> {
+  const sizes = { batchSize: reading.batchSize, seqLength: COLD_WINDOW };
+  const learner = await backend.createLearner(model, sizes);
+  try {
+    const sums: Sums = { nats: 0, right: 0, targets: 0 };
+    const nats = new Float32Array(sizes.seqLength * sizes.batchSize); // (T, B)
+    const best = new Int32Array(sizes.seqLength * sizes.batchSize); // (T, B)
+    const pauses = new Pauses();
+    for (const batch of reading.createBatches(sizes)) {
       learner.computeLoss(batch, nats, best);
       for (let i = 0; i < batch.targets.length; i++) {
         if (batch.targets[i] < 0) continue;
@@ -136,12 +169,9 @@ async function measure(
         sums.nats += nats[i];
         if (best[i] === batch.targets[i]) sums.right++;
       }
-      if (performance.now() - lastPause < 50) continue;
-      onProgress(sums.targets);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      lastPause = performance.now();
+      reading.report(sums.targets);
+      await pauses.whenDue();
     }
-    onProgress(sums.targets);
     return sums;
   } finally {
     learner.close();
