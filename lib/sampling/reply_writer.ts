@@ -13,7 +13,7 @@ import { EMPTY_LINE } from "./prompt.ts";
 import { Repetition } from "./repetition.ts";
 import { type CheckedReplyOptions, checkReply, type ReplyOptions } from "./reply_options.ts";
 import { type Distribution, Sampler } from "./sampler.ts";
-import { SENTENCE_END, symbolKinds, VISIBLE } from "./symbol_kinds.ts";
+import { SENTENCE_END, SPACE, symbolKinds, VISIBLE } from "./symbol_kinds.ts";
 
 /** One symbol that was chosen. */
 export interface Choice {
@@ -37,6 +37,8 @@ export type Finish = "stop" | "length" | "repetition";
 const PUSH = 1 / 16;
 /** Two turns of a loop are shown; from here on the text waits whether the third is completed. */
 const LOOP_HELD = 2 / 3;
+/** From this share of the greatest length on, a turn is cut at the next space, so as not to break a word. */
+const CUT_AT_SPACE = 0.95;
 
 /**
  * Chooses the symbols of one reply.
@@ -48,7 +50,8 @@ const LOOP_HELD = 2 / 3;
  * - **Never a loop**: when the last max(24, 3p) characters are one phrase of p ≤ 256 characters over and over,
  *   the reply ends with `finish` "repetition". The phrase's third time is held back and dropped, never shown.
  * - **Never endless**: past `softLength` the end of the turn gains 1/16 nat for every character beyond, wherever
- *   a sentence has just ended; at `maxLength` the reply is cut.
+ *   a sentence has just ended; at `maxLength` the reply is cut, a turn or paragraph at the
+ *   last space within a twentieth before it.
  *
  * Its state is what it has written, a ring of 256 symbols with as many counters, and four random words.
  *
@@ -114,7 +117,7 @@ export class ReplyWriter {
     return this.#finish;
   }
 
-  /** Whether a stop string or a loop was taken off the end: the model has then read more than `text` says. */
+  /** Whether a stop string, a loop or a space was taken off the end: the model has then read more than `text` says. */
   get trimmed(): boolean {
     return this.#trimmed;
   }
@@ -194,7 +197,7 @@ export class ReplyWriter {
       text = this.#held.flush();
     } else {
       this.#read(id);
-      text = this.#show();
+      text = this.#show(this.#kinds[id]);
     }
     this.#text += text;
     return { id, text, nats, done: this.#finish !== undefined };
@@ -209,8 +212,8 @@ export class ReplyWriter {
   }
 
   /** Decides whether the reply ends with its last character, and what of it may be shown. */
-  #show(): string {
-    const { endLoops, maxLength } = this.#options;
+  #show(kind: number): string {
+    const { endLoops, form, maxLength } = this.#options;
     const loop = endLoops ? this.#repetition.loop : 0;
     if (this.#held.takeStop()) {
       this.#finish = "stop";
@@ -218,6 +221,10 @@ export class ReplyWriter {
     } else if (loop === 1) {
       this.#finish = "repetition";
       return this.#dropRepetition();
+    } else if (kind === SPACE && form !== "text" && this.#length > CUT_AT_SPACE * maxLength) {
+      this.#finish = "length";
+      this.#trimmed = true;
+      return this.#held.flush().slice(0, -1); // without that space
     } else if (this.#length >= maxLength) {
       this.#finish = "length";
     } else if (loop > LOOP_HELD) {

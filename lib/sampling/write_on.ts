@@ -17,13 +17,15 @@ export interface WriteOnOptions extends Partial<SamplingOptions> {
   readonly kind: CorpusKind;
   /** How the text begins; default empty. */
   readonly prime?: string;
-  /** How many characters the model writes. Default 400. */
+  /** How many characters the model writes, of a conversation at most. Default 400. */
   readonly length?: number;
   /** Default 1. */
   readonly seed?: number;
 }
 
 const LABELS = ["A: ", "B: "];
+/** The most characters of one turn of a conversation. */
+const LONGEST_TURN = 400;
 
 /**
  * Writes on from a prime text on row 0 of a stepper, from an empty memory.
@@ -91,18 +93,19 @@ function* writeConversation(
   let written = 0;
   for (let turn = 0; written < options.length; turn++) {
     const begun = turn === 0 ? vocabulary.encode(options.prime).ids.filter((id) => id !== UNKNOWN) : [];
+    const limit = Math.min(LONGEST_TURN, options.length - written);
     const writer = new ReplyWriter(vocabulary, {
       ...options,
       seed: (options.seed + turn) | 0,
       endLoops: begun.length === 0, // a prime may repeat itself as it likes
-      maxLength: begun.length + Math.min(400, options.length - written),
+      maxLength: begun.length + limit,
     });
     for (const id of begun) writer.accept(id);
     stepper.prefill(0, [SPEAKER_A + turn % 2, ...vocabulary.encode(turn === 0 ? options.prime : "").ids]);
     yield LABELS[turn % 2] + (turn === 0 ? options.prime : "");
     for (const { text } of generate(stepper, 0, writer)) yield text;
     stepper.prefill(0, [END_OF_TURN]);
-    written += writer.length - begun.length;
+    written += writer.finish === "length" ? limit : writer.length - begun.length;
     yield "\n";
   }
 }

@@ -83,11 +83,21 @@ Deno.test("ReplyWriter ends running text and paragraphs by length, never by END_
     while (!writer.finish) {
       const logits = Float32Array.from({ length: vocabulary.size }, () => random.normal());
       logits[END_OF_TURN] = 30;
-      logits[vocabulary.idOf("\n")] = -30;
+      logits[vocabulary.idOf("\n")] = logits[vocabulary.idOf(" ")] = -30;
       writer.choose(logits);
     }
     assertEquals([writer.text.length, writer.finish], [50, "length"]);
   }
+});
+
+Deno.test("ReplyWriter cuts a turn that is too long behind a word, running text exactly", () => {
+  const cut = (form: "turn" | "text") => {
+    const writer = new ReplyWriter(vocabulary, { ...PLAIN, form, maxLength: 60 });
+    dictate(writer, "a turn that goes on and on, with neither an end nor a stop in sight at all");
+    return [writer.text, writer.finish];
+  };
+  assertEquals(cut("turn"), ["a turn that goes on and on, with neither an end nor a stop", "length"]);
+  assertEquals(cut("text"), ["a turn that goes on and on, with neither an end nor a stop i", "length"]);
 });
 
 Deno.test("ReplyWriter ends a paragraph at the first empty line and leaves it out", () => {
