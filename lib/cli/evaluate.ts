@@ -92,6 +92,9 @@ async function evaluate(flags: EvaluateFlags): Promise<void> {
   await evaluateLoss(checkpoint, { ...flags, path });
 }
 
+const SEEN = "Careful: the model was trained on exactly this text; on any other its loss is higher.";
+const OTHER_TEXT = "Note: the model was not trained on the text that was counted, or not on that alone.";
+
 async function evaluateLoss(
   checkpoint: Checkpoint,
   flags: EvaluateFlags & { readonly path: string },
@@ -101,19 +104,19 @@ async function evaluateLoss(
   const valid = encodeCorpus(vocabulary, measured);
   const backend = openBackend({ threads: flags.threads ?? Math.min(8, navigator.hardwareConcurrency) });
   const evaluation = await evaluateModel(backend, model, valid, { onProgress: showProgress("Reading") });
+  const notes: string[] = [];
+  if (await corpusDigest(valid) === info.digest) notes.push(SEEN);
   let kneserNey;
   if (counted) {
     const train = encodeCorpus(vocabulary, counted);
     const order = flags.order ?? usualOrder(train);
     const onProgress = showProgress("Counting letters");
     kneserNey = await measureBaseline({ train, valid, order, vocabularySize: vocabulary.size, onProgress });
+    if (await corpusDigest(train) !== info.digest) notes.push(OTHER_TEXT);
   }
   if (flags.json) return console.log(toJson({ evaluation, ...(kneserNey && { kneserNey }) }));
   const source = flags.corpus?.join(", ") ?? "the embedded corpus";
   const part = flags.corpus && flags.validFraction === undefined ? "" : " (validation part)";
-  const notes = await corpusDigest(valid) === info.digest
-    ? ["Careful: the model was trained on exactly this text; the loss on another text will be higher."]
-    : [];
   console.log(formatReport({
     model: `Model: ${flags.path}, ${sizeOf(checkpoint)}, step ${info.step}`,
     text: `Text:  ${source}${part}, ${evaluation.characters.toLocaleString("en")} characters predicted`,

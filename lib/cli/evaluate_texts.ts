@@ -9,6 +9,7 @@ import { type Corpus, type CorpusFormat, mergeCorpora } from "../text/corpus.ts"
 import { splitCorpus } from "../text/split.ts";
 import { UsageError } from "./command.ts";
 import { readCorpus } from "./read_corpus.ts";
+import { DEFAULT_VALID_FRACTION } from "./train_flags.ts";
 
 /** Where the texts are, as given on the command line. */
 export interface TextSources {
@@ -29,9 +30,6 @@ export interface Texts {
   readonly counted?: Corpus;
 }
 
-/** The share of the embedded corpus that training holds back unless told otherwise. */
-const EMBEDDED_VALID_FRACTION = 0.1;
-
 /**
  * Reads the texts, and takes care that nothing is counted that is measured on: a baseline file that is also a
  * corpus file gives only its training part.
@@ -41,7 +39,7 @@ const EMBEDDED_VALID_FRACTION = 0.1;
 export async function readTexts(sources: TextSources): Promise<Texts> {
   const { corpus: paths, format, validFraction, baseline } = sources;
   if (paths === undefined) {
-    const { train, valid } = splitCorpus(embeddedCorpus(), validFraction ?? EMBEDDED_VALID_FRACTION);
+    const { train, valid } = splitCorpus(embeddedCorpus(), validFraction ?? DEFAULT_VALID_FRACTION);
     const counted = baseline === undefined || baseline === true
       ? train
       : await readCorpus(baseline, { format });

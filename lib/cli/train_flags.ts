@@ -5,6 +5,7 @@
  */
 
 import { type Command, Option } from "commander";
+import type { ModelConfig } from "../nn/model.ts";
 import type { CorpusFormat } from "../text/corpus.ts";
 import type { CorpusSources } from "../training/checkpoint_info.ts";
 import type { Budget, Recipe } from "../training/recipe.ts";
@@ -19,6 +20,7 @@ export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
   readonly minutes?: number;
   readonly epochs?: number;
   readonly steps?: number;
+  readonly from?: string;
   readonly out?: string;
   readonly name?: string;
   readonly resume?: boolean;
@@ -28,7 +30,7 @@ export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
 }
 
 /** Share of a corpus that is held back when neither `--valid` nor `--valid-fraction` is given. */
-const DEFAULT_VALID_FRACTION = 0.05;
+export const DEFAULT_VALID_FRACTION = 0.05;
 
 const count = parseInteger({ min: 1 });
 const natural = parseInteger({ min: 0 });
@@ -53,6 +55,10 @@ export function addTrainFlags(command: Command): Command {
     .addOption(
       new Option("--format <format>", "how the files are written (default: found by looking)")
         .choices(["auto", "chat", "text"]),
+    )
+    .option(
+      "--from <model>",
+      "begin with a trained model's weights and symbols, e.g. to teach it your own chats",
     )
     .optionsGroup("How long (one of them):")
     .option("--minutes <n>", "train for so many minutes (default: 3)", positive)
@@ -162,6 +168,26 @@ function chosenBudget({ minutes, epochs, steps }: TrainFlags): Budget | undefine
   return given.length === 1 ? Object.fromEntries(given) as Budget : undefined;
 }
 
+/**
+ * Checks that the flags ask for no other sizes than those of the model to begin with.
+ *
+ * @returns The choices, with the model's sizes.
+ * @throws {UsageError} If they do.
+ */
+export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Partial<Recipe> {
+  const { cell, hiddenSize, numLayers } = config;
+  const sizes = { cell, hiddenSize, numLayers };
+  for (const name of ["cell", "hiddenSize", "numLayers"] as const) {
+    if (chosen[name] === undefined || chosen[name] === sizes[name]) continue;
+    throw new UsageError(
+      `Cannot begin with that model as ${flagOf(name)} must be its ${sizes[name]}: current value is ${
+        chosen[name]
+      }`,
+    );
+  }
+  return { ...chosen, ...sizes };
+}
+
 /** Where the corpus is, by the flags. */
 export function chosenSources(
   { corpus = [], valid = [], format = "auto", validFraction }: TrainFlags,
@@ -182,9 +208,8 @@ export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
   const { budget = stored.budget, ...chosen } = chosenRecipe(flags);
   for (const name of RECIPE_FLAGS) {
     if (chosen[name] === undefined || chosen[name] === stored[name]) continue;
-    const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     throw new UsageError(
-      `Cannot resume with --${flag} ${chosen[name]} as the run was begun with ${
+      `Cannot resume with ${flagOf(name)} ${chosen[name]} as the run was begun with ${
         stored[name]
       }: leave the flag out, ` +
         `or begin another run in another --out`,
@@ -203,4 +228,9 @@ export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
 export function resumedSources(flags: TrainFlags, stored: CorpusSources): CorpusSources {
   const { corpus = stored.corpus, valid = stored.valid } = flags;
   return { ...stored, corpus, valid };
+}
+
+/** A setting's name as a flag: `hiddenSize` is `--hidden-size`. */
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
