@@ -7,7 +7,7 @@
  */
 
 import { FunctionBuilder } from "./assembler.ts";
-import { Elementary } from "./elementary.ts";
+import { Squash } from "./elementary.ts";
 import { type Expression, f32x4, i32, type Local } from "./instructions.ts";
 import type { MultiplyAdd } from "./multiply_add.ts";
 import {
@@ -69,20 +69,20 @@ export function lstmForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const [gates, cPrevious, c, tanhC, h, panels, rows, stride] = f.parameters(8);
   const pointers = gatePointers(f, gates, panels, stride);
   const [input, forget, candidate, output, cell, squashed] = pairLocals(f, 6);
-  const elementary = new Elementary(f, multiplyAdd);
+  const squash = new Squash(f, multiplyAdd);
   eachPair(f, [...pointers, cPrevious, c, tanhC, h], {
     panels,
     rows,
     stride,
     visit: (at) => {
       const load = (address: Local): Halves => (half) => f32x4.load(address, at + half * 16);
-      elementary.sigmoid(input, load(pointers[0]));
-      elementary.sigmoid(forget, load(pointers[1]));
-      elementary.tanh(candidate, load(pointers[2]));
-      elementary.sigmoid(output, load(pointers[3]));
+      squash.sigmoid(input, load(pointers[0]));
+      squash.sigmoid(forget, load(pointers[1]));
+      squash.tanh(candidate, load(pointers[2]));
+      squash.sigmoid(output, load(pointers[3]));
       const written: Halves = (half) => f32x4.mul(input[half], candidate[half]);
       setPair(f, cell, (half) => multiplyAdd(forget[half], load(cPrevious)(half), written(half)));
-      elementary.tanh(squashed, (half) => cell[half]);
+      squash.tanh(squashed, (half) => cell[half]);
       for (const [gate, value] of [input, forget, candidate, output].entries()) {
         storePair(f, pointers[gate], (half) => value[half], at);
       }
@@ -137,13 +137,13 @@ export function rnnForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const f = new FunctionBuilder("rnnForward");
   const [gates, h, panels, rows, stride] = f.parameters(5);
   const value = pairLocal(f);
-  const elementary = new Elementary(f, multiplyAdd);
+  const squash = new Squash(f, multiplyAdd);
   eachPair(f, [gates, h], {
     panels,
     rows,
     stride,
     visit: (at) => {
-      elementary.tanh(value, (half) => f32x4.load(gates, at + half * 16));
+      squash.tanh(value, (half) => f32x4.load(gates, at + half * 16));
       storePair(f, gates, (half) => value[half], at);
       storePair(f, h, (half) => value[half], at);
     },

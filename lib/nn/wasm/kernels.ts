@@ -8,11 +8,12 @@ import { adam, sumSquares } from "./adam.ts";
 import { assembleModule } from "./assembler.ts";
 import { copyRows, moveFloats, transposeBlocks } from "./copying.ts";
 import { lstmBackward, lstmForward, multiply, rnnBackward, rnnForward } from "./gates.ts";
-import { matrixProduct, type Start, type TileRows, weightGradient } from "./matrix_product.ts";
+import { matrixProduct, type Start, type TileRows } from "./matrix_product.ts";
 import { type MultiplyAdd, supportedMultiplyAdd } from "./multiply_add.ts";
 import { addToRows, gather, scatterAdd, settle, sumRows, zeroRow } from "./rows.ts";
 import { softmaxBackward, softmaxForward } from "./softmax.ts";
 import { vectorProduct } from "./vector_product.ts";
+import { weightGradient } from "./weight_gradient.ts";
 
 type Kernel = (...values: number[]) => void;
 

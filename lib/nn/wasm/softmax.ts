@@ -6,7 +6,7 @@
  */
 
 import { FunctionBuilder } from "./assembler.ts";
-import { Elementary, emitLog } from "./elementary.ts";
+import { emitLog, Exponential } from "./elementary.ts";
 import { type Expression, f32, f32x4, i32, type Local, type Operand } from "./instructions.ts";
 import type { MultiplyAdd } from "./multiply_add.ts";
 import { loadPair, PAIR_OFFSETS, pairLocals, setPair, storePair } from "./pair.ts";
@@ -55,7 +55,7 @@ export function softmaxForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const [at, panel, target] = f.locals(3, "i32");
   const [largest, total, value] = pairLocals(f, 3);
   const [highest, loss, sum] = f.locals(3, "f32");
-  const elementary = new Elementary(f, multiplyAdd);
+  const exponential = new Exponential(f, multiplyAdd);
   const walk = (visit: (offset: number) => void) => eachColumn(f, row, { at, panel, panels, stride, visit });
   f.repeat(rows, () => {
     setPair(f, largest, () => f32x4.constant(-1e30));
@@ -72,7 +72,7 @@ export function softmaxForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
     });
     setPair(f, total, () => f32x4.constant(0));
     walk((offset) => {
-      elementary.exp(value, (half) => f32x4.sub(f32x4.load(at, offset + half * 16), largest[half]));
+      exponential.exp(value, (half) => f32x4.sub(f32x4.load(at, offset + half * 16), largest[half]));
       storePair(f, at, (half) => value[half], offset);
       setPair(f, total, (half) => f32x4.add(total[half], value[half]));
     });

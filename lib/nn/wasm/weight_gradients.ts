@@ -12,10 +12,8 @@ import { copyBlock, type PackedMatrix } from "./packed_matrix.ts";
 import { tensorOffsets } from "./packed_model.ts";
 import { share } from "./team.ts";
 import type { ThreadContext } from "./thread_context.ts";
+import { SUMMED_BYTES, SUMMED_ROWS } from "./weight_gradient.ts";
 import { GRADIENT_GROUP } from "./workspace.ts";
-
-/** Time steps × rows summed at once: both panels of 64-byte rows then fit into the first-level cache. */
-const SUMMED_ROWS = 128;
 
 /** An array of slots. */
 interface Slots {
@@ -74,7 +72,6 @@ function matrixGradient(
   const { stride, hiddenPanels, rows } = space;
   const { matrix, dOut, x, target, steps } = options;
   const { columns } = matrix.shape;
-  const block = Math.max(1, Math.floor(SUMMED_ROWS / rows));
   const scratch = space.scratch[team.index];
   const scratchRow = hiddenPanels * ROW_BYTES;
   const [start, end] = share(matrix.rowPanels, team);
@@ -88,18 +85,41 @@ function matrixGradient(
       const padded = { address: scratch + (panel - first) * LANES * scratchRow, row: scratchRow };
       return { count, final, padded, direct, sums: direct ? final : padded };
     };
-    for (let t = 0; t < steps; t += block) {
-      const kernel = kernels.weightGradient[t === 0 ? "zero" : "load"];
-      const count = Math.min(block, steps - t);
+    eachSum(rows, steps, ({ t, steps, row, count }) => {
+      const kernel = kernels.weightGradient[t + row === 0 ? "zero" : "load"];
+      const slot = t * x.bytes + row * ROW_BYTES;
       for (let panel = first; panel < last; panel++) {
         const { sums } = place(panel);
-        const [a, b] = [dOut.address + t * dOut.bytes + panel * stride, x.address + t * x.bytes];
-        kernel(a, b, sums.address, sums.row, hiddenPanels, stride, count, dOut.bytes, x.bytes, rows / 4);
+        const transposed = space.transposed[team.index];
+        for (let s = 0; s < steps; s++) {
+          const source = dOut.address + (t + s) * dOut.bytes + panel * stride + row * ROW_BYTES;
+          kernels.transposeBlocks(transposed + s * count * 4, SUMMED_BYTES, source, ROW_BYTES, count / 4, 4);
+        }
+        const b = x.address + slot;
+        kernel(transposed, b, sums.address, sums.row, hiddenPanels, stride, steps, x.bytes, count / 4);
       }
-    }
+    });
     for (let panel = first; panel < last; panel++) {
       const { direct, final, padded, count } = place(panel);
       if (!direct) copyBlock(kernels, final, padded, count, columns);
+    }
+  }
+}
+
+/** A part of the sum over time steps and rows: some rows of some steps. */
+interface Part {
+  readonly t: number;
+  readonly steps: number;
+  readonly row: number;
+  readonly count: number;
+}
+
+/** Cuts the sum over `steps` time steps of `rows` rows into parts of at most `SUMMED_ROWS`, in order. */
+function eachSum(rows: number, steps: number, visit: (part: Part) => void): void {
+  const block = Math.max(1, Math.floor(SUMMED_ROWS / rows));
+  for (let t = 0; t < steps; t += block) {
+    for (let row = 0; row < rows; row += SUMMED_ROWS) {
+      visit({ t, steps: Math.min(block, steps - t), row, count: Math.min(SUMMED_ROWS, rows - row) });
     }
   }
 }

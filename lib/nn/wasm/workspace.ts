@@ -13,6 +13,7 @@ import type { ModelConfig } from "../model.ts";
 import { gateCount, parameterCount } from "../parameters.ts";
 import { Arena, LANES, panelCount, ROW_BYTES } from "./arena.ts";
 import { PackedModel } from "./packed_model.ts";
+import { SUMMED_BYTES } from "./weight_gradient.ts";
 
 /** Rows are padded to a multiple of this: the largest tile. */
 const ROW_TILE = 4;
@@ -87,6 +88,8 @@ export class Workspace {
   readonly squares: number;
   /** One padded block of rows of a weight gradient per thread, for sizes that are no multiple of 16. */
   readonly scratch: readonly number[];
+  /** One panel of the gradient of a product's result, transposed, per thread. */
+  readonly transposed: readonly number[];
   readonly arena: Arena;
 
   constructor(config: ModelConfig, options: LearnerOptions & { readonly threads: number }) {
@@ -134,5 +137,6 @@ export class Workspace {
     this.squares = arena.floats(Math.ceil(count / SQUARES_CHUNK));
     const scratchFloats = GRADIENT_GROUP * LANES * this.hiddenPanels * LANES;
     this.scratch = Array.from({ length: threads }, () => arena.floats(scratchFloats));
+    this.transposed = Array.from({ length: threads }, () => arena.bytes(LANES * SUMMED_BYTES));
   }
 }
