@@ -191,7 +191,7 @@ function checkEntry(name: string, entry: unknown, source: string): Entry {
     offsets.length === 2 && offsets.every(isCount) && Object.keys(unknown).length === 0;
   if (!wellFormed) throw broken(source, `${name} must have dtype, shape and data_offsets`, shown);
   if (dtype !== "F32" && dtype !== "F16") {
-    throw broken(source, `the dtype of ${name} must be F32 or F16`, JSON.stringify(dtype));
+    throw broken(source, `the dtype of ${name} must be F32 or F16`, JSON.stringify(dtype) ?? "none");
   }
   const [begin, end] = offsets;
   const size = shape.reduce((product, n) => product * n, ELEMENT_BYTES[dtype]);
