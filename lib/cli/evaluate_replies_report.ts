@@ -60,7 +60,7 @@ function formatReply(reply: ScoredReply, paint: Paint): string {
     reply.loops ? "loops" : "",
     reply.finish === "length" ? "does not end" : "",
     reply.answers === false ? "not to the point" : "",
-    reply.unknown.length > 0 ? `no words: ${reply.unknown.join(", ")}` : "",
+    reply.unknown.length > 0 ? `not English: ${reply.unknown.join(", ")}` : "",
   ].filter((fault) => fault !== "");
   const note = faults.length > 0 ? paint.dim(`   [${faults.join("; ")}]`) : "";
   return `${paint.bold(`> ${shorten(reply.opening.text)}`)}\n  ${shorten(reply.text)}${note}`;
