@@ -5,7 +5,7 @@
  */
 
 import { basename, dirname, extname, join } from "@std/path";
-import { LAST_FILE, newestRunFile, removeStaleFiles, RUNS_FOLDER } from "./checkpoint_file.ts";
+import { BEST_FILE, LAST_FILE, newestRunFile, removeStaleFiles, RUNS_FOLDER } from "./checkpoint_file.ts";
 import { UsageError } from "./command.ts";
 
 /** What decides where a run lies. */
@@ -72,6 +72,13 @@ export async function holdFolder(folder: string): Promise<Deno.FsFile> {
   }
   await removeStaleFiles(folder);
   return log;
+}
+
+/** Removes the checkpoints of an earlier run, so that none of it can be taken for part of a new one. */
+export async function removeCheckpoints(folder: string): Promise<void> {
+  for (const name of [BEST_FILE, LAST_FILE]) {
+    if (await exists(join(folder, name))) await Deno.remove(join(folder, name));
+  }
 }
 
 async function exists(path: string): Promise<boolean> {

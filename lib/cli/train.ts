@@ -9,36 +9,16 @@ import { join } from "@std/path";
 import type { Command } from "commander";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
-import type { Checkpoint } from "../training/checkpoint.ts";
-import type { CorpusSources } from "../training/checkpoint_info.ts";
-import { completeRecipe, type Recipe } from "../training/recipe.ts";
-import { BEST_FILE, LAST_FILE, readCheckpoint } from "./checkpoint_file.ts";
-import { createCommand, runCommand, UsageError } from "./command.ts";
+import { BEST_FILE } from "./checkpoint_file.ts";
+import { createCommand, runCommand } from "./command.ts";
 import { lossCurve } from "./loss_curve.ts";
-import { folderToBegin, folderToResume, holdFolder, nameOf } from "./run_folder.ts";
+import { holdFolder, removeCheckpoints } from "./run_folder.ts";
 import { paintFor } from "./terminal.ts";
-import {
-  addTrainFlags,
-  chosenRecipe,
-  chosenSources,
-  resumedRecipe,
-  resumedSources,
-  type TrainFlags,
-} from "./train_flags.ts";
-import { readTrainingData, type TrainingData } from "./training_data.ts";
+import { addTrainFlags, type TrainFlags } from "./train_flags.ts";
 import { clock, inUnits, TrainingDisplay } from "./training_display.ts";
 import { driveTraining } from "./training_driver.ts";
 import { TrainingLog } from "./training_log.ts";
-
-/** A run that is ready to be driven. */
-interface Run {
-  readonly folder: string;
-  readonly name: string;
-  readonly recipe: Recipe;
-  readonly sources: CorpusSources;
-  readonly data: TrainingData;
-  readonly resume?: Checkpoint;
-}
+import { setUpTraining, type TrainingSetup } from "./training_setup.ts";
 
 /** The command, to be run by `runCommand()`. */
 export function trainCommand(): Command {
@@ -48,71 +28,44 @@ export function trainCommand(): Command {
 
 async function trainOrResume(flags: TrainFlags): Promise<void> {
   const display = new TrainingDisplay();
-  const run = await openRun(flags, display);
-  const { folder, data, resume, ...rest } = run;
+  const setup = await setUpTraining(flags);
+  const { folder, data, resume, ...run } = setup;
+  if (flags.resume && !resume) display.line(`Nothing to resume in ${folder} yet: beginning there.`);
+  for (const line of describe(setup)) display.line(line);
   const threads = flags.threads ?? Math.min(8, navigator.hardwareConcurrency);
   const backend = openBackend({ threads });
-  for (const line of describe(run)) display.line(line);
-  display.line(
-    `machine  ${backend.name}, ${backend.name === "wasm-threads" ? `${threads} threads` : "1 thread"}`,
-  );
+  display.line(`machine  ${backend.name}${backend.name === "wasm-threads" ? `, ${threads} threads` : ""}`);
 
   using file = await holdFolder(folder);
+  if (!resume) await removeCheckpoints(folder);
   const log = new TrainingLog(file);
   log.cutBack(resume?.info.step ?? -1);
   log.add(resume ? "resume" : "begin", resume?.info.step ?? 0, { name: run.name, recipe: run.recipe });
   const { openings, ...texts } = data;
-  const samples = flags.samples ? { openings } : {};
-  await driveTraining(
-    { ...rest, ...texts, ...resume && { resume }, backend },
-    { backend, folder, display, log, ...samples },
+  const steps = await driveTraining(
+    { ...run, ...texts, ...resume && { resume }, backend },
+    { backend, folder, display, log, ...flags.samples && { openings } },
   );
+  if (steps === 0) {
+    display.line("This run was finished already; raise its --steps, --epochs or --minutes to go on.");
+  }
   summarize(folder, log);
 }
 
-/** Finds the run to resume, or sets up a new one. */
-async function openRun(flags: TrainFlags, display: TrainingDisplay): Promise<Run> {
-  const chosen = chosenRecipe(flags);
-  const folder = flags.resume ? await folderToResume(flags) : undefined;
-  if (folder !== undefined) return resumeRun(flags, folder);
-  if (flags.resume) display.line(`Nothing to resume in ${flags.out} yet: beginning there.`);
-  const sources = chosenSources(flags);
-  const data = await readTrainingData(sources);
-  const name = flags.name ?? nameOf(sources.corpus);
-  const recipe = completeRecipe(data.corpus.ids.length, chosen);
-  return { folder: await folderToBegin(name, flags), name, recipe, sources, data };
-}
-
-async function resumeRun(flags: TrainFlags, folder: string): Promise<Run> {
-  const resume = await readCheckpoint(join(folder, LAST_FILE));
-  if (!resume.training) {
-    throw new Error(
-      `Cannot resume as ${join(folder, LAST_FILE)} must hold a training state: it holds only a model`,
-    );
-  }
-  if (flags.overwrite) throw new UsageError("Give only one of --resume and --overwrite");
-  if (flags.name !== undefined && flags.name !== resume.info.name) {
-    throw new UsageError(`Cannot resume with --name ${flags.name} as the run's name is ${resume.info.name}`);
-  }
-  const recipe = resumedRecipe(flags, resume.info.recipe);
-  const { sources } = resume.training.progress;
-  const data = await readTrainingData(resumedSources(flags, sources), { vocabulary: resume.vocabulary });
-  return { folder, name: resume.info.name, recipe, sources, data, resume };
-}
-
 /** What is about to be done, with all defaults. */
-function describe({ recipe, data, sources, folder, resume }: Run): string[] {
+function describe({ recipe, data, sources, folder, resume }: TrainingSetup): string[] {
   const { corpus, valid, vocabulary } = data;
   const { budget, hiddenSize: H, numLayers: L, cell } = recipe;
   const numbers = parameterCount({ cell, hiddenSize: H, numLayers: L, vocabularySize: vocabulary.size });
   const [[unit, amount]] = Object.entries(budget);
-  const lost = [...valid?.unknown.values() ?? []].reduce((sum, n) => sum + n, 0);
+  const lost = [...corpus.unknown.values(), ...valid?.unknown.values() ?? []].reduce((sum, n) => sum + n, 0);
   const size = (ids: { readonly length: number }) => ids.length.toLocaleString("en");
   return [
     `corpus   ${sources.corpus.join(", ") || "embedded"}: ${corpus.kind}, ${
       size(corpus.ids)
     } symbols to learn from, ` +
-    `${size(valid?.ids ?? [])} to be judged on${lost > 0 ? ` (${lost} of them unknown)` : ""}`,
+    `${size(valid?.ids ?? [])} to be judged on`,
+    ...lost > 0 ? [`         ${lost} of them have no symbol in the model and are read as "unknown"`] : [],
     `model    ${cell}, ${L} × ${H} cells, ${vocabulary.size} symbols: ${
       size({ length: numbers })
     } numbers, ` +

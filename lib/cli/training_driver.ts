@@ -36,18 +36,24 @@ export interface TrainingDriverOptions {
  * `best.safetensors` is written before `last.safetensors`: whoever resumes from the older last file comes by
  * the same best model again.
  *
+ * @returns How many steps were taken.
  * @throws {Interrupted} After a signal, when the run is saved.
  * @throws {Error} If the run diverges a second time, or a file cannot be written; the files are those of the last
  * good state.
  */
-export async function driveTraining(run: TrainingRunOptions, options: TrainingDriverOptions): Promise<void> {
+export async function driveTraining(
+  run: TrainingRunOptions,
+  options: TrainingDriverOptions,
+): Promise<number> {
   const { folder, display, log } = options;
   const { batchSize, seqLength } = run.recipe;
   const save = (name: string, checkpoint: Checkpoint) =>
     writeFileAtomically(join(folder, name), encodeCheckpoint(checkpoint));
   using signals = new StopSignals((signal) => display.line(`${signal}: finishing this step and saving …`));
   let lastSaved = -Infinity;
+  let steps = 0;
   for await (const report of withAdvice(train(run), folder)) {
+    steps++;
     if (report.diverged) tellRetry(report, options);
     log.addStep(report);
     display.step(report, { characters: batchSize * seqLength });
@@ -67,6 +73,7 @@ export async function driveTraining(run: TrainingRunOptions, options: TrainingDr
     }
     if (report.finished) log.add("end", report.step, { reason: report.finished });
   }
+  return steps;
 }
 
 /** Adds to the message of a run that has diverged for good what is safe and what to try. */

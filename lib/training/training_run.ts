@@ -32,6 +32,8 @@ export interface TrainingRunOptions {
   readonly name?: string;
   /** Stored for resuming. */
   readonly sources?: CorpusSources;
+  /** A trained model to begin with, instead of random weights; its sizes must be the recipe's. */
+  readonly begin?: Model;
   /** A checkpoint with a training state: the run goes on from there, and its recipe is the one given here. */
   readonly resume?: Checkpoint;
 }
@@ -89,13 +91,16 @@ export class TrainingRun {
    * @throws {RangeError} If the checkpoint has no training state, or was trained on another corpus.
    */
   static async create(options: TrainingRunOptions): Promise<TrainingRun> {
-    const { backend, recipe, vocabulary, corpus, valid, resume } = options;
+    const { backend, recipe, vocabulary, corpus, valid, begin, resume } = options;
     const digests = { train: await corpusDigest(corpus), valid: valid ? await corpusDigest(valid) : null };
     const random = new Random(recipe.seed);
     const { cell, hiddenSize, numLayers } = recipe;
     const config = { cell, vocabularySize: vocabulary.size, hiddenSize, numLayers };
     const stream = trainingBatches(corpus, recipe);
-    const learner = await backend.createLearner(resume?.model ?? createModel(config, random), recipe);
+    const learner = await backend.createLearner(
+      resume?.model ?? begin ?? createModel(config, random),
+      recipe,
+    );
     const run = new TrainingRun(options, { digests, random, stream, learner });
     try {
       if (resume) run.#resume(resume);

@@ -36,6 +36,16 @@ export function startTraining(
   return { child, end };
 }
 
+/** Waits until a training process has written a file. Throws what it said if it ends before. */
+export async function fileOf({ end }: TrainingProcess, path: string): Promise<void> {
+  let ended: TrainingEnd | undefined;
+  end.then((how) => ended = how);
+  while (!await Deno.stat(path).then(() => true, () => false)) {
+    if (ended) throw new Error(`Training ended with ${ended.code} before it wrote ${path}: ${ended.stderr}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Runs `deno task train` to its end. */
 export function runTraining(
   args: readonly string[],

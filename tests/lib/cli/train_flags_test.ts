@@ -7,6 +7,7 @@ import {
   resumedRecipe,
   resumedSources,
   type TrainFlags,
+  withSizesOf,
 } from "../../../lib/cli/train_flags.ts";
 import { tinyRecipe } from "../../support/training.ts";
 
@@ -55,6 +56,16 @@ Deno.test("chosenRecipe() takes over what was given, and one budget", async () =
     () => chosenRecipe({ samples: true, steps: 3, minutes: 1 }),
     UsageError,
     "only one of --minutes",
+  );
+});
+
+Deno.test("withSizesOf() takes over a model's sizes and refuses others", () => {
+  const config = { cell: "lstm", vocabularySize: 9, hiddenSize: 6, numLayers: 2 } as const;
+  assertEquals(withSizesOf(config, { seed: 3 }), { seed: 3, cell: "lstm", hiddenSize: 6, numLayers: 2 });
+  assertThrows(
+    () => withSizesOf(config, { numLayers: 1 }),
+    UsageError,
+    "--num-layers must be its 2: current value is 1",
   );
 });
 

@@ -1,7 +1,7 @@
-import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertLess, assertMatch, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
 import { readCheckpoint } from "../../../lib/cli/checkpoint_file.ts";
-import { readRun, runTraining, startTraining } from "../../support/train_process.ts";
+import { fileOf, readRun, runTraining, startTraining } from "../../support/train_process.ts";
 
 const CHATS = Array.from({ length: 30 }, (_, i) => `A: what is ${i}?\nB: it is ${i}.\n`).join("\n");
 const SMALL = ["--hidden-size", "8", "--batch-size", "2", "--seq-length", "10", "--threads", "1"];
@@ -56,13 +56,12 @@ for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
         "--out",
         "run",
       ];
-      const { child, end } = startTraining(flags, { cwd });
+      const training = startTraining(flags, { cwd });
       const file = join(cwd, "run", "last.safetensors");
-      while (!await Deno.stat(file).catch(() => undefined)) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      child.kill(signal);
-      const { code: found, stderr } = await end;
+      await fileOf(training, file);
+
+      training.child.kill(signal);
+      const { code: found, stderr } = await training.end;
       assertEquals(found, code, stderr);
       const [, step] =
         stderr.match(/Saved at step (\d+)\. To go on: deno task train --resume --out run\n$/) ?? [];
@@ -100,6 +99,34 @@ Deno.test("deno task train --resume refuses other settings, another corpus and a
     assertMatch(broken.stderr, /^error: Cannot read run\/last.safetensors as safetensors .*\n$/);
   }));
 
+Deno.test("deno task train --from goes on with a trained model's weights on another corpus", () =>
+  inFolder(async (cwd) => {
+    const flags = ["--corpus", "chats.txt", ...SMALL, "--out"];
+    assertEquals((await runTraining([...flags, "first", "--steps", "120"], { cwd })).code, 0);
+    await Deno.writeTextFile(join(cwd, "chats.txt"), CHATS.replaceAll("what", "whät"));
+    const { code, stderr } = await runTraining([...flags, "second", "--steps", "1", "--from", "first"], {
+      cwd,
+    });
+    assertEquals(code, 0, stderr);
+    assertMatch(stderr, /30 of them have no symbol in the model/);
+    const [first, second] = [
+      await readCheckpoint(join(cwd, "first")),
+      await readCheckpoint(join(cwd, "second")),
+    ];
+    assertLess(second.info.losses.valid!, first.info.losses.valid! + 0.5);
+    assertEquals(second.vocabulary.characters, first.vocabulary.characters);
+  }));
+
+Deno.test("deno task train --overwrite leaves nothing of the earlier run", () =>
+  inFolder(async (cwd) => {
+    const flags = ["--corpus", "chats.txt", ...SMALL, "--out"];
+    assertEquals((await runTraining([...flags, "run", "--steps", "30"], { cwd })).code, 0);
+    assertEquals((await runTraining([...flags, "run", "--steps", "5", "--overwrite"], { cwd })).code, 0);
+    assertEquals((await runTraining([...flags, "new", "--steps", "5"], { cwd })).code, 0);
+    const [overwritten, fresh] = [await readRun(join(cwd, "run")), await readRun(join(cwd, "new"))];
+    assertEquals(overwritten, fresh);
+  }));
+
 Deno.test("deno task train that diverges exits with 1, names the tensor and keeps a sound checkpoint", () =>
   inFolder(async (cwd) => {
     const flags = [
@@ -127,13 +154,12 @@ Deno.test("deno task train that diverges exits with 1, names the tensor and keep
 Deno.test("deno task train lets only one process into a folder", () =>
   inFolder(async (cwd) => {
     const flags = ["--corpus", "chats.txt", ...SMALL, "--out", "run"];
-    const { child, end } = startTraining([...flags, "--steps", "1000000"], { cwd });
+    const training = startTraining([...flags, "--steps", "1000000"], { cwd });
     const file = join(cwd, "run", "last.safetensors");
-    while (!await Deno.stat(file).catch(() => undefined)) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await fileOf(training, file);
+
     const { code, stderr } = await runTraining([...flags, "--resume"], { cwd });
-    child.kill("SIGKILL");
-    await end;
+    training.child.kill("SIGKILL");
+    await training.end;
     assertEquals([code, stderr.includes("Another process is training in run")], [1, true], stderr);
   }));
