@@ -5,13 +5,13 @@
  */
 
 /**
- * Starts a progress line; nothing is shown where stderr is not a terminal.
+ * Starts a progress line; nothing is shown where stderr is not a terminal, or with NO_COLOR.
  *
  * @param label What is being done, e.g. `"Reading"`.
  * @returns Takes the share done, 0 … 1; at 1 the line goes away.
  */
 export function showProgress(label: string): (share: number) => void {
-  if (!Deno.stderr.isTerminal()) return () => {};
+  if (!Deno.stderr.isTerminal() || Deno.noColor) return () => {};
   const encoder = new TextEncoder();
   let shown = -1;
   return (share) => {
