@@ -65,9 +65,10 @@ export function guardHost(allowedHosts: readonly string[] = []): MiddlewareHandl
   };
 }
 
-/** The name in a Host header, without its port. */
+/** The name in a Host header, without its port; nothing if it is not plainly a name and a port. */
 function hostname(host: string): string | undefined {
-  return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : undefined;
+  if (!URL.canParse(`http://${host}`)) return undefined;
+  return /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.exec(host)?.[1].toLowerCase();
 }
 
 /** Adds the headers that make a browser careful. */

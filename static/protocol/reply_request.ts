@@ -34,7 +34,10 @@ export const ReplyRequest = v.strictObject({
     v.array(Turn),
     v.minLength(1),
     v.maxLength(MAX_TURNS),
-    v.check((turns) => turns.at(-1)?.speaker === 0, "Cannot reply as the last turn must be the person's"),
+    v.check(
+      (turns) => turns.at(-1)?.speaker === 0 && turns.at(-1)?.text !== "",
+      "Expected the last turn to be the person's and not empty",
+    ),
   ),
   /** How the reply begins already: it is written on from here. */
   begun: v.optional(v.pipe(v.string(), v.maxLength(MAX_TURN_LENGTH)), ""),

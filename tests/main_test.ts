@@ -1,0 +1,64 @@
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { post, replyOf, requestFor } from "./support/replies.ts";
+import { buildPage } from "./support/test_server.ts";
+import { tinyCheckpoint } from "./support/tiny_checkpoint.ts";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+
+/** Starts main.ts with the permissions of the start task, and waits for its address. */
+async function start(
+  ...args: string[]
+): Promise<{ process: Deno.ChildProcess; output: () => string; url: string }> {
+  await buildPage();
+  const { tasks } = JSON.parse(await Deno.readTextFile(`${ROOT}/deno.json`));
+  const words: string[] = tasks.start.command.split(" ").slice(1);
+  const process = new Deno.Command(Deno.execPath(), {
+    args: [...words, ...args],
+    cwd: ROOT,
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  let output = "";
+  const collect = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>) => {
+    for await (const text of stream.pipeThrough(new TextDecoderStream())) output += text;
+  };
+  const collecting = Promise.all([collect(process.stdout), collect(process.stderr)]);
+  let ended = false;
+  void process.status.then(() => collecting).then(() => ended = true);
+  while (!ended && !/listens on \S+\n/.test(output)) await new Promise((resolve) => setTimeout(resolve, 20));
+  return { process, output: () => output, url: /listens on (\S+)/.exec(output)?.[1] ?? "" };
+}
+
+Deno.test("main.ts serves with least permissions, and finishes a reply when it is asked to end", async () => {
+  const model = await Deno.makeTempFile({ suffix: ".safetensors" });
+  await Deno.writeFile(model, tinyCheckpoint({ endless: true, hiddenSize: 200 }));
+  const { process, url, output } = await start("--port", "0", "--model", model);
+  assertMatch(url, /^http:\/\/127\.0\.0\.1:\d+$/);
+  const { models: [{ id }] } = await (await fetch(`${url}/api/models`)).json();
+  const settings = { ...requestFor(id, "").settings, maxLength: 2000 };
+  const { body, method } = post(requestFor(id, "hello", { settings }));
+  const response = await fetch(`${url}/api/replies`, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    body: body!,
+  });
+  process.kill("SIGTERM");
+  assertEquals((await replyOf(response)).length > 1500, true);
+  assertEquals((await process.status).code, 143);
+  assertStringIncludes(output(), "Finishing the replies under way");
+  await Deno.remove(model);
+});
+
+Deno.test("main.ts says that a port is taken, and that a model is no file", async () => {
+  const taken = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const first = await start("--port", String(taken.addr.port));
+  taken.close();
+  assertEquals((await first.process.status).code, 1);
+  assertEquals(
+    first.output(),
+    `error: Cannot listen on port ${taken.addr.port} as another program does: choose one with --port\n`,
+  );
+  const second = await start("--model", "nowhere.safetensors");
+  assertEquals((await second.process.status).code, 2);
+  assertStringIncludes(second.output(), "--model must be a file: current value is nowhere.safetensors");
+});
