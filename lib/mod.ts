@@ -42,7 +42,7 @@ export * from "./insight/vector_norm.ts";
 export * from "./measuring/baseline.ts";
 export * from "./measuring/evaluation.ts";
 export * from "./measuring/kneser_ney.ts";
-export { NgramCounts } from "./measuring/ngram_counts.ts";
+export { type NgramContext, NgramCounts } from "./measuring/ngram_counts.ts";
 export * from "./nn/adam.ts";
 export * from "./nn/backend.ts";
 export * from "./nn/cross_entropy.ts";

@@ -10,8 +10,9 @@ import { type Loss, lossFromNats } from "./evaluation.ts";
 import { KneserNey } from "./kneser_ney.ts";
 import { NgramCounts } from "./ngram_counts.ts";
 
-/** The loss of a counting model, and the longest run of symbols it counts. */
+/** The loss of a counting model. */
 export interface BaselineLoss extends Loss {
+  /** N: the longest run of symbols counted. */
   readonly order: number;
 }
 

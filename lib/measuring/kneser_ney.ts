@@ -14,7 +14,7 @@
  * @module
  */
 
-import { type Context, NgramCounts, ROOT, UNSEEN } from "./ngram_counts.ts";
+import { type NgramContext, NgramCounts, ROOT, UNSEEN } from "./ngram_counts.ts";
 
 /** The discounts of one order for counts of 0 (none), 1, 2, and 3 or more. */
 type Discounts = readonly [0, number, number, number];
@@ -69,6 +69,8 @@ export class KneserNey {
   readonly #backOffs: Float32Array;
 
   /**
+   * Turns counts into discounts and back-off weights.
+   *
    * @param runs The counted training text. Must not grow any more.
    * @param options V.
    */
@@ -110,7 +112,7 @@ export class KneserNey {
   }
 
   /** The probability of a symbol after a context; moves the context on. */
-  #predictAndRead(context: Context, symbol: number): number {
+  #predictAndRead(context: NgramContext, symbol: number): number {
     let probability = 1 / this.vocabularySize;
     // From the shortest context up, each interpolated with the one before; `node` is the run just looked up.
     let node: number = ROOT;

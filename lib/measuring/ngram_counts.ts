@@ -17,7 +17,7 @@ export const UNSEEN = -1;
 const BEGINNING = 0xffff;
 
 /** The nodes of the last 0, 1, … N − 1 symbols read, {@linkcode UNSEEN} where there is none; length N. */
-export type Context = Int32Array;
+export type NgramContext = Int32Array;
 
 /** Copies `from` into the larger `to`. */
 function enlarged<A extends Int32Array | Uint32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
@@ -57,6 +57,8 @@ export class NgramCounts {
   #slots = new Int32Array(1 << 13);
 
   /**
+   * Begins with nothing counted.
+   *
    * @param order N: the longest run counted.
    * @throws {RangeError} If the order is not an integer in 1 … 16.
    */
@@ -92,16 +94,11 @@ export class NgramCounts {
   }
 
   /** What is known before the first symbol of a conversation. */
-  beginning(): Context {
+  beginning(): NgramContext {
     const context = new Int32Array(this.order).fill(UNSEEN);
     context[0] = ROOT;
     if (this.order > 1) context[1] = this.child(ROOT, BEGINNING);
     return context;
-  }
-
-  /** Moves a context on by one symbol, in place. */
-  read(context: Context, symbol: number): void {
-    for (let n = this.order - 1; n > 0; n--) context[n] = this.child(context[n - 1], symbol);
   }
 
   /**
