@@ -50,7 +50,7 @@ export async function driveTraining(
   const save = (name: string, checkpoint: Checkpoint) =>
     writeFileAtomically(join(folder, name), encodeCheckpoint(checkpoint));
   using signals = new StopSignals((signal) => display.line(`${signal}: finishing this step and saving …`));
-  let lastSaved = -Infinity;
+  let lastSaved = run.resume ? performance.now() : -Infinity;
   let steps = 0;
   for await (const report of withAdvice(train(run), folder)) {
     steps++;
