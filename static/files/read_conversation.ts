@@ -20,7 +20,7 @@ export function readConversation(text: string): Conversation {
   const [issue] = result.issues;
   const where = v.getDotPath(issue);
   throw new SyntaxError(
-    where === null
+    where === null || where === "format"
       ? "Cannot import the file as it must have been exported from Cellmate"
       : `Cannot import the file as ${where} is damaged: ${issue.message}`,
   );

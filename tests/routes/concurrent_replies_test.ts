@@ -1,5 +1,4 @@
 import { assertEquals, assertLess } from "@std/assert";
-import { openBackend } from "../../lib/mod.ts";
 import { readEventStream } from "../../static/store/event_stream.ts";
 import { post, requestFor } from "../support/replies.ts";
 import { startTestServer } from "../support/test_server.ts";
@@ -7,9 +6,7 @@ import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
 
 Deno.test("40 replies at once each get 20 characters/s or more, with a p95 gap under 100 ms", async () => {
   const bytes = tinyCheckpoint({ endless: true, hiddenSize: 256 });
-  await using server = await startTestServer({ "checkpoints/a/best.safetensors": bytes }, {
-    backend: openBackend(),
-  });
+  await using server = await startTestServer({ "checkpoints/a/best.safetensors": bytes });
   const [{ id }] = await server.shelf.list();
   const gaps: number[] = [];
   let characters = 0;

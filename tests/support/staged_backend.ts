@@ -4,7 +4,14 @@
  * @module
  */
 
-import { type Backend, END_OF_TURN, reference, type Stepper, type Vocabulary } from "../../lib/mod.ts";
+import {
+  type Backend,
+  END_OF_TURN,
+  openBackend,
+  reference,
+  type Stepper,
+  type Vocabulary,
+} from "../../lib/mod.ts";
 
 const never = new Int32Array(new SharedArrayBuffer(4));
 
@@ -14,14 +21,14 @@ export interface SlowBackend extends Backend {
   readonly steps: number;
 }
 
-/** The reference back-end, where every step takes at least some milliseconds without using a processor. */
-export function slowBackend(milliseconds: number): SlowBackend {
+/** A back-end where every step takes at least some milliseconds, without using a processor for them. */
+export function slowBackend(milliseconds: number, inner: Backend = openBackend()): SlowBackend {
   let steps = 0;
   return {
-    name: "reference",
-    createLearner: reference.createLearner,
+    name: inner.name,
+    createLearner: inner.createLearner,
     createStepper(model, rows) {
-      const stepper = reference.createStepper(model, rows);
+      const stepper = inner.createStepper(model, rows);
       return withStep(stepper, (ids) => {
         steps++;
         Atomics.wait(never, 0, 0, milliseconds);

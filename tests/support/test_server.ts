@@ -5,7 +5,7 @@
  */
 
 import { createApp, listen, type Listener, ModelShelf, readAssets } from "../../routes/mod.ts";
-import { type Backend, reference } from "../../lib/mod.ts";
+import { type Backend, openBackend } from "../../lib/mod.ts";
 import type { Hono } from "hono";
 import { tinyCheckpoint } from "./tiny_checkpoint.ts";
 
@@ -53,7 +53,7 @@ export async function startTestServer(
     await Deno.mkdir(`${root}/${path.slice(0, path.lastIndexOf("/"))}`, { recursive: true });
     await Deno.writeFile(`${root}/${path}`, bytes);
   }
-  const shelf = new ModelShelf(root, { backend: options.backend ?? reference });
+  const shelf = new ModelShelf(root, { backend: options.backend ?? openBackend() });
   const app = createApp({ shelf, assets: await readAssets(`${ROOT}/static`) });
   let listener: Listener | undefined = await listen(app, { hostname: "127.0.0.1", port: 0 });
   const { port } = listener;

@@ -1,0 +1,54 @@
+import { assertEquals, assertFalse, assertMatch, assertThrows } from "@std/assert";
+import { writeJson } from "../../../static/files/json_file.ts";
+import { writeMarkdown } from "../../../static/files/markdown_file.ts";
+import { writeNotebook } from "../../../static/files/notebook_file.ts";
+import { readConversation } from "../../../static/files/read_conversation.ts";
+import { conversationOf } from "../../support/conversations.ts";
+
+const NASTY = [
+  "plain",
+  "--> <!-- cellmate {} --> -- --- <script>alert(1)</script>",
+  '"quotes" \\ `${ticks}` */ \u2028 \u{1f600}',
+  "line\nline\n\n# no heading\n- no list",
+];
+
+Deno.test("readConversation() gives back what each format was written from", () => {
+  const conversation = { ...conversationOf(...NASTY, "no reply yet"), title: NASTY[1] };
+  for (const write of [writeJson, writeMarkdown, writeNotebook]) {
+    assertEquals(readConversation(write(conversation)), conversation, write.name);
+  }
+});
+
+Deno.test("readConversation() refuses other files and says which part of a damaged one is wrong", () => {
+  for (const text of ["", "{", "[]", "null", "# Title", "{}", '{"nbformat":4}', "<!-- cellmate { -->"]) {
+    assertThrows(() => readConversation(text), SyntaxError, "must have been exported from Cellmate");
+  }
+  const damaged = writeJson(conversationOf("hi", "ho")).replace('"seed": 7', '"seed": -7');
+  assertThrows(
+    () => readConversation(damaged),
+    SyntaxError,
+    "conversation.cells.0.versions.0.seed is damaged",
+  );
+  const newer = writeJson(conversationOf("hi", "ho")).replace('"version": 1', '"version": 2');
+  assertThrows(() => readConversation(newer), SyntaxError, "version is damaged");
+});
+
+Deno.test("writeMarkdown() shows text as it is, with its figures", () => {
+  const markdown = writeMarkdown(conversationOf("*hi*", "<b>ho</b>"));
+  const visible = markdown.slice(0, markdown.indexOf("<!--"));
+  assertMatch(
+    visible,
+    /^# \\\*hi\\\*\n\n\*\*In \[1\]:\*\* \\\*hi\\\*\n\n\*\*Out \[1\]:\*\* \\<b\\>ho\\<\/b\\>\n\n/,
+  );
+  assertMatch(visible, /\*seed 7 · temperature 0\.7 · tiny · 2\.16 bits\*/);
+  assertFalse(/<b>/.test(visible));
+});
+
+Deno.test("writeNotebook() keeps a stale reply as it was", () => {
+  const conversation = conversationOf("one", "first", "two", "second");
+  conversation.cells[0] = { ...conversation.cells[0], message: "uno" };
+  const { cells } = JSON.parse(writeNotebook(conversation));
+  const sources = cells.map((cell: { source: string[] }) => cell.source.join(""));
+  assertMatch(sources[3], /followed other words.*\nconst out1 = "first";/s);
+  assertMatch(sources[4], /followed other words.*\nconst out2 = "second";/s);
+});
