@@ -13,7 +13,7 @@ import { type MultiplyAdd, supportedMultiplyAdd } from "./multiply_add.ts";
 import { addToRows, gather, scatterAdd, settle, sumRows, zeroRow } from "./rows.ts";
 import { softmaxBackward, softmaxForward } from "./softmax.ts";
 import { vectorProduct } from "./vector_product.ts";
-import { weightGradient } from "./weight_gradient.ts";
+import { transposePanel, weightGradient } from "./weight_gradient.ts";
 
 type Kernel = (...values: number[]) => void;
 
@@ -38,6 +38,7 @@ export interface Kernels {
   readonly sumRows: Kernel;
   readonly addToRows: Kernel;
   readonly zeroRow: Kernel;
+  readonly transposePanel: Kernel;
   readonly transposeBlocks: Kernel;
   readonly copyRows: Kernel;
   readonly moveFloats: Kernel;
@@ -76,6 +77,7 @@ export function kernelModule(
     addToRows(),
     zeroRow(),
     settle(),
+    transposePanel(),
     transposeBlocks(),
     copyRows(),
     moveFloats(),

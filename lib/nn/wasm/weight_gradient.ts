@@ -97,3 +97,36 @@ export function weightGradient(
   });
   return f;
 }
+
+/**
+ * Emits `(target, source, steps, sourceStep, chunks)`: transposes one panel of `steps` time steps, `sourceStep` bytes
+ * apart, with `chunks` · 4 rows each, into 16 rows `SUMMED_BYTES` apart.
+ */
+export function transposePanel(): FunctionBuilder {
+  const f = new FunctionBuilder("transposePanel");
+  const [target, source, steps, sourceStep, chunks] = f.parameters(5);
+  const [chunk, from] = f.locals(2, "i32");
+  const [a, b, c, d, ab, cd] = f.locals(6, "v128");
+  const shuffle = f32x4.shuffle;
+  f.repeat(steps, () => {
+    f.set(from, source);
+    f.set(chunk, chunks);
+    f.repeat(chunk, () => {
+      for (const v of VECTORS) {
+        for (const [r, row] of [a, b, c, d].entries()) f.set(row, f32x4.load(from, r * ROW_BYTES + v * 16));
+        // Columns 0 and 1 of the 4 × 4 block, then 2 and 3.
+        for (const half of [0, 2]) {
+          const at = (v * 4 + half) * SUMMED_BYTES;
+          f.set(ab, shuffle(a, b, half, half + 4, half + 1, half + 5));
+          f.set(cd, shuffle(c, d, half, half + 4, half + 1, half + 5));
+          f.do(f32x4.store(target, shuffle(ab, cd, 0, 1, 4, 5), at));
+          f.do(f32x4.store(target, shuffle(ab, cd, 2, 3, 6, 7), at + SUMMED_BYTES));
+        }
+      }
+      f.advance(target, 16);
+      f.advance(from, 4 * ROW_BYTES);
+    });
+    f.advance(source, sourceStep);
+  });
+  return f;
+}

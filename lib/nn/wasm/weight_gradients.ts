@@ -12,7 +12,7 @@ import { copyBlock, type PackedMatrix } from "./packed_matrix.ts";
 import { tensorOffsets } from "./packed_model.ts";
 import { share } from "./team.ts";
 import type { ThreadContext } from "./thread_context.ts";
-import { SUMMED_BYTES, SUMMED_ROWS } from "./weight_gradient.ts";
+import { SUMMED_ROWS } from "./weight_gradient.ts";
 import { GRADIENT_GROUP } from "./workspace.ts";
 
 /** An array of slots. */
@@ -91,10 +91,8 @@ function matrixGradient(
       for (let panel = first; panel < last; panel++) {
         const { sums } = place(panel);
         const transposed = space.transposed[team.index];
-        for (let s = 0; s < steps; s++) {
-          const source = dOut.address + (t + s) * dOut.bytes + panel * stride + row * ROW_BYTES;
-          kernels.transposeBlocks(transposed + s * count * 4, SUMMED_BYTES, source, ROW_BYTES, count / 4, 4);
-        }
+        const source = dOut.address + t * dOut.bytes + panel * stride + row * ROW_BYTES;
+        kernels.transposePanel(transposed, source, steps, dOut.bytes, count / 4);
         const b = x.address + slot;
         kernel(transposed, b, sums.address, sums.row, hiddenPanels, stride, steps, x.bytes, count / 4);
       }
