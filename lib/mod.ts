@@ -27,6 +27,7 @@ export * from "./insight/cell_statistics.ts";
 export * from "./insight/correlation.ts";
 export * from "./insight/gradient_flow.ts";
 export * from "./insight/interventions.ts";
+export * from "./insight/join_traces.ts";
 export * from "./insight/logistic_probe.ts";
 export * from "./insight/named_array.ts";
 export * from "./insight/next_character.ts";

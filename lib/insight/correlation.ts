@@ -34,17 +34,12 @@ export function correlateCells(
   values: NamedArray<"time" | "layer" | "unit">,
   labels: ArrayLike<number>,
 ): PerCell {
-  const T = values.size("time");
-  if (labels.length !== T) {
-    throw new TypeError(
-      `Cannot correlate as there must be ${T} labels, one per character: current value is ${labels.length}`,
-    );
-  }
+  assertLabels(values, labels);
   const label = standardized(labels);
   return overTime(values, (course) => {
     const cell = standardized(course);
     let sum = 0;
-    for (let t = 0; t < T; t++) sum += cell[t] * label[t];
+    for (let t = 0; t < cell.length; t++) sum += cell[t] * label[t];
     return sum;
   });
 }
@@ -85,14 +80,34 @@ export function chanceCorrelation(
   labels: ArrayLike<number>,
   { seed, trials = 40 }: ChanceOptions,
 ): number {
+  assertLabels(values, labels);
   const T = labels.length, random = new Random(seed);
-  const strongest = Float64Array.from({ length: trials }, () => {
+  const label = standardized(labels);
+  const shifts = Array.from({ length: trials }, () => {
     // Nearly where it was, or nearly all the way round, the label would still fit.
-    const shift = Math.floor(T / 10) + random.below(T - 2 * Math.floor(T / 10));
-    const shifted = Array.from({ length: T }, (_, t) => labels[(t + shift) % T]);
-    return correlateCells(values, shifted).data.reduce((most, r) => Math.max(most, Math.abs(r)), 0);
-  }).sort();
-  return strongest[Math.min(trials - 1, Math.floor(0.95 * trials))];
+    return Math.floor(T / 10) + random.below(T - 2 * Math.floor(T / 10));
+  });
+  const strongest = new Float64Array(trials);
+  overTime(values, (course) => {
+    const cell = standardized(course);
+    shifts.forEach((shift, k) => {
+      let sum = 0;
+      for (let t = 0; t < T - shift; t++) sum += cell[t] * label[t + shift];
+      for (let t = T - shift; t < T; t++) sum += cell[t] * label[t + shift - T];
+      strongest[k] = Math.max(strongest[k], Math.abs(sum));
+    });
+    return 0;
+  });
+  return strongest.sort()[Math.min(trials - 1, Math.floor(0.95 * trials))];
+}
+
+function assertLabels(values: NamedArray<"time" | "layer" | "unit">, labels: ArrayLike<number>): void {
+  const T = values.size("time");
+  if (labels.length !== T) {
+    throw new TypeError(
+      `Cannot correlate as there must be ${T} labels, one per character: current value is ${labels.length}`,
+    );
+  }
 }
 
 /** Shifted to mean 0 and scaled to length 1; all zeros for a series that never moves. */
