@@ -12,14 +12,8 @@ import { completeRecipe, type Recipe } from "../training/recipe.ts";
 import { LAST_FILE, readCheckpoint } from "./checkpoint_file.ts";
 import { UsageError } from "./command.ts";
 import { folderToBegin, folderToResume, nameOf } from "./run_folder.ts";
-import {
-  chosenRecipe,
-  chosenSources,
-  resumedRecipe,
-  resumedSources,
-  type TrainFlags,
-  withSizesOf,
-} from "./train_flags.ts";
+import { chosenRecipe, chosenSources, resumedRecipe, resumedSources, withSizesOf } from "./train_choices.ts";
+import type { TrainFlags } from "./train_flags.ts";
 import { readTrainingData, type TrainingData } from "./training_data.ts";
 
 /** A run that is ready to be driven. */

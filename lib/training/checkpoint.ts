@@ -15,19 +15,14 @@
  * @module
  */
 
-import type { Model, ModelConfig } from "../nn/model.ts";
-import { Parameters, parameterSpecs } from "../nn/parameters.ts";
+import type { Model } from "../nn/model.ts";
+import type { Parameters } from "../nn/parameters.ts";
 import type { State } from "../nn/state.ts";
-import { Vocabulary } from "../text/vocabulary.ts";
-import {
-  type CheckpointInfo,
-  parseConfig,
-  parseInfo,
-  parseProgress,
-  parseVocabulary,
-} from "./checkpoint_info.ts";
-import type { TrainingProgress } from "./checkpoint_info.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import type { CheckpointInfo, TrainingProgress } from "./checkpoint_info.ts";
+import { parseConfig, parseInfo, parseProgress, parseVocabulary } from "./checkpoint_metadata.ts";
 import { decodeSafetensors, type ElementType, encodeSafetensors, type Tensor } from "./safetensors.ts";
+import { stateShape, TensorReader } from "./tensor_reader.ts";
 
 export type { CheckpointInfo, TrainingProgress };
 
@@ -115,10 +110,6 @@ function namedTensors(parameters: Parameters, prefix: string): [string, Tensor][
   return parameters.specs.map(({ name, shape }) => [prefix + name, { shape, data: parameters.view(name) }]);
 }
 
-function stateShape(config: ModelConfig, batchSize: number): number[] {
-  return [config.numLayers, batchSize, config.hiddenSize];
-}
-
 /**
  * Reads a checkpoint; nothing is returned unless everything in it is right.
  *
@@ -157,49 +148,4 @@ export function decodeCheckpoint(bytes: Uint8Array, source: string): Checkpoint 
   };
   reader.requireEmpty();
   return { ...checkpoint, training };
-}
-
-/** Hands out tensors by name and shape, each once. */
-class TensorReader {
-  readonly #left: Map<string, Tensor>;
-  readonly #source: string;
-
-  constructor(tensors: ReadonlyMap<string, Tensor>, source: string) {
-    this.#left = new Map(tensors);
-    this.#source = source;
-  }
-
-  takeParameters(config: ModelConfig, prefix: string): Parameters {
-    const taken = parameterSpecs(config).map(({ name, shape }) => this.#take(prefix + name, shape));
-    const parameters = new Parameters(config);
-    parameters.specs.forEach(({ offset }, i) => parameters.data.set(taken[i], offset));
-    return parameters;
-  }
-
-  takeState(config: ModelConfig, batchSize: number): State {
-    const shape = stateShape(config, batchSize);
-    const h = this.#take("state.h", shape);
-    return { batchSize, h, c: config.cell === "lstm" ? this.#take("state.c", shape) : new Float32Array(0) };
-  }
-
-  requireEmpty(): void {
-    if (this.#left.size === 0) return;
-    const names = [...this.#left.keys()].slice(0, 3).join(", ");
-    throw new SyntaxError(
-      `Cannot read ${this.#source} as every tensor must belong to its model: current value is ${names}`,
-    );
-  }
-
-  #take(name: string, shape: readonly number[]): Float32Array {
-    const tensor = this.#left.get(name);
-    const found = tensor ? `[${tensor.shape.join(", ")}]` : "none";
-    const expected = `[${shape.join(", ")}]`;
-    if (!tensor || found !== expected) {
-      throw new SyntaxError(
-        `Cannot read ${this.#source} as ${name} must have shape ${expected}: current value is ${found}`,
-      );
-    }
-    this.#left.delete(name);
-    return tensor.data;
-  }
 }

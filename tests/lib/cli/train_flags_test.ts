@@ -1,15 +1,6 @@
-import { assertEquals, assertThrows } from "@std/assert";
-import { createCommand, exitCodeOf, UsageError } from "../../../lib/cli/command.ts";
-import {
-  addTrainFlags,
-  chosenRecipe,
-  chosenSources,
-  resumedRecipe,
-  resumedSources,
-  type TrainFlags,
-  withSizesOf,
-} from "../../../lib/cli/train_flags.ts";
-import { tinyRecipe } from "../../support/training.ts";
+import { assertEquals } from "@std/assert";
+import { createCommand, exitCodeOf } from "../../../lib/cli/command.ts";
+import { addTrainFlags, type TrainFlags } from "../../../lib/cli/train_flags.ts";
 
 /** Parses a command line; undefined if it is refused. */
 async function parse(...args: string[]): Promise<TrainFlags | undefined> {
@@ -48,60 +39,3 @@ for (
     assertEquals(await parse(...args), undefined);
   });
 }
-
-Deno.test("chosenRecipe() takes over what was given, and one budget", async () => {
-  const flags = await parse("--hidden-size", "7", "--dropout", "0", "--epochs", "2.5", "--cell", "rnn");
-  assertEquals(chosenRecipe(flags!), { hiddenSize: 7, dropout: 0, cell: "rnn", budget: { epochs: 2.5 } });
-  assertThrows(
-    () => chosenRecipe({ samples: true, steps: 3, minutes: 1 }),
-    UsageError,
-    "only one of --minutes",
-  );
-});
-
-Deno.test("withSizesOf() takes over a model's sizes and refuses others", () => {
-  const config = { cell: "lstm", vocabularySize: 9, hiddenSize: 6, numLayers: 2 } as const;
-  assertEquals(withSizesOf(config, { seed: 3 }), { seed: 3, cell: "lstm", hiddenSize: 6, numLayers: 2 });
-  assertThrows(
-    () => withSizesOf(config, { numLayers: 1 }),
-    UsageError,
-    "--num-layers must be its 2: current value is 1",
-  );
-});
-
-Deno.test("chosenSources() holds nothing back where a validation file is named", () => {
-  const sources = chosenSources({ samples: true, corpus: ["a"], valid: ["b"] });
-  assertEquals([sources.valid, sources.validFraction], [["b"], 0]);
-  assertThrows(
-    () => chosenSources({ samples: true, valid: ["b"], validFraction: 0.1 }),
-    UsageError,
-    "only one of",
-  );
-});
-
-Deno.test("resumedRecipe() allows the same settings and a larger budget, nothing else", () => {
-  const stored = tinyRecipe({ budget: { steps: 12 } });
-  const flags = { samples: true, hiddenSize: 6, seed: 1, steps: 20 };
-  assertEquals(resumedRecipe(flags, stored), { ...stored, budget: { steps: 20 } });
-  assertEquals(resumedRecipe({ samples: true }, stored), stored);
-  assertThrows(
-    () => resumedRecipe({ samples: true, seqLength: 8 }, stored),
-    UsageError,
-    "--seq-length 8 as the run was begun with 7",
-  );
-  assertThrows(
-    () => resumedRecipe({ samples: true, steps: 11 }, stored),
-    UsageError,
-    "begun with --steps 12",
-  );
-  assertThrows(
-    () => resumedRecipe({ samples: true, epochs: 99 }, stored),
-    UsageError,
-    "begun with --steps 12",
-  );
-});
-
-Deno.test("resumedSources() reads the corpus where it is now, and splits it as before", () => {
-  const stored = { corpus: ["old"], valid: [], format: "text", validFraction: 0.1 } as const;
-  assertEquals(resumedSources({ samples: true, corpus: ["new"] }, stored), { ...stored, corpus: ["new"] });
-});
