@@ -44,7 +44,8 @@ export interface StepReport extends StepOutcome {
  *
  * The same recipe, corpus and back-end give the same bytes, also if the run is stopped after any report and
  * resumed from its `checkpoint()`; only a budget in minutes depends on the clock. A loss that is not finite or
- * has exploded takes the run back to its last evaluation, once, at half the learning rate.
+ * has exploded takes the run back to its last evaluation (or to where this process resumed it, if that was
+ * later), once, at half the learning rate.
  *
  * @param options Recipe, corpus, back-end, and perhaps a checkpoint to go on from.
  * @returns One report per step; none if there is nothing left to do.

@@ -16,8 +16,9 @@ import type { Checkpoint, CheckpointInfo, TrainingState } from "./checkpoint.ts"
 import type { CorpusSources, Losses, TrainingProgress } from "./checkpoint_info.ts";
 import { requireSound } from "./divergence.ts";
 import type { Recipe } from "./recipe.ts";
+import { type CorpusDigests, requireResumable } from "./resumable.ts";
 import { validationLoss } from "./validation_loss.ts";
-import { updateAverage } from "./weight_average.ts";
+import { exchangeWeights, updateAverage } from "./weight_average.ts";
 
 /** What a run is made from. */
 export interface TrainingRunOptions {
@@ -78,7 +79,7 @@ export class TrainingRun {
   /** Mutable part of the stored progress. */
   counters: Counters = FRESH;
   readonly #options: TrainingRunOptions;
-  readonly #digests: { readonly train: string; readonly valid: string | null };
+  readonly #digests: CorpusDigests;
   readonly #learner: Learner;
   readonly #stream: BatchStream;
   readonly #random: Random;
@@ -103,7 +104,7 @@ export class TrainingRun {
     );
     const run = new TrainingRun(options, { digests, random, stream, learner });
     try {
-      if (resume) run.#resume(resume);
+      if (resume) run.restore(requireResumable(resume, digests));
     } catch (error) {
       learner.close();
       throw error;
@@ -114,7 +115,7 @@ export class TrainingRun {
   private constructor(
     options: TrainingRunOptions,
     parts: {
-      readonly digests: { readonly train: string; readonly valid: string | null };
+      readonly digests: CorpusDigests;
       readonly random: Random;
       readonly stream: BatchStream;
       readonly learner: Learner;
@@ -165,11 +166,11 @@ export class TrainingRun {
     const { valid, recipe } = this.#options;
     const { lossSum, lossCount, bestLoss, evaluationsSinceBest } = this.counters;
     const train = lossCount > 0 ? lossSum / lossCount : null;
-    const weights = this.#exchangeWeights(this.#average?.data);
+    const weights = this.#average && exchangeWeights(this.#learner, this.#average.data);
     const losses = { train, valid: valid ? await validationLoss(this.#learner, valid, recipe) : null };
     this.#losses = losses;
     const model = { config: this.#learner.model.config, parameters: copyParameters(this.#learner.model) };
-    this.#exchangeWeights(weights);
+    if (weights) exchangeWeights(this.#learner, weights);
     const judged = losses.valid ?? losses.train;
     const improved = judged !== null && (bestLoss === null || judged < bestLoss);
     this.counters = {
@@ -229,28 +230,6 @@ export class TrainingRun {
     this.#learner.close();
   }
 
-  #resume(checkpoint: Checkpoint): void {
-    const { training, info, ...rest } = checkpoint;
-    if (!training) {
-      throw new RangeError(
-        "Cannot resume as the checkpoint must hold a training state: current value is none",
-      );
-    }
-    for (
-      const [what, stored, found] of [
-        ["training corpus", info.digest, this.#digests.train],
-        ["validation corpus", training.progress.validDigest, this.#digests.valid],
-      ]
-    ) {
-      if (stored === found) continue;
-      throw new RangeError(
-        `Cannot resume as the ${what} must be the one the run began with, SHA-256 ${stored ?? "none"}: ` +
-          `current value is ${found ?? "none"}`,
-      );
-    }
-    this.restore({ ...rest, info, training });
-  }
-
   #info(): CheckpointInfo {
     const { name, corpus, recipe } = this.#options;
     return {
@@ -263,16 +242,6 @@ export class TrainingRun {
       losses: this.#losses,
       recipe,
     };
-  }
-
-  /** Puts other weights into the learner and gives back a copy of those it had; nothing if none are given. */
-  #exchangeWeights(weights: Float32Array | undefined): Float32Array | undefined {
-    if (!weights) return undefined;
-    const { data } = this.#learner.model.parameters;
-    const had = data.slice();
-    data.set(weights);
-    this.#learner.parametersChanged();
-    return had;
   }
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Learner } from "../nn/backend.ts";
 import type { Parameters } from "../nn/parameters.ts";
 
 /**
@@ -36,4 +37,17 @@ export function updateAverage(
   const keep = Math.min(decay, (1 + step) / (10 + step));
   const [mean, weights] = [average.data, parameters.data];
   for (let i = 0; i < mean.length; i++) mean[i] += (1 - keep) * (weights[i] - mean[i]);
+}
+
+/**
+ * Puts other weights into a learner, e.g. to judge an average and then go on with what was there.
+ *
+ * @returns A copy of the weights that it had.
+ */
+export function exchangeWeights(learner: Learner, weights: Float32Array): Float32Array {
+  const { data } = learner.model.parameters;
+  const had = data.slice();
+  data.set(weights);
+  learner.parametersChanged();
+  return had;
 }
