@@ -18,6 +18,7 @@ import { ModelsSheet } from "./models_sheet.tsx";
 import { AwayNotice, StaleNotice } from "./notices.tsx";
 import { listenToKeys } from "./page_keys.ts";
 import { SettingsSheet } from "./settings_sheet.tsx";
+import { useStickToEnd } from "./stick_to_end.ts";
 import { Welcome } from "./welcome.tsx";
 
 /** Header, cells, the next message, and the sheets that may lie over them. */
@@ -26,6 +27,7 @@ export function App(): JSX.Element {
   const { conversation: { cells }, running, editing, trouble, unknown, sheet } = chat.state;
   const stale = useMemo(() => staleCells(cells), [cells]);
   useEffect(() => listenToKeys(chat), [chat]);
+  useStickToEnd(cells, running !== undefined && running === cells.at(-1)?.id);
   return (
     <>
       <a class="skip" href="#message">Skip to the message</a>

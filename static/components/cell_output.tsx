@@ -33,7 +33,7 @@ export function CellOutput({ version, number, stale, running }: {
         {seconds > 0 && <span>{Math.round(nats.length / seconds)} characters/s</span>}
         {surprise !== undefined && (
           <span title="Mean surprise: how many yes-or-no questions each character was worth to the model">
-            {surprise.toFixed(2)} bits
+            surprise {surprise.toFixed(2)} bits
           </span>
         )}
       </p>

@@ -9,6 +9,7 @@ import { useState } from "preact/hooks";
 import type { Cell } from "../store/conversation.ts";
 import { canGoOn, copyCell, removeCell } from "./cell_actions.ts";
 import { useChat } from "./chat_context.ts";
+import { focusCell } from "./focus.ts";
 
 /** Versions, and everything that can be done to a cell; quiet until the cell is pointed at or has the focus. */
 export function CellTools({ cell, running, open, toggleDetails, retry }: {
@@ -27,10 +28,15 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
     setCopied(true);
     setTimeout(() => setCopied(false), 1500);
   };
+  // The button that was pressed goes away while the reply is written: the cell takes its focus.
+  const run = (action: Promise<void>) => {
+    void action;
+    focusCell(cell.id);
+  };
   if (running) {
     return (
       <div class="tools always">
-        <button type="button" onClick={() => chat.stop()}>
+        <button type="button" onClick={() => run(chat.stop())}>
           Stop <kbd>Esc</kbd>
         </button>
       </div>
@@ -40,9 +46,11 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
   return (
     <div class={retry ? "tools always" : "tools"} role="group" aria-label="Cell">
       <Versions cell={cell} />
-      <button type="button" onClick={() => chat.run(cell.id)}>{retry ? "Try again" : "Another reply"}</button>
-      {hasReply && <button type="button" onClick={() => chat.runAgain(cell)}>Same seed</button>}
-      {canGoOn(cell) && <button type="button" onClick={() => chat.goOn(cell)}>Continue</button>}
+      <button type="button" onClick={() => run(chat.run(cell.id))}>
+        {retry ? "Try again" : "Another reply"}
+      </button>
+      {hasReply && <button type="button" onClick={() => run(chat.runAgain(cell))}>Same seed</button>}
+      {canGoOn(cell) && <button type="button" onClick={() => run(chat.goOn(cell))}>Continue</button>}
       <button type="button" onClick={() => chat.set({ editing: cell.id })}>Edit</button>
       <button type="button" onClick={copy}>{copied ? "Copied" : "Copy"}</button>
       <button type="button" aria-pressed={cell.folded} onClick={() => chat.fold(cell)}>

@@ -22,6 +22,10 @@ export function Header(): JSX.Element {
         {model && <small>{model.numLayers}×{model.hiddenSize}</small>}
       </button>
       <nav aria-label="Page">
+        {chat.can.undo && (
+          <button type="button" title="Take the last change back" onClick={() => chat.undo()}>Undo</button>
+        )}
+        {chat.can.redo && <button type="button" onClick={() => chat.redo()}>Redo</button>}
         {!conversation.kept && <span class="mark">nothing is kept</span>}
         <button type="button" onClick={() => chat.set({ sheet: "conversations" })}>Conversations</button>
         <button type="button" onClick={() => chat.set({ sheet: "settings" })}>Settings</button>

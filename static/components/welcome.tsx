@@ -7,26 +7,30 @@
 import type { JSX } from "preact";
 import { useChatState } from "./chat_context.ts";
 
-const SUGGESTIONS = [
-  "Hello! How are you?",
-  "What did you do today?",
-  "Tell me something about yourself.",
-  "Do you remember what I said?",
-];
+const SUGGESTIONS = {
+  chat: [
+    "Hello! How are you?",
+    "What did you do today?",
+    "Tell me something about yourself.",
+    "What makes you happy?",
+  ],
+  text: ["Once upon a time", "It was a dark night and", "The"],
+} as const;
 
 /** A few words and some messages to begin with; without a model, how to get one. */
 export function Welcome(): JSX.Element {
   const chat = useChatState();
   const { model } = chat;
   if (!model) return <NoModel />;
+  const cells = model.numLayers * model.hiddenSize;
   return (
     <section class="welcome" aria-label="Beginning">
       <p class="lead">
-        Say something. {model.name} writes back one character at a time, from{" "}
-        {model.numLayers * model.hiddenSize} cells of memory.
+        Say something. {model.name} {model.kind === "chat" ? "answers" : "writes on"}{" "}
+        one character at a time, out of {cells} cells of memory.
       </p>
       <ul class="suggestions">
-        {SUGGESTIONS.map((text) => (
+        {SUGGESTIONS[model.kind].map((text) => (
           <li key={text}>
             <button type="button" onClick={() => chat.send(text)}>{text}</button>
           </li>

@@ -68,19 +68,22 @@ export class Chat extends Store<ChatState> {
   /** The same message, settings and seed once more: the same characters, unless what came before was changed. */
   async runAgain(cell: Cell): Promise<void> {
     const version = shownVersion(cell);
-    if (version) await this.run(cell.id, { ...version });
+    if (!version) return;
+    const { seed, settings, begun, model } = version;
+    await this.run(cell.id, { seed, settings, begun, model: model.id });
   }
 
   /** Lets the model go on with a reply that was stopped, lost or cut; with the same seed, as it would have. */
   async goOn(cell: Cell): Promise<void> {
     const version = shownVersion(cell);
     if (!version) return;
-    const { text, seed, ending } = version;
+    const { text, seed, ending, model } = version;
     const more = ending === "stopped" || ending === "interrupted"
       ? 0
       : this.state.preferences.settings.maxLength;
     const maxLength = Math.min(version.settings.maxLength + more, 2000);
-    await this.run(cell.id, { begun: text, seed, settings: { ...version.settings, maxLength } });
+    const settings = { ...version.settings, maxLength };
+    await this.run(cell.id, { begun: text, seed, settings, model: model.id });
   }
 
   /** Answers every stale cell anew, from the top, each with its seed. */
@@ -184,11 +187,11 @@ export class Chat extends Store<ChatState> {
    * @returns Whether it came to its end by itself.
    */
   async #run(id: string, options: RunOptions): Promise<boolean> {
-    const { conversation: { cells }, preferences } = this.state;
+    const { conversation: { cells }, preferences, models } = this.state;
     const turns = turnsBefore(cells, cells.findIndex((cell) => cell.id === id));
     const { begun = "", settings = preferences.settings } = options;
     const seed = options.seed ?? preferences.seed ?? randomSeed();
-    const { id: modelId, name, file } = this.model!;
+    const { id: modelId, name, file } = models.find(({ id }) => id === options.model) ?? this.model!;
     const version: Version = {
       text: begun,
       begun,

@@ -41,6 +41,8 @@ export interface ChatState {
 /** How a cell is run, where it differs from the reader's preferences. */
 export interface RunOptions {
   readonly seed?: number;
+  /** The id of the model to ask, if it is still there. */
+  readonly model?: string;
   readonly settings?: Version["settings"];
   /** What the reply begins with: it is continued. */
   readonly begun?: string;
