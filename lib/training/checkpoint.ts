@@ -19,12 +19,12 @@ import type { Model } from "../nn/model.ts";
 import type { Parameters } from "../nn/parameters.ts";
 import type { State } from "../nn/state.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import type { CheckpointInfo, TrainingProgress } from "./checkpoint_info.ts";
+import type { CheckpointInfo, CorpusSources, Losses, TrainingProgress } from "./checkpoint_info.ts";
 import { parseConfig, parseInfo, parseProgress, parseVocabulary } from "./checkpoint_metadata.ts";
 import { decodeSafetensors, type ElementType, encodeSafetensors, type Tensor } from "./safetensors.ts";
 import { stateShape, TensorReader } from "./tensor_reader.ts";
 
-export type { CheckpointInfo, TrainingProgress };
+export type { CheckpointInfo, CorpusSources, ElementType, Losses, TrainingProgress };
 
 /** What a training run needs, besides the parameters, to go on as if it had never stopped. */
 export interface TrainingState {
@@ -36,14 +36,19 @@ export interface TrainingState {
   readonly average?: Parameters;
   /** The state carried from batch to batch, B rows. */
   readonly state: State;
+  /** Random state, data cursor, best loss and the like. */
   readonly progress: TrainingProgress;
 }
 
 /** A model, what it reads and writes, where it comes from, and for a run in progress how it goes on. */
 export interface Checkpoint {
+  /** Sizes and parameters. */
   readonly model: Model;
+  /** Which symbols it reads and writes. */
   readonly vocabulary: Vocabulary;
+  /** Where it comes from. */
   readonly info: CheckpointInfo;
+  /** How its training goes on; absent for a model that is only to be used. */
   readonly training?: TrainingState;
 }
 

@@ -25,6 +25,7 @@ export interface CheckpointInfo {
   readonly kind: "chat" | "text";
   /** SHA-256 of the encoded training corpus, in hexadecimal. */
   readonly digest: string;
+  /** What all random numbers of the run began from. */
   readonly seed: number;
   /** Updates taken. */
   readonly step: number;
@@ -32,6 +33,7 @@ export interface CheckpointInfo {
   readonly epoch: number;
   /** At the evaluation before, or for a run's best model at the evaluation that chose it. */
   readonly losses: Losses;
+  /** How it was trained. */
   readonly recipe: Recipe;
 }
 
@@ -39,8 +41,11 @@ export interface CheckpointInfo {
 export interface CorpusSources {
   /** Empty for the embedded corpus. */
   readonly corpus: readonly string[];
+  /** Files to be judged on; empty if a part of the corpus is held back. */
   readonly valid: readonly string[];
+  /** How the files are written. */
   readonly format: CorpusFormat;
+  /** The part that is held back. */
   readonly validFraction: number;
 }
 
@@ -54,8 +59,9 @@ export interface TrainingProgress {
   readonly bestLoss: number | null;
   /** Evaluations since then. */
   readonly evaluationsSinceBest: number;
-  /** Sum of the training losses since the last evaluation, and how many they are. */
+  /** Sum of the training losses since the last evaluation. */
   readonly lossSum: number;
+  /** How many losses that sum has. */
   readonly lossCount: number;
   /** Halved when the loss has exploded and the run was taken up again. */
   readonly learningRateScale: number;
@@ -63,5 +69,6 @@ export interface TrainingProgress {
   readonly seconds: number | null;
   /** SHA-256 of the encoded validation corpus; null without one. */
   readonly validDigest: string | null;
+  /** Where to find the corpus again. */
   readonly sources: CorpusSources;
 }

@@ -9,12 +9,20 @@ import type { Parameters } from "../nn/parameters.ts";
 
 /** The loss is no number any more, or has exploded, and halving the learning rate has not helped. */
 export class DivergedError extends Error {
+  /** The class's name, for messages. */
   override readonly name = "DivergedError";
   /** The step in which it was noticed. */
   readonly step: number;
   /** PyTorch's name of the tensor in which it shows. */
   readonly tensor: string;
 
+  /**
+   * Notes where a run has diverged.
+   *
+   * @param message What was seen.
+   * @param where.step The step in which it was noticed.
+   * @param where.tensor The tensor in which it shows.
+   */
   constructor(message: string, { step, tensor }: { readonly step: number; readonly tensor: string }) {
     super(message);
     this.step = step;

@@ -14,6 +14,7 @@ export type Budget =
 
 /** All settings of a training run. Together with the corpus they decide every byte of the result. */
 export interface Recipe {
+  /** LSTM, or the simple RNN. */
   readonly cell: Cell;
   /** H: cells per layer. */
   readonly hiddenSize: number;
@@ -33,7 +34,9 @@ export interface Recipe {
   readonly gradClip: number;
   /** Decay of the running average of the weights that is measured and kept as best; 0 for none. */
   readonly ema: number;
+  /** Decides the first weights, the order of conversations and the dropout masks. */
   readonly seed: number;
+  /** How long to train. */
   readonly budget: Budget;
   /** Steps between evaluations; 0 for about 20 in the whole run. */
   readonly evalEvery: number;

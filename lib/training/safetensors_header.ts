@@ -8,10 +8,10 @@ import { duplicateKey } from "./duplicate_key.ts";
 import { isRecord } from "./metadata.ts";
 
 /** Bytes per element of the element types that are read and written. */
-export const ELEMENT_BYTES = { F32: 4, F16: 2 } as const;
+export const ELEMENT_BYTES: Readonly<Record<ElementType, number>> = { F32: 4, F16: 2 };
 
 /** How a tensor's numbers are stored: in 4 bytes, or rounded to 2. In memory they are always float32. */
-export type ElementType = keyof typeof ELEMENT_BYTES;
+export type ElementType = "F32" | "F16";
 
 /** The format's own limit, against headers that only exhaust the memory. */
 const MAX_HEADER_BYTES = 100_000_000;

@@ -18,7 +18,7 @@ import {
 } from "./training_run.ts";
 
 export { DivergedError };
-export type { EvaluationOutcome };
+export type { EvaluationOutcome, StepOutcome, TrainingRunOptions };
 
 /** What is told after each step. */
 export interface StepReport extends StepOutcome {
@@ -28,6 +28,7 @@ export interface StepReport extends StepOutcome {
   readonly epoch: number;
   /** Share of the budget that is spent, 0 … 1. */
   readonly progress: number;
+  /** The learning rate of this step. */
   readonly learningRate: number;
   /** Given where an evaluation was due after this step; the last step always has one. */
   readonly evaluation?: EvaluationOutcome;

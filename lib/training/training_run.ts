@@ -22,8 +22,11 @@ import { exchangeWeights, updateAverage } from "./weight_average.ts";
 
 /** What a run is made from. */
 export interface TrainingRunOptions {
+  /** Does the arithmetic. */
   readonly backend: Backend;
+  /** How to train. */
   readonly recipe: Recipe;
+  /** The symbols of both corpora. */
   readonly vocabulary: Vocabulary;
   /** What to learn from. */
   readonly corpus: EncodedCorpus;
