@@ -20,6 +20,8 @@ export interface Asset {
 /** Everything that the page loads. */
 export interface Assets {
   readonly script: Asset;
+  /** The program that reads along in the browser; loaded when a memory is first opened. */
+  readonly memoryWorker: Asset;
   readonly styles: Asset;
   readonly icon: Asset;
 }
@@ -38,6 +40,10 @@ export async function readAssets(folder: string): Promise<Assets> {
   );
   return {
     script: await makeAsset(await Deno.readFile(join(folder, "build/client.js")), "client.js"),
+    memoryWorker: await makeAsset(
+      await Deno.readFile(join(folder, "build/memory_worker.js")),
+      "memory_worker.js",
+    ),
     styles: await makeAsset(new TextEncoder().encode(sheets.join("\n")), "page.css"),
     icon: await makeAsset(await Deno.readFile(join(folder, "icon.svg")), "icon.svg"),
   };
@@ -61,6 +67,9 @@ async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<
   };
 }
 
+/** The memory's program compiles the model's arithmetic and fetches the model; it does nothing else. */
+const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
+
 /** `GET /assets/…`. */
 export function assetRoutes(assets: Assets): Hono {
   const app = new Hono();
@@ -69,6 +78,7 @@ export function assetRoutes(assets: Assets): Hono {
       c.header("Content-Type", type);
       c.header("Cache-Control", "public, max-age=31536000, immutable");
       c.header("Vary", "Accept-Encoding");
+      if (path === assets.memoryWorker.path) c.header("Content-Security-Policy", WORKER_POLICY);
       if (!/\bgzip\b/.test(c.req.header("accept-encoding") ?? "")) return c.body(bytes);
       c.header("Content-Encoding", "gzip");
       return c.body(gzipped);

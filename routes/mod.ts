@@ -13,6 +13,7 @@ import { pageRoutes } from "./page.tsx";
 import { answerError, answerNotFound } from "./problems.ts";
 import { replyRoutes } from "./replies.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
+import { weightRoutes } from "./weights.ts";
 
 export { readAssets } from "./assets.ts";
 export { listen, type Listener } from "./serving/listen.ts";
@@ -38,6 +39,7 @@ export function createApp(options: {
   app.route("/assets", assetRoutes(assets));
   app.route("/api/health", healthRoutes());
   app.route("/api/models", modelRoutes(shelf));
+  app.route("/api/models", weightRoutes(shelf));
   app.route("/api/replies", replyRoutes(shelf));
   app.notFound(answerNotFound);
   app.onError(answerError);

@@ -47,7 +47,7 @@ function Page({ models, assets, theme }: {
         <script type="module" src={assets.script.path} />
       </head>
       <body>
-        <div id="app" data-models={JSON.stringify(models)}>
+        <div id="app" data-models={JSON.stringify(models)} data-memory-worker={assets.memoryWorker.path}>
           <DeskContext.Provider value={{ chat, library: new Library(chat, database) }}>
             <App />
           </DeskContext.Provider>

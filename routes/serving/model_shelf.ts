@@ -83,6 +83,17 @@ export class ModelShelf {
     return model;
   }
 
+  /**
+   * The bytes of a model's file, as they lie on the disk.
+   *
+   * @returns Nothing if no file has this id (any more).
+   */
+  async read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    if (!this.#entries.some(({ info }) => info.id === id)) await this.list();
+    const entry = this.#entries.find(({ info }) => info.id === id);
+    return entry && await Deno.readFile(entry.file.path);
+  }
+
   async #look(): Promise<void> {
     const files = await findModelFiles(this.#root, this.#wanted);
     const entries: Entry[] = [];

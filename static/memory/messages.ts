@@ -1,0 +1,138 @@
+/**
+ * What the page and the worker that reads for it say to each other.
+ *
+ * @module
+ */
+
+import type { Cut, GateName, Intervention } from "../../lib/mod.ts";
+import type { Turn } from "../protocol/reply_request.ts";
+import type { ReplySettings } from "../protocol/reply_settings.ts";
+
+/** What the worker reads: an exchange of a conversation, or the lesson's sentence. */
+export interface Passage {
+  /** The model's id. */
+  readonly model: string;
+  /** What was said before the reply; the last turn is the person's. Nothing stands for the lesson's sentence. */
+  readonly turns: readonly Turn[];
+  /** The reply, as far as it is there. */
+  readonly reply: string;
+  /** Whether the model ended the reply itself. */
+  readonly ended: boolean;
+  /** What is held while it reads. */
+  readonly hands: readonly Intervention[];
+}
+
+/** Which part of the memory is in view. */
+export interface Glimpse {
+  readonly gate: GateName;
+  readonly layer: number;
+}
+
+/** Which symbols stand at a column: the message and the reply are text, marks are signs of whose turn it is. */
+export type Part = "message" | "reply" | "mark";
+
+/** One symbol that was read. */
+export interface ReadSymbol {
+  /** As it is shown. */
+  readonly symbol: string;
+  readonly part: Part;
+  /** How surprising it was, in nats; null where nothing was expected. */
+  readonly nats: number | null;
+}
+
+/** Further columns of the picture. */
+export interface Columns {
+  /** L, H, and which gates and states the model has. */
+  readonly numLayers: number;
+  readonly hiddenSize: number;
+  readonly gates: readonly GateName[];
+  /** The first column in here; those before are as they were, those after are gone. */
+  readonly from: number;
+  readonly symbols: readonly ReadSymbol[];
+  /** −1 … 1 as −127 … 127, clipped; shape (symbols, H). */
+  readonly values: Int8Array<ArrayBuffer>;
+  /** Whether everything was read. */
+  readonly complete: boolean;
+}
+
+/** One symbol that might have come. */
+export interface Candidate {
+  readonly id: number;
+  readonly symbol: string;
+  /** What would be written; "" for the end of the turn and other marks. */
+  readonly text: string;
+  /** The model's own probability. */
+  readonly before: number;
+  /** After penalties, temperature and cuts; null where nothing was drawn. */
+  readonly after: number | null;
+  readonly cut: Cut | null;
+}
+
+/** The gates of one cell at one character. */
+export interface CellMoment extends Record<Exclude<GateName, "hidden" | "cell">, number> {
+  readonly layer: number;
+  readonly unit: number;
+  /** c before and after; of a simple RNN, h. */
+  readonly previous: number;
+  readonly cell: number;
+  readonly hidden: number;
+}
+
+/** Everything about one character. */
+export interface Moment {
+  readonly column: number;
+  /** What came. */
+  readonly id: number;
+  /** Everything that might have come, the most probable first; empty where nothing was expected. */
+  readonly candidates: readonly Candidate[];
+  /** Place of what came among them, from 1. */
+  readonly rank: number;
+  readonly nats: number;
+  /** Nats that were to be expected on average. */
+  readonly entropy: number;
+  /** The cells that show the most, the loudest first. */
+  readonly cells: readonly CellMoment[];
+}
+
+/** How a reply was drawn. */
+export interface Drawing {
+  readonly seed: number;
+  readonly settings: ReplySettings;
+}
+
+/** A reply written once more. */
+export interface Rewriting {
+  readonly passage: Passage;
+  readonly drawing: Drawing;
+  /** What it began with, which was not drawn. */
+  readonly begun: string;
+}
+
+/** The questions, each with its answer. */
+export interface Questions {
+  /** Reads on, some characters at most, and shows what is new. */
+  follow: { ask: { passage: Passage; glimpse: Glimpse }; answer: Columns };
+  /** The cells of a layer, the slowest first; shape (H). */
+  order: { ask: { layer: number }; answer: Uint16Array<ArrayBuffer> };
+  /** One character of the passage read last. */
+  inspect: { ask: { column: number; drawing: Drawing | null }; answer: Moment };
+  /** How much each earlier character pulled on one; shape (column). */
+  attribute: { ask: { column: number }; answer: Float32Array<ArrayBuffer> };
+  /** Writes a reply once more, with hands on the memory. */
+  rewrite: { ask: Rewriting; answer: { text: string; ended: boolean } };
+}
+
+/** A question's name. */
+export type Question = keyof Questions;
+
+/** A question on its way. */
+export interface Asked<Q extends Question = Question> {
+  readonly number: number;
+  readonly question: Q;
+  readonly ask: Questions[Q]["ask"];
+}
+
+/** Its answer, or why there is none. */
+export type Answered =
+  | { readonly number: number; readonly answer: Questions[Question]["answer"] }
+  | { readonly number: number; readonly problem: string };

@@ -1,0 +1,128 @@
+/**
+ * Answers the page's questions about the memory.
+ *
+ * @module
+ */
+
+import { attribution, type GateName, type Trace } from "../../../lib/mod.ts";
+import type { Columns, Glimpse, Moment, Passage, Question, Questions, ReadSymbol } from "../messages.ts";
+import { openModel, type ReadyModel } from "./model_source.ts";
+import { inspectColumn } from "./moment.ts";
+import { partOf, passageSymbols } from "./passage_symbols.ts";
+import { Reading } from "./reading.ts";
+import { rewrite } from "./rewrite.ts";
+
+/** How each question is answered. */
+export type Answers = {
+  readonly [Q in Question]: (
+    ask: Questions[Q]["ask"],
+  ) => Questions[Q]["answer"] | Promise<Questions[Q]["answer"]>;
+};
+
+/** What is open at present: one model and one passage. */
+interface Desk {
+  readonly model: ReadyModel;
+  readonly reading: Reading;
+}
+
+/** Remembers what it read last, and what of it the page has been shown. */
+export class MemoryService implements Answers {
+  #desk: Desk | undefined;
+  /** Columns the page has, of which part of the memory. */
+  #shown = 0;
+  #glimpse = "";
+
+  /** Reads on and shows what the page has not yet seen of this part of the memory. */
+  async follow({ passage, glimpse }: { passage: Passage; glimpse: Glimpse }): Promise<Columns> {
+    const { model, reading } = await this.#open(passage.model);
+    const kept = reading.turnTo(passageSymbols(model.checkpoint, passage), passage.hands);
+    reading.readOn();
+    const name = `${model.id} ${glimpse.gate} ${glimpse.layer}`;
+    const from = name === this.#glimpse ? Math.min(kept, this.#shown) : 0;
+    this.#glimpse = name;
+    this.#shown = reading.length;
+    const { cell, numLayers, hiddenSize } = model.checkpoint.model.config;
+    const gates: readonly GateName[] = cell === "lstm"
+      ? ["cell", "hidden", "forget", "input", "candidate", "output"]
+      : ["hidden"];
+    return {
+      numLayers,
+      hiddenSize,
+      gates,
+      from,
+      symbols: this.#symbols({ model, reading }, from),
+      values: reading.length === 0 ? new Int8Array() : quantize(reading.record, glimpse, from),
+      complete: reading.complete,
+    };
+  }
+
+  /** The cells of a layer by how slowly they change. */
+  order({ layer }: { layer: number }): Uint16Array<ArrayBuffer> {
+    return this.#open_.reading.slowestFirst(layer);
+  }
+
+  /** One character. */
+  inspect({ column, drawing }: Questions["inspect"]["ask"]): Moment {
+    const { model, reading } = this.#open_;
+    return inspectColumn(reading, { checkpoint: model.checkpoint, column, drawing });
+  }
+
+  /** What the characters before one did for it: the gradient of its logit. */
+  attribute({ column }: { column: number }): Float32Array<ArrayBuffer> {
+    const { model, reading } = this.#open_;
+    const { record, before: state } = reading;
+    if (column === 0) return new Float32Array();
+    const { pull } = attribution(model.checkpoint.model, record.ids, {
+      target: record.ids[column],
+      position: column - 1,
+      state,
+      trace: record,
+    });
+    return Float32Array.from(pull);
+  }
+
+  /** A reply with hands on the memory. */
+  async rewrite(ask: Questions["rewrite"]["ask"]): Promise<{ text: string; ended: boolean }> {
+    const { model } = await this.#open(ask.passage.model);
+    return rewrite(model, ask);
+  }
+
+  async #open(id: string): Promise<Desk> {
+    if (this.#desk?.model.id !== id) {
+      const model = await openModel(id);
+      this.#desk = { model, reading: new Reading(model.stepper) };
+    }
+    return this.#desk;
+  }
+
+  get #open_(): Desk {
+    if (!this.#desk) throw new TypeError("Cannot look at the memory as nothing was read yet");
+    return this.#desk;
+  }
+
+  #symbols({ model: { checkpoint: { vocabulary } }, reading }: Desk, from: number): ReadSymbol[] {
+    if (reading.length === 0) return [];
+    const { ids, surprise } = reading.record;
+    return Array.from(ids.subarray(from), (id, k) => {
+      const nats = surprise[from + k];
+      return {
+        symbol: vocabulary.symbol(id),
+        part: partOf(id, from + k >= reading.messageLength),
+        nats: Number.isNaN(nats) ? null : nats,
+      };
+    });
+  }
+}
+
+/** One gate or state of one layer as signed bytes: as fine as a screen can show. Shape (columns, H). */
+function quantize(record: Trace, { gate, layer }: Glimpse, from: number): Int8Array<ArrayBuffer> {
+  const { data, shape: [T, L, H] } = record[gate];
+  const values = new Int8Array((T - from) * H);
+  for (let t = from; t < T; t++) {
+    const source = (t * L + layer) * H, target = (t - from) * H;
+    for (let u = 0; u < H; u++) {
+      values[target + u] = Math.round(Math.max(-1, Math.min(1, data[source + u])) * 127);
+    }
+  }
+  return values;
+}

@@ -1,0 +1,42 @@
+/**
+ * The model that a reply was written with, fetched once.
+ *
+ * @module
+ */
+
+import {
+  type Checkpoint,
+  decodeCheckpoint,
+  modelIdentity,
+  openBackend,
+  type Stepper,
+} from "../../../lib/mod.ts";
+
+/** A model that is ready to read. */
+export interface ReadyModel {
+  readonly id: string;
+  readonly checkpoint: Checkpoint;
+  /** One row, for every purpose: whoever uses it sets its state and its interventions first. */
+  readonly stepper: Stepper;
+}
+
+let ready: ReadyModel | undefined;
+
+/**
+ * Fetches a model's file, unless it is here already.
+ *
+ * @param id Its identity, which is held against what has come: a memory is shown by its own model or not at all.
+ * @throws {Error} If there is no such model (any more).
+ */
+export async function openModel(id: string): Promise<ReadyModel> {
+  if (ready?.id === id) return ready;
+  const response = await fetch(`/api/models/${id}/weights`);
+  if (!response.ok) throw new Error("Cannot show the memory as the model that wrote this is no longer there");
+  const checkpoint = decodeCheckpoint(new Uint8Array(await response.arrayBuffer()), "the model");
+  if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== id) {
+    throw new Error("Cannot show the memory as the model's file has become another model since");
+  }
+  ready?.stepper.close();
+  ready = { id, checkpoint, stepper: openBackend().createStepper(checkpoint.model) };
+  return ready;
+}

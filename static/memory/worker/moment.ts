@@ -1,0 +1,104 @@
+/**
+ * Everything about one character of a passage.
+ *
+ * @module
+ */
+
+import {
+  entropy,
+  nextCharacter,
+  replyForm,
+  ReplyWriter,
+  softmax,
+  type Trace,
+  type UnitsOverTime,
+  type Vocabulary,
+} from "../../../lib/mod.ts";
+import type { Checkpoint, Distribution } from "../../../lib/mod.ts";
+import type { Candidate, CellMoment, Drawing, Moment } from "../messages.ts";
+import type { Reading } from "./reading.ts";
+
+/** Cells that are shown with their gates. */
+const ACTIVE_CELLS = 8;
+
+/**
+ * Looks at one column.
+ *
+ * @param reading The passage.
+ * @param options.checkpoint Its model.
+ * @param options.column Which.
+ * @param options.drawing How the reply was drawn; null if nothing was, as in the lesson's sentence.
+ */
+export function inspectColumn(reading: Reading, options: {
+  readonly checkpoint: Checkpoint;
+  readonly column: number;
+  readonly drawing: Drawing | null;
+}): Moment {
+  const { checkpoint: { vocabulary, info }, column, drawing } = options;
+  const { record, messageLength } = reading;
+  const id = record.ids[column];
+  const cells = loudestCells(record, column, reading);
+  const logits = reading.logitsBefore(column);
+  if (!logits) return { column, id, candidates: [], rank: 0, nats: 0, entropy: 0, cells };
+
+  let drawn: Distribution | undefined;
+  if (drawing && column >= messageLength) {
+    const { settings, seed } = drawing;
+    const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(info.kind) });
+    for (const id of record.ids.subarray(messageLength, column)) if (!writer.finish) writer.accept(id);
+    if (!writer.finish) drawn = writer.inspect(logits);
+  }
+  const ranked = nextCharacter(logits);
+  const came = ranked.find((symbol) => symbol.id === id)!;
+  return {
+    column,
+    id,
+    candidates: ranked.map((symbol) => candidate(vocabulary, symbol, drawn)),
+    rank: came.rank,
+    nats: came.nats,
+    entropy: entropy(softmax(Float64Array.from(logits))),
+    cells,
+  };
+}
+
+function candidate(
+  vocabulary: Vocabulary,
+  { id, probability }: { readonly id: number; readonly probability: number },
+  drawn: Distribution | undefined,
+): Candidate {
+  return {
+    id,
+    symbol: vocabulary.symbol(id),
+    text: vocabulary.decode([id]),
+    before: probability,
+    after: drawn?.after[id] ?? null,
+    cut: drawn?.cuts[id] ?? null,
+  };
+}
+
+/** The cells with the largest hidden state of either sign: what the layers above get to hear. */
+function loudestCells(record: Trace, column: number, reading: Reading): CellMoment[] {
+  const L = record.hidden.size("layer"), H = record.hidden.size("unit");
+  const { data } = record.hidden, start = column * L * H;
+  const places = Array.from({ length: L * H }, (_, k) => k)
+    .sort((a, b) => Math.abs(data[start + b]) - Math.abs(data[start + a]) || a - b)
+    .slice(0, ACTIVE_CELLS);
+  const gated = record.cell.size("unit") > 0;
+  const before = reading.stateBefore(column);
+  return places.map((place) => {
+    const layer = Math.floor(place / H), unit = place % H;
+    const at = (values: UnitsOverTime) =>
+      values.size("unit") > 0 ? values.at({ time: column, layer, unit }) : 0;
+    return {
+      layer,
+      unit,
+      input: at(record.input),
+      forget: at(record.forget),
+      candidate: at(record.candidate),
+      output: at(record.output),
+      previous: (gated ? before?.c : before?.h)?.[place] ?? 0,
+      cell: gated ? at(record.cell) : at(record.hidden),
+      hidden: at(record.hidden),
+    };
+  });
+}
