@@ -31,6 +31,8 @@ export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
 export const DEFAULT_VALID_FRACTION = 0.05;
 
 const count = parseInteger({ min: 1 });
+/** More than any machine that runs this could train; refused here rather than by a lack of memory. */
+const size = parseInteger({ min: 1, max: 8192 });
 const natural = parseInteger({ min: 0 });
 const amount = parseNumber({ min: 0 });
 const positive = parseNumber({ min: Number.MIN_VALUE });
@@ -76,16 +78,16 @@ export function addTrainFlags(command: Command): Command {
     .optionsGroup(
       "The model and its training (defaults by the corpus's size and the budget; the run prints them):",
     )
-    .option("--hidden-size <cells>", "cells per layer (default: 256, or 512 from about 5 minutes)", count)
-    .option("--num-layers <n>", "layers (default: 1)", count)
+    .option("--hidden-size <cells>", "cells per layer (default: 256, or 512 from about 5 minutes)", size)
+    .option("--num-layers <n>", "layers (default: 1)", size)
     .addOption(
       new Option("--cell <cell>", "lstm, or the simple rnn to compare it with (default: lstm)").choices([
         "lstm",
         "rnn",
       ]),
     )
-    .option("--batch-size <rows>", "rows read side by side (default: 16 below 500 kB, else 32)", count)
-    .option("--seq-length <n>", "characters per row and step (default: 64, with 512 cells 128)", count)
+    .option("--batch-size <rows>", "rows read side by side (default: 16 below 500 kB, else 32)", size)
+    .option("--seq-length <n>", "characters per row and step (default: 64, with 512 cells 128)", size)
     .option(
       "--learning-rate <x>",
       "highest learning rate (default: 0.024 at 256 cells, 0.016 at 512)",

@@ -29,6 +29,7 @@ for (
     ["--format", "csv"],
     ["--cell", "gru"],
     ["--hidden-size", "many"],
+    ["--hidden-size", "1000000"],
     ["--valid-fraction", "2"],
     ["--hiden-size", "3"],
     ["--corpus"],
