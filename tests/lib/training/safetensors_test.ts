@@ -27,6 +27,21 @@ Deno.test("decodeSafetensors() gives back what encodeSafetensors() wrote, to the
   assertEquals(metadata, { note: "é \u{1F600}" });
 });
 
+Deno.test("decodeSafetensors() reads what Python's own library has written", async () => {
+  const path = new URL("../../fixtures/safetensors/numpy.safetensors", import.meta.url);
+  const { tensors: read, metadata } = decodeSafetensors(await Deno.readFile(path), "numpy");
+  assertEquals(
+    Object.fromEntries([...read].map(([name, { shape, data }]) => [name, { shape, data: [...data] }])),
+    {
+      a: { shape: [3], data: [1, 2, -0.5] },
+      b: { shape: [2, 2], data: [1.5, -2, 0.25, Math.fround(1e-3)] },
+      none: { shape: [0, 3], data: [] },
+      scalar: { shape: [], data: [7] },
+    },
+  );
+  assertEquals(metadata, { by: "safetensors 0.8.0 for Python" });
+});
+
 Deno.test("decodeSafetensors() reads from a view into a larger buffer, at any offset", () => {
   const larger = new Uint8Array(good.length + 10);
   larger.set(good, 3);
