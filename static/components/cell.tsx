@@ -52,7 +52,7 @@ export const NotebookCell = memo(function NotebookCell(props: CellProps): JSX.El
         {editing
           ? <CellEditor cell={cell} />
           : <p class="text message" onDblClick={() => chat.set({ editing: cell.id })}>{cell.message}</p>}
-        {version && <CellOutput version={version} {...{ number, stale, running }} />}
+        {version && <CellOutput {...{ cell, version, number, stale, running }} />}
         <div class="below">
           {unknown && (
             <p class="hint">
@@ -61,7 +61,12 @@ export const NotebookCell = memo(function NotebookCell(props: CellProps): JSX.El
             </p>
           )}
           {trouble && <p class="trouble" role="alert">{trouble}.</p>}
-          <CellTools {...{ cell, running, open, toggleDetails }} retry={trouble !== undefined || !version} />
+          {!editing && (
+            <CellTools
+              {...{ cell, running, open, toggleDetails }}
+              retry={trouble !== undefined || !version}
+            />
+          )}
           {open && version && <CellDetails version={version} stale={stale} />}
         </div>
       </article>

@@ -5,10 +5,12 @@
  */
 
 import type { JSX } from "preact";
-import { meanSurprise, type Version } from "../store/conversation.ts";
+import { type Cell, meanSurprise, type Version } from "../store/conversation.ts";
+import { Versions } from "./versions.tsx";
 
 /** `Out [n]:`, the reply, and one quiet line with its seed, temperature, speed and surprise. */
-export function CellOutput({ version, number, stale, running }: {
+export function CellOutput({ cell, version, number, stale, running }: {
+  readonly cell: Cell;
   readonly version: Version;
   readonly number: number;
   readonly stale: boolean;
@@ -27,7 +29,8 @@ export function CellOutput({ version, number, stale, running }: {
         {running && <span class="caret" aria-hidden="true" />}
         {!running && <Ended ending={ending} />}
       </p>
-      <p class="figures">
+      <div class="figures">
+        <Versions cell={cell} />
         <span>seed {seed}</span>
         <span>temperature {settings.temperature}</span>
         {seconds > 0 && <span>{Math.round(nats.length / seconds)} characters/s</span>}
@@ -36,7 +39,7 @@ export function CellOutput({ version, number, stale, running }: {
             surprise {surprise.toFixed(2)} bits
           </span>
         )}
-      </p>
+      </div>
     </>
   );
 }

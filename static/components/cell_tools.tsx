@@ -11,7 +11,7 @@ import { canGoOn, copyCell, removeCell } from "./cell_actions.ts";
 import { useChat } from "./chat_context.ts";
 import { focusCell } from "./focus.ts";
 
-/** Versions, and everything that can be done to a cell; quiet until the cell is pointed at or has the focus. */
+/** Everything that can be done to a cell; quiet until the cell is pointed at or has the focus. */
 export function CellTools({ cell, running, open, toggleDetails, retry }: {
   readonly cell: Cell;
   readonly running: boolean;
@@ -45,7 +45,6 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
   const hasReply = cell.versions.length > 0;
   return (
     <div class={retry ? "tools always" : "tools"} role="group" aria-label="Cell">
-      <Versions cell={cell} />
       <button type="button" onClick={() => run(chat.run(cell.id))}>
         {retry ? "Try again" : "Another reply"}
       </button>
@@ -59,34 +58,5 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
       {hasReply && <button type="button" aria-expanded={open} onClick={toggleDetails}>Details</button>}
       <button type="button" onClick={() => removeCell(chat, cell)}>Delete</button>
     </div>
-  );
-}
-
-function Versions({ cell }: { readonly cell: Cell }): JSX.Element | null {
-  const chat = useChat();
-  const { shown, versions } = cell;
-  if (versions.length < 2) return null;
-  return (
-    <span class="versions">
-      <button
-        type="button"
-        aria-label="Previous version"
-        disabled={shown === 0}
-        onClick={() => chat.showVersion(cell, shown - 1)}
-      >
-        ‹
-      </button>
-      <span aria-label={`Version ${shown + 1} of ${versions.length}`} role="img">
-        {shown + 1}/{versions.length}
-      </span>
-      <button
-        type="button"
-        aria-label="Next version"
-        disabled={shown === versions.length - 1}
-        onClick={() => chat.showVersion(cell, shown + 1)}
-      >
-        ›
-      </button>
-    </span>
   );
 }
