@@ -44,7 +44,7 @@ export interface Kernels {
   readonly moveFloats: Kernel;
   readonly adam: Kernel;
   /** To be called between re-vectorized kernels and JavaScript that calculates. */
-  readonly settle: (address: number) => number;
+  readonly settle: (address: number, turns: number) => number;
   readonly sumSquares: (source: number, rows: number) => number;
 }
 

@@ -111,6 +111,7 @@ export class WasmLearner implements Learner {
       this.#helpers?.fail(error);
       throw error;
     }
+    this.#context.kernels.settle(0, 1); // before a caller's arithmetic
   }
 
   /** Copies a batch into the memory and returns the sum of its targets' weights. */

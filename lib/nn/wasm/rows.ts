@@ -110,19 +110,22 @@ export function zeroRow(): FunctionBuilder {
 const REGISTERS = 15;
 
 /**
- * Emits `(address) → f32`: loads 14 floats (zeros, best) into as many registers, for its side effect. Re-vectorized kernels leave
- * the upper halves of the 256-bit registers filled, and compiled C++ such as Math.exp then runs several times
- * slower, as each of its instructions has to preserve them. A scalar load clears one.
+ * Emits `(address, turns) → f32`: loads 14 floats (zeros, best) into as many registers, for its side effect.
+ * Re-vectorized kernels leave the upper halves of the 256-bit registers filled, and compiled C++ such as Math.exp
+ * then runs several times slower, as each of its instructions has to preserve them. A scalar load clears one. V8's
+ * first, quick compilation uses too few registers, so `turns` is how to have it compiled again: see `chooseTileRows`.
  */
 export function settle(): FunctionBuilder {
   const f = new FunctionBuilder("settle");
-  const [address] = f.parameters(1);
+  const [address, turns] = f.parameters(2);
   const sum = f.local("f32");
   const registers = f.locals(REGISTERS - 1, "f32");
-  for (const [i, register] of registers.entries()) f.set(register, f32.load(address, i * 4));
-  // Each is used twice, so that none can be read from memory by its only use instead of being loaded.
-  for (const register of registers) f.set(sum, f32.add(sum, register));
-  for (const register of registers) f.set(sum, f32.mul(sum, register));
+  f.repeat(turns, () => {
+    for (const [i, register] of registers.entries()) f.set(register, f32.load(address, i * 4));
+    // Each is used twice, so that none can be read from memory by its only use instead of being loaded.
+    for (const register of registers) f.set(sum, f32.add(sum, register));
+    for (const register of registers) f.set(sum, f32.mul(sum, register));
+  });
   f.return(sum, "f32");
   return f;
 }

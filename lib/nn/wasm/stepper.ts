@@ -211,7 +211,7 @@ export class WasmStepper implements Stepper {
       const target = logitRows + r * logitPanels * ROW_BYTES;
       this.#kernels.copyRows(target, ROW_BYTES, logits + r * ROW_BYTES, stride, logitPanels, 4);
     }
-    this.#kernels.settle(0); // before a caller's Math.exp
+    this.#kernels.settle(0, 1); // before a caller's Math.exp
   }
 
   /** Lays hands on one row of layer `l`; each acts on what the one before left. */

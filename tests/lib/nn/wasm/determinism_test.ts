@@ -1,4 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
+import { fromFileUrl } from "@std/path";
 import { wasm } from "../../../../lib/nn/wasm/backend.ts";
 import { wasmThreads } from "../../../../lib/nn/wasm/threads_backend.ts";
 import { backendDigest, tileDigest } from "./train_digest.ts";
@@ -18,7 +19,7 @@ Deno.test("training gives the same weights with both tiles, bit for bit", async 
 });
 
 Deno.test("training gives the same weights with V8's re-vectorization and without, bit for bit", async () => {
-  const script = new URL("./train_digest.ts", import.meta.url).pathname;
+  const script = fromFileUrl(new URL("./train_digest.ts", import.meta.url));
   const command = new Deno.Command(Deno.execPath(), {
     args: ["run", FLAGS, "--no-prompt", "--no-check", script],
   });

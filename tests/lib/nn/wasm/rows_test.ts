@@ -65,6 +65,6 @@ Deno.test("zeroRow() zeroes one row in every panel and no other", () => {
 
 Deno.test("settle() changes nothing", () => {
   const kernels = freshKernels();
-  assertEquals(kernels.settle(0), 0);
+  assertEquals(kernels.settle(0, 3), 0);
   assertEquals(new Uint8Array(kernels.memory.buffer).some((byte) => byte !== 0), false);
 });
