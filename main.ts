@@ -4,6 +4,7 @@
  * @module
  */
 
+import { resolve } from "@std/path";
 import { createCommand, Interrupted, parseInteger, runCommand, UsageError } from "./lib/cli/command.ts";
 import { openBackend } from "./lib/mod.ts";
 import { createApp, listen, type Listener, ModelShelf, readAssets } from "./routes/mod.ts";
@@ -27,7 +28,7 @@ const command = createCommand("start", "Chat in the browser with the newest chec
 async function start({ host, port, model, allowHost }: StartOptions): Promise<void> {
   if (model !== undefined) await checkReadable(model);
   const root = import.meta.dirname!;
-  const wanted = model === undefined ? {} : { wanted: await Deno.realPath(model) };
+  const wanted = model === undefined ? {} : { wanted: resolve(model) };
   const shelf = new ModelShelf(root, { backend: openBackend(), ...wanted });
   const app = createApp({ shelf, assets: await readAssets(`${root}/static`), allowedHosts: allowHost });
   const listener = await listenSomewhere((port) => listen(app, { hostname: host, port }), port);
@@ -52,6 +53,11 @@ async function checkReadable(path: string): Promise<void> {
   try {
     if ((await Deno.stat(path)).isFile) return;
   } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) {
+      throw new UsageError(
+        `Cannot offer the model as the server may read the project's folder only: current value is ${path}`,
+      );
+    }
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
   throw new UsageError(`Cannot offer the model as --model must be a file: current value is ${path}`);
@@ -66,6 +72,12 @@ async function listenSomewhere(
     try {
       return await listenOn(candidate);
     } catch (error) {
+      // The permission is refused within Node's server, which gives no class of its own.
+      if (error instanceof Error && error.message.startsWith("Requires net access")) {
+        throw new UsageError(
+          "Cannot listen there as --host must be 127.0.0.1, localhost, ::1, 0.0.0.0 or ::",
+        );
+      }
       if ((error as { code?: string }).code !== "EADDRINUSE") throw error;
       if (port !== undefined || candidate >= DEFAULT_PORT + 20) {
         throw new Error(`Cannot listen on port ${candidate} as another program does: choose one with --port`);

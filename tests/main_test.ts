@@ -30,7 +30,7 @@ async function start(
 }
 
 Deno.test("main.ts serves with least permissions, and finishes a reply when it is asked to end", async () => {
-  const model = await Deno.makeTempFile({ suffix: ".safetensors" });
+  const model = await Deno.makeTempFile({ dir: ROOT, prefix: ".test-model-", suffix: ".safetensors" });
   await Deno.writeFile(model, tinyCheckpoint({ endless: true, hiddenSize: 200 }));
   const { process, url, output } = await start("--port", "0", "--model", model);
   assertMatch(url, /^http:\/\/127\.0\.0\.1:\d+$/);
@@ -61,4 +61,10 @@ Deno.test("main.ts says that a port is taken, and that a model is no file", asyn
   const second = await start("--model", "nowhere.safetensors");
   assertEquals((await second.process.status).code, 2);
   assertStringIncludes(second.output(), "--model must be a file: current value is nowhere.safetensors");
+  const third = await start("--model", "/etc/hostname");
+  assertEquals((await third.process.status).code, 2);
+  assertStringIncludes(third.output(), "may read the project's folder only: current value is /etc/hostname");
+  const fourth = await start("--host", "192.0.2.1");
+  assertEquals((await fourth.process.status).code, 2);
+  assertStringIncludes(fourth.output(), "--host must be 127.0.0.1");
 });
