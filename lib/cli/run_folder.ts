@@ -8,6 +8,8 @@ import { basename, dirname, extname, join } from "@std/path";
 import { BEST_FILE, LAST_FILE, newestRunFile, removeStaleFiles, RUNS_FOLDER } from "./checkpoint_file.ts";
 import { UsageError } from "./command.ts";
 
+const LOCK_RETRY_MS = 100;
+
 /** What decides where a run lies. */
 export interface FolderFlags {
   readonly out?: string;
@@ -56,9 +58,14 @@ export async function folderToBegin(name: string, { out, resume, overwrite }: Fo
 /**
  * Makes the folder if need be, holds it until the process ends, and clears what killed processes have left.
  *
+ * @param options.patience Milliseconds to wait for a process that was told to stop and is still saving.
+ * @returns The open log, which carries the lock: closing it lets go of the folder.
  * @throws {Error} If another process trains in it.
  */
-export async function holdFolder(folder: string): Promise<Deno.FsFile> {
+export async function holdFolder(
+  folder: string,
+  { patience = 3000 }: { readonly patience?: number } = {},
+): Promise<Deno.FsFile> {
   let log: Deno.FsFile;
   try {
     await Deno.mkdir(folder, { recursive: true });
@@ -66,7 +73,11 @@ export async function holdFolder(folder: string): Promise<Deno.FsFile> {
   } catch (error) {
     throw new Error(`Cannot write to the folder ${folder}: ${(error as Error).message}`);
   }
-  if (!await log.tryLock(true)) {
+  for (let waited = 0; !await log.tryLock(true); waited += LOCK_RETRY_MS) {
+    if (waited < patience) {
+      await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS));
+      continue;
+    }
     log.close();
     throw new Error(`Another process is training in ${folder}: wait for it, or name another --out`);
   }

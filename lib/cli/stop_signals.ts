@@ -23,15 +23,25 @@ const SIGNALS: readonly StopSignal[] = Deno.build.os === "windows" ? ["SIGINT"] 
  */
 export class StopSignals {
   #received: StopSignal | undefined;
+  readonly #onFirst: (signal: StopSignal) => void;
+  /** The process that has started this one, if it should not be outlived. */
+  readonly #parent: number | undefined;
   readonly #listeners: readonly (readonly [signal: StopSignal, listener: () => void])[];
 
-  /** @param onFirst Called at the first signal, e.g. to say that the work is being saved. */
-  constructor(onFirst: (signal: StopSignal) => void) {
+  /**
+   * Begins to listen.
+   *
+   * @param onFirst Called at the first signal, e.g. to say that the work is being saved.
+   * @param options.withParent Whether the end of the process that has started this one counts as SIGTERM:
+   *   `deno task` passes signals on, but cannot when it is killed.
+   */
+  constructor(onFirst: (signal: StopSignal) => void, options: { readonly withParent?: boolean } = {}) {
+    if (options.withParent) this.#parent = Deno.ppid;
+    this.#onFirst = onFirst;
     this.#listeners = SIGNALS.map((signal) => {
       const listener = () => {
         if (this.#received !== undefined) Deno.exit(signal === "SIGINT" ? 130 : 143);
-        this.#received = signal;
-        onFirst(signal);
+        this.#receive(signal);
       };
       Deno.addSignalListener(signal, listener);
       return [signal, listener];
@@ -40,7 +50,14 @@ export class StopSignals {
 
   /** The first signal that came. */
   get received(): StopSignal | undefined {
+    const isOrphan = this.#parent !== undefined && Deno.ppid !== this.#parent;
+    if (isOrphan && this.#received === undefined) this.#receive("SIGTERM");
     return this.#received;
+  }
+
+  #receive(signal: StopSignal): void {
+    this.#received = signal;
+    this.#onFirst(signal);
   }
 
   [Symbol.dispose](): void {

@@ -44,7 +44,14 @@ async function trainOrResume(flags: TrainFlags): Promise<void> {
   const { openings, ...texts } = data;
   const steps = await driveTraining(
     { ...run, ...texts, ...resume && { resume }, backend },
-    { backend, folder, display, log, ...flags.samples && { openings } },
+    {
+      backend,
+      folder,
+      display,
+      log,
+      stopWithParent: flags.stopWithParent ?? false,
+      ...flags.samples && { openings },
+    },
   );
   if (steps === 0) {
     display.line("This run was finished already; raise its --steps, --epochs or --minutes to go on.");

@@ -25,6 +25,7 @@ export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
   readonly overwrite?: boolean;
   readonly threads?: number;
   readonly samples: boolean;
+  readonly stopWithParent?: boolean;
 }
 
 /** Share of a corpus that is held back when neither `--valid` nor `--valid-fraction` is given. */
@@ -115,6 +116,7 @@ export function addTrainFlags(command: Command): Command {
     .optionsGroup("The machine:")
     .option("--threads <n>", "threads; the result is the same (default: one per core, at most 8)", count)
     .option("--no-samples", "show no samples at evaluations")
+    .option("--stop-with-parent", "save and stop when the starting process ends (deno task sets this)")
     .addHelpText("after", ADVICE);
 }
 

@@ -28,6 +28,8 @@ export interface TrainingDriverOptions {
   readonly log: TrainingLog;
   /** First turns to reply to in samples; undefined for no samples. */
   readonly openings?: readonly string[];
+  /** Whether to stop when the process that has started this one ends. */
+  readonly stopWithParent?: boolean;
 }
 
 /**
@@ -45,11 +47,12 @@ export async function driveTraining(
   run: TrainingRunOptions,
   options: TrainingDriverOptions,
 ): Promise<number> {
-  const { folder, display, log } = options;
+  const { folder, display, log, stopWithParent: withParent = false } = options;
   const { batchSize, seqLength } = run.recipe;
   const save = (name: string, checkpoint: Checkpoint) =>
     writeFileAtomically(join(folder, name), encodeCheckpoint(checkpoint));
-  using signals = new StopSignals((signal) => display.line(`${signal}: finishing this step and saving …`));
+  const onSignal = (signal: string) => display.line(`${signal}: finishing this step and saving …`);
+  using signals = new StopSignals(onSignal, { withParent });
   let lastSaved = run.resume ? performance.now() : -Infinity;
   let steps = 0;
   for await (const report of withAdvice(train(run), folder)) {

@@ -16,13 +16,23 @@ export interface TrainingProcess {
   readonly end: Promise<TrainingEnd>;
 }
 
-/** Starts `deno task train` with some flags. */
+/** Starts `deno task train` with some flags, without a task runner in between. */
 export function startTraining(
   args: readonly string[],
   options: { readonly cwd?: string } = {},
 ): TrainingProcess {
+  const permissions = ["--no-prompt", "--allow-read", "--allow-write"];
+  return startDeno(["run", "-q", "--config", CONFIG, ...permissions, TRAIN, ...args], options);
+}
+
+/** Starts `deno task train` as a user does; paths must be absolute. */
+export function startTrainingTask(args: readonly string[]): TrainingProcess {
+  return startDeno(["task", "-q", "--config", CONFIG, "train", ...args], {});
+}
+
+function startDeno(args: string[], options: { readonly cwd?: string }): TrainingProcess {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-q", "--config", CONFIG, "--no-prompt", "--allow-read", "--allow-write", TRAIN, ...args],
+    args,
     ...options,
     stdin: "null",
     stdout: "piped",

@@ -1,7 +1,13 @@
 import { assert, assertEquals, assertLess, assertMatch, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
 import { readCheckpoint } from "../../../lib/cli/checkpoint_file.ts";
-import { fileOf, readRun, runTraining, startTraining } from "../../support/train_process.ts";
+import {
+  fileOf,
+  readRun,
+  runTraining,
+  startTraining,
+  startTrainingTask,
+} from "../../support/train_process.ts";
 
 const CHATS = Array.from({ length: 30 }, (_, i) => `A: what is ${i}?\nB: it is ${i}.\n`).join("\n");
 const SMALL = ["--hidden-size", "8", "--batch-size", "2", "--seq-length", "10", "--threads", "1"];
@@ -162,4 +168,16 @@ Deno.test("deno task train lets only one process into a folder", () =>
     training.child.kill("SIGKILL");
     await training.end;
     assertEquals([code, stderr.includes("Another process is training in run")], [1, true], stderr);
+  }));
+
+Deno.test("deno task train saves and stops when its task runner is killed", () =>
+  inFolder(async (folder) => {
+    const run = join(folder, "run");
+    const corpus = join(folder, "chats.txt");
+    const task = startTrainingTask(["--corpus", corpus, ...SMALL, "--steps", "1000000", "--out", run]);
+    await fileOf(task, join(run, "last.safetensors"));
+    task.child.kill("SIGKILL");
+    const { stderr } = await task.end; // ends when the orphan has closed the pipe
+    const step = Number(stderr.match(/SIGTERM: .*\nSaved at step (\d+)/)?.[1]);
+    assertEquals((await readCheckpoint(join(run, "last.safetensors"))).info.step, step);
   }));
