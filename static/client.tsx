@@ -7,6 +7,7 @@
 import { hydrate } from "preact";
 import { App } from "./components/app.tsx";
 import { DeskContext } from "./components/chat_context.ts";
+import { MemoryDesk } from "./memory/memory_desk.ts";
 import type { ModelInfo } from "./protocol/model_info.ts";
 import { Chat } from "./store/chat.ts";
 import { database } from "./store/database.ts";
@@ -18,7 +19,7 @@ const chat = new Chat({ models: JSON.parse(root.dataset.models!) as ModelInfo[] 
 const library = new Library(chat, database);
 
 hydrate(
-  <DeskContext.Provider value={{ chat, library }}>
+  <DeskContext.Provider value={{ chat, library, memory: new MemoryDesk(chat) }}>
     <App />
   </DeskContext.Provider>,
   root,

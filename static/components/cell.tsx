@@ -6,6 +6,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { CellMemory } from "../memory/components/cell_memory.tsx";
 import { type Cell, shownVersion } from "../store/conversation.ts";
 import { CellDetails } from "./cell_details.tsx";
 import { CellEditor } from "./cell_editor.tsx";
@@ -68,6 +69,7 @@ export const NotebookCell = memo(function NotebookCell(props: CellProps): JSX.El
             />
           )}
           {open && version && <CellDetails version={version} stale={stale} />}
+          {version && <CellMemory id={cell.id} running={running} />}
         </div>
       </article>
     </li>

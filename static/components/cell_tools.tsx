@@ -6,6 +6,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { MemoryButton } from "../memory/components/cell_memory.tsx";
 import type { Cell } from "../store/conversation.ts";
 import { canGoOn, copyCell, removeCell } from "./cell_actions.ts";
 import { useChat } from "./chat_context.ts";
@@ -39,6 +40,7 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
         <button type="button" onClick={() => run(chat.stop())}>
           Stop <kbd>Esc</kbd>
         </button>
+        <MemoryButton id={cell.id} />
       </div>
     );
   }
@@ -56,6 +58,7 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
         {cell.folded ? "Unfold" : "Fold"}
       </button>
       {hasReply && <button type="button" aria-expanded={open} onClick={toggleDetails}>Details</button>}
+      {hasReply && <MemoryButton id={cell.id} />}
       <button type="button" onClick={() => removeCell(chat, cell)}>Delete</button>
     </div>
   );

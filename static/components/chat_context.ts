@@ -7,6 +7,7 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useReducer } from "preact/hooks";
 import type { Chat } from "../store/chat.ts";
+import type { MemoryDesk } from "../memory/memory_desk.ts";
 import type { Library } from "../store/library.ts";
 import type { Store } from "../store/store.ts";
 
@@ -14,19 +15,22 @@ import type { Store } from "../store/store.ts";
 export interface Desk {
   readonly chat: Chat;
   readonly library: Library;
+  /** The memory that lies open. */
+  readonly memory: MemoryDesk;
 }
 
 /** The page's one chat and its library. */
 export const DeskContext = createContext<Desk | undefined>(undefined);
 
-function useDesk(): Desk {
+/** Everything that is shared. */
+export function useDesk(): Desk {
   const desk = useContext(DeskContext);
   if (!desk) throw new TypeError("Cannot show a part of the page as it must be inside a DeskContext");
   return desk;
 }
 
 /** Draws the component again after every change of a store. */
-function useChanges<S extends Store<object>>(store: S): S {
+export function useChanges<S extends Store<object>>(store: S): S {
   const [, draw] = useReducer((n: number, _: void) => n + 1, 0);
   const drawn = store.state;
   useEffect(() => {

@@ -108,10 +108,18 @@ export interface Rewriting {
   readonly begun: string;
 }
 
+/** What is to be read and shown, and what is shown already. */
+export interface Following {
+  readonly passage: Passage;
+  readonly glimpse: Glimpse;
+  /** Columns that the page has of this part of the memory. */
+  readonly have: number;
+}
+
 /** The questions, each with its answer. */
 export interface Questions {
   /** Reads on, some characters at most, and shows what is new. */
-  follow: { ask: { passage: Passage; glimpse: Glimpse }; answer: Columns };
+  follow: { ask: Following; answer: Columns };
   /** The cells of a layer, the slowest first; shape (H). */
   order: { ask: { layer: number }; answer: Uint16Array<ArrayBuffer> };
   /** One character of the passage read last. */

@@ -5,7 +5,7 @@
  */
 
 import { attribution, type GateName, type Trace } from "../../../lib/mod.ts";
-import type { Columns, Glimpse, Moment, Passage, Question, Questions, ReadSymbol } from "../messages.ts";
+import type { Columns, Following, Glimpse, Moment, Question, Questions, ReadSymbol } from "../messages.ts";
 import { openModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn } from "./moment.ts";
 import { partOf, passageSymbols } from "./passage_symbols.ts";
@@ -28,48 +28,40 @@ interface Desk {
 /** Remembers what it read last, and what of it the page has been shown. */
 export class MemoryService implements Answers {
   #desk: Desk | undefined;
-  /** Columns the page has, of which part of the memory. */
-  #shown = 0;
-  #glimpse = "";
 
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
-  async follow({ passage, glimpse }: { passage: Passage; glimpse: Glimpse }): Promise<Columns> {
+  async follow({ passage, glimpse, have }: Following): Promise<Columns> {
     const { model, reading } = await this.#open(passage.model);
     const kept = reading.turnTo(passageSymbols(model.checkpoint, passage), passage.hands);
     reading.readOn();
-    const name = `${model.id} ${glimpse.gate} ${glimpse.layer}`;
-    const from = name === this.#glimpse ? Math.min(kept, this.#shown) : 0;
-    this.#glimpse = name;
-    this.#shown = reading.length;
+    const from = Math.min(kept, have);
     const { cell, numLayers, hiddenSize } = model.checkpoint.model.config;
-    const gates: readonly GateName[] = cell === "lstm"
-      ? ["cell", "hidden", "forget", "input", "candidate", "output"]
-      : ["hidden"];
+    const gates: readonly GateName[] = cell === "lstm" ? LSTM_GATES : RNN_GATES;
     return {
       numLayers,
       hiddenSize,
       gates,
       from,
       symbols: this.#symbols({ model, reading }, from),
-      values: reading.length === 0 ? new Int8Array() : quantize(reading.record, glimpse, from),
+      values: quantize(reading.record, glimpse, from),
       complete: reading.complete,
     };
   }
 
   /** The cells of a layer by how slowly they change. */
   order({ layer }: { layer: number }): Uint16Array<ArrayBuffer> {
-    return this.#open_.reading.slowestFirst(layer);
+    return this.#opened.reading.slowestFirst(layer);
   }
 
   /** One character. */
   inspect({ column, drawing }: Questions["inspect"]["ask"]): Moment {
-    const { model, reading } = this.#open_;
+    const { model, reading } = this.#opened;
     return inspectColumn(reading, { checkpoint: model.checkpoint, column, drawing });
   }
 
   /** What the characters before one did for it: the gradient of its logit. */
   attribute({ column }: { column: number }): Float32Array<ArrayBuffer> {
-    const { model, reading } = this.#open_;
+    const { model, reading } = this.#opened;
     const { record, before: state } = reading;
     if (column === 0) return new Float32Array();
     const { pull } = attribution(model.checkpoint.model, record.ids, {
@@ -95,13 +87,12 @@ export class MemoryService implements Answers {
     return this.#desk;
   }
 
-  get #open_(): Desk {
+  get #opened(): Desk {
     if (!this.#desk) throw new TypeError("Cannot look at the memory as nothing was read yet");
     return this.#desk;
   }
 
   #symbols({ model: { checkpoint: { vocabulary } }, reading }: Desk, from: number): ReadSymbol[] {
-    if (reading.length === 0) return [];
     const { ids, surprise } = reading.record;
     return Array.from(ids.subarray(from), (id, k) => {
       const nats = surprise[from + k];
@@ -114,9 +105,13 @@ export class MemoryService implements Answers {
   }
 }
 
+const LSTM_GATES = ["cell", "forget", "input", "candidate", "output", "hidden"] as const;
+const RNN_GATES = ["hidden"] as const;
+
 /** One gate or state of one layer as signed bytes: as fine as a screen can show. Shape (columns, H). */
 function quantize(record: Trace, { gate, layer }: Glimpse, from: number): Int8Array<ArrayBuffer> {
   const { data, shape: [T, L, H] } = record[gate];
+  if (layer >= L) return new Int8Array((T - from) * record.hidden.size("unit"));
   const values = new Int8Array((T - from) * H);
   for (let t = from; t < T; t++) {
     const source = (t * L + layer) * H, target = (t - from) * H;

@@ -1,0 +1,36 @@
+/**
+ * A memory that lies open.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { describePicture } from "../describe.ts";
+import { useMemoryState } from "../memory_context.ts";
+import { GATE_WORDS } from "../words.ts";
+import { HeatMap } from "./heat_map.tsx";
+import { Legend } from "./legend.tsx";
+import { MemoryControls } from "./memory_controls.tsx";
+
+/** The picture with its controls, its caption and its words. */
+export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element {
+  const memory = useMemoryState();
+  const { picture, glimpse, problem, order } = memory.state;
+  return (
+    <>
+      {problem && <p class="trouble" role="alert">{problem}.</p>}
+      <MemoryControls />
+      {!picture && !problem && <p class="hint" role="status">Fetching the model to read along …</p>}
+      {picture && (
+        <figure class="memory-figure">
+          <HeatMap live={live} />
+          <Legend gate={glimpse.gate} />
+          <figcaption>
+            {GATE_WORDS[glimpse.gate].caption}
+            <span class="unseen">{describePicture(picture, order?.[0])}</span>
+          </figcaption>
+        </figure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,266 @@
+/**
+ * The one memory that may lie open, and everything that can be done with it.
+ *
+ * @module
+ */
+
+import type { Intervention } from "../../lib/mod.ts";
+import type { Chat } from "../store/chat.ts";
+import { type Cell, shownVersion, type Version } from "../store/conversation.ts";
+import { Store } from "../store/store.ts";
+import { CLOSED_MEMORY, LESSON_VIEW, type MemoryState, passageOnShow, type Tint } from "./memory_state.ts";
+import type { Glimpse, Passage, Question, Questions } from "./messages.ts";
+import { cellPassage, lessonPassage } from "./passage.ts";
+import { extendPicture, type Picture } from "./picture.ts";
+import { type MemoryReader, WorkerReader } from "./reader.ts";
+import { TOUR } from "./tour.ts";
+
+/** Follows the chat while a memory is open; while none is, it does nothing at all. */
+export class MemoryDesk extends Store<MemoryState> {
+  readonly #chat: Chat;
+  readonly #reader: MemoryReader;
+  #following = false;
+  #unsubscribe: (() => void) | undefined;
+  /** The passage that the picture is of. */
+  #read: Passage | undefined;
+  /** A text whose last character is to be looked at, as soon as it is read. */
+  #wantedText: string | undefined;
+
+  /** @param chat Whose replies are looked into. */
+  constructor(chat: Chat, reader: MemoryReader = new WorkerReader()) {
+    super(CLOSED_MEMORY);
+    this.#chat = chat;
+    this.#reader = reader;
+  }
+
+  /** Opens the memory of a cell of the notebook, or closes it. */
+  toggle(id: string): void {
+    if (this.state.open === id) this.close();
+    else this.#open(id);
+  }
+
+  /** Opens the lesson's sentence at its first caption. */
+  startTour(): void {
+    this.#open(LESSON_VIEW);
+    this.goTo(0);
+  }
+
+  /** Goes to a caption of the tour. */
+  goTo(tour: number): void {
+    const { gate, look } = TOUR[tour];
+    this.set({ tour });
+    this.#wantedText = look;
+    this.look({ ...this.state.glimpse, gate });
+  }
+
+  /** Closes what is open. */
+  close(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    const { glimpse, slowestFirst, tint } = this.state;
+    this.set({ ...CLOSED_MEMORY, glimpse, slowestFirst, tint });
+  }
+
+  /** Shows another gate, state or layer. */
+  look(glimpse: Glimpse): void {
+    const otherLayer = glimpse.layer !== this.state.glimpse.layer;
+    this.set({ glimpse, ...(otherLayer ? { order: undefined } : {}) });
+    void this.#follow();
+  }
+
+  /** Orders the rows by how slowly their cells change, or as they are in the model. */
+  sort(slowestFirst: boolean): void {
+    this.set({ slowestFirst, order: undefined });
+    void this.#sort();
+  }
+
+  /** Colours the text. */
+  async colour(tint: Tint): Promise<void> {
+    this.set({ tint });
+    await this.#attribute();
+  }
+
+  /** Looks at a cell of the layer in view, or of another one. */
+  lookAtCell(unit: number, layer: number = this.state.glimpse.layer): void {
+    this.set({ unit });
+    if (layer !== this.state.glimpse.layer) this.look({ ...this.state.glimpse, layer });
+  }
+
+  /** Looks at a character. */
+  async lookAt(column: number): Promise<void> {
+    const { picture, open } = this.state;
+    if (!picture || !(column >= 0 && column < picture.symbols.length)) return;
+    this.set({ column, pulls: undefined });
+    const { seed, settings } = this.version ?? {};
+    const drawn = open !== LESSON_VIEW && seed !== undefined && settings !== undefined;
+    const moment = await this.#ask("inspect", { column, drawing: drawn ? { seed, settings } : null });
+    if (moment && this.state.column === column) this.set({ moment });
+    await this.#attribute();
+  }
+
+  /** Writes the reply anew from the character looked at, with another one in its place; same seed. */
+  async branch(text: string): Promise<void> {
+    const { version, cell } = this, begun = this.#writtenBefore;
+    if (!version || !cell || begun === undefined) return;
+    const { seed, settings } = version;
+    this.set({ rewritten: undefined, showsRewritten: false });
+    await this.#chat.run(cell.id, { begun: begun + text, seed, settings });
+  }
+
+  /** Lays a hand on the memory, in place of another one on the same cell. */
+  layHand(hand: Intervention): void {
+    const others = this.state.hands.filter(({ layer, unit }) => layer !== hand.layer || unit !== hand.unit);
+    this.set({ hands: [...others, hand] });
+  }
+
+  /** Takes a hand off. */
+  takeHandOff(hand: Intervention): void {
+    this.set({ hands: this.state.hands.filter((other) => other !== hand) });
+  }
+
+  /** Writes the reply once more with the same seed and the hands on the memory. */
+  async rewrite(): Promise<void> {
+    const { passage, hands } = this.state, { version } = this;
+    if (!passage || !version || this.state.rewriting) return;
+    this.set({ rewriting: true });
+    const { seed, settings, begun } = version;
+    const ask = { passage: { ...passage, hands }, drawing: { seed, settings }, begun };
+    const written = await this.#ask("rewrite", ask);
+    const rewritten = written && { ...written, of: passage, hands };
+    this.set({ rewriting: false, ...(rewritten && this.state.passage === passage ? { rewritten } : {}) });
+  }
+
+  /** Shows the memory of the rewritten reply, or of the original. */
+  showRewritten(showsRewritten: boolean): void {
+    this.set({ showsRewritten, ...NOTHING_LOOKED_AT });
+    void this.#follow();
+  }
+
+  /** The cell of the notebook that is open. */
+  get cell(): Cell | undefined {
+    return this.#chat.state.conversation.cells.find(({ id }) => id === this.state.open);
+  }
+
+  /** The reply that is open. */
+  get version(): Version | undefined {
+    return this.cell && shownVersion(this.cell);
+  }
+
+  /** What of the reply stands before the character looked at; nothing if that is not in the reply. */
+  get #writtenBefore(): string | undefined {
+    const { picture, column } = this.state;
+    if (!picture || column === undefined || !this.version) return undefined;
+    const { symbols } = picture;
+    if (symbols[column].part === "message") return undefined;
+    return symbols.slice(0, column).filter(({ part }) => part === "reply").map(({ symbol }) => symbol).join(
+      "",
+    );
+  }
+
+  #open(id: string): void {
+    const { glimpse, slowestFirst, tint } = this.state;
+    this.set({ ...CLOSED_MEMORY, glimpse, slowestFirst, tint, open: id });
+    this.#unsubscribe ??= this.#chat.subscribe(() => this.#chatChanged());
+    this.#chatChanged();
+    void this.#follow();
+  }
+
+  /** Keeps up with the conversation; a new reply below takes the view along. */
+  #chatChanged(): void {
+    const { conversation: { cells }, running } = this.#chat.state, { open } = this.state;
+    if (open === undefined) return;
+    if (running !== undefined && running !== open && open !== LESSON_VIEW) return this.#open(running);
+    if (open !== LESSON_VIEW && !cells.some(({ id }) => id === open)) return this.close();
+    const model = this.#chat.model?.id;
+    const passage = open === LESSON_VIEW
+      ? model && lessonPassage(model)
+      : cellPassage(cells, open, { running: running === open });
+    const isNew = passage && JSON.stringify(passage) !== JSON.stringify(this.state.passage);
+    if (isNew) this.set({ passage, rewritten: undefined, showsRewritten: false });
+    if (isNew || running === undefined) void this.#follow();
+  }
+
+  /** Reads on until there is nothing new to read; one question at a time, so that none is asked in vain. */
+  async #follow(): Promise<void> {
+    if (this.#following) return;
+    this.#following = true;
+    try {
+      while (!this.#isUpToDate) {
+        const passage = passageOnShow(this.state)!, { glimpse } = this.state;
+        const have = this.#columnsOf(glimpse);
+        const columns = await this.#ask("follow", { passage, glimpse, have });
+        if (!columns) return;
+        // The view was closed, or opened elsewhere, meanwhile.
+        if (this.state.open === undefined || columns.from > this.#columnsOf(glimpse)) continue;
+        this.#read = passage;
+        this.#show(extendPicture(this.state.picture, glimpse, columns));
+      }
+    } finally {
+      this.#following = false;
+    }
+    if (!this.state.picture || this.state.open === undefined) return;
+    const wanted = this.#wantedText === undefined ? -1 : endOf(this.#wantedText, this.state.picture);
+    this.#wantedText = undefined;
+    if (wanted >= 0) void this.lookAt(wanted);
+    if (this.#chat.state.running === undefined || !this.state.order) await this.#sort();
+  }
+
+  #show(picture: Picture): void {
+    const { column, picture: before, glimpse } = this.state;
+    const kept = column === undefined || picture.symbols[column]?.symbol === before?.symbols[column]?.symbol;
+    this.set({ picture, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
+    const { gates, numLayers } = picture;
+    const gate = gates.includes(glimpse.gate) ? glimpse.gate : gates[0];
+    const layer = Math.min(glimpse.layer, numLayers - 1);
+    if (gate !== glimpse.gate || layer !== glimpse.layer) this.look({ gate, layer });
+  }
+
+  /** How many columns of a part of the memory are here. */
+  #columnsOf(glimpse: Glimpse): number {
+    const { picture } = this.state;
+    return picture?.glimpse === glimpse ? picture.symbols.length : 0;
+  }
+
+  get #isUpToDate(): boolean {
+    const { open, picture, glimpse } = this.state, passage = passageOnShow(this.state);
+    if (open === undefined || !passage) return true;
+    return picture !== undefined && picture.complete && picture.glimpse === glimpse && this.#read === passage;
+  }
+
+  async #sort(): Promise<void> {
+    const { slowestFirst, picture, glimpse: { layer } } = this.state;
+    if (!slowestFirst || !picture || picture.symbols.length === 0) return;
+    const order = await this.#ask("order", { layer });
+    const now = this.state;
+    if (order && now.slowestFirst && now.glimpse.layer === layer && now.open !== undefined) {
+      this.set({ order });
+    }
+  }
+
+  async #attribute(): Promise<void> {
+    const { tint, column } = this.state;
+    if (tint !== "pull" || column === undefined) return;
+    const pulls = await this.#ask("attribute", { column });
+    if (pulls && this.state.column === column) this.set({ pulls });
+  }
+
+  async #ask<Q extends Question>(
+    question: Q,
+    ask: Questions[Q]["ask"],
+  ): Promise<Questions[Q]["answer"] | undefined> {
+    try {
+      return await this.#reader.ask(question, ask);
+    } catch (error) {
+      this.set({ problem: (error as Error).message });
+    }
+  }
+}
+
+const NOTHING_LOOKED_AT = { column: undefined, moment: undefined, pulls: undefined } as const;
+
+/** The column where a text ends; −1 if it is not there. */
+function endOf(text: string, { symbols }: Picture): number {
+  const whole = symbols.map(({ symbol }) => [...symbol].length === 1 ? symbol : "\0").join("");
+  const at = whole.lastIndexOf(text);
+  return at < 0 ? -1 : [...whole.slice(0, at + text.length)].length - 1;
+}

@@ -1,0 +1,84 @@
+/**
+ * What of the memory is on show.
+ *
+ * @module
+ */
+
+import type { Intervention } from "../../lib/mod.ts";
+import type { Glimpse, Moment, Passage } from "./messages.ts";
+import type { Picture } from "./picture.ts";
+
+/** Stands for a cell's id while the lesson's sentence is open. */
+export const LESSON_VIEW = "lesson";
+
+/** What the text is coloured by. */
+export type Tint = "none" | "cell" | "surprise" | "pull";
+
+/** A reply that was written once more with hands on the memory. */
+export interface Rewritten {
+  /** The passage whose reply it is another one of. */
+  readonly of: Passage;
+  readonly hands: readonly Intervention[];
+  readonly text: string;
+  readonly ended: boolean;
+}
+
+/** Everything about the one memory that can be open. */
+export interface MemoryState {
+  /** The cell of the notebook whose memory is open, {@linkcode LESSON_VIEW}, or nothing. */
+  readonly open: string | undefined;
+  /** What is read, as the conversation has it. */
+  readonly passage: Passage | undefined;
+  readonly glimpse: Glimpse;
+  readonly slowestFirst: boolean;
+  /** Rows from top to bottom; the layer's own order while it is not known. */
+  readonly order: Uint16Array | undefined;
+  readonly picture: Picture | undefined;
+  /** The character that is looked at, if one is. */
+  readonly column: number | undefined;
+  /** The cell of the layer in view that is looked at. */
+  readonly unit: number;
+  readonly tint: Tint;
+  /** How much each earlier character pulled on the one looked at. */
+  readonly pulls: Float32Array | undefined;
+  readonly moment: Moment | undefined;
+  /** Hands that are to be laid on the memory. */
+  readonly hands: readonly Intervention[];
+  readonly rewritten: Rewritten | undefined;
+  /** Whether the rewritten reply's memory is on show, not the original's. */
+  readonly showsRewritten: boolean;
+  /** Whether a reply is being rewritten. */
+  readonly rewriting: boolean;
+  /** What went wrong. */
+  readonly problem: string | undefined;
+  /** The caption that the tour is at, from 0. */
+  readonly tour: number;
+}
+
+/** Nothing is open. */
+export const CLOSED_MEMORY: MemoryState = {
+  open: undefined,
+  passage: undefined,
+  glimpse: { gate: "cell", layer: 0 },
+  slowestFirst: true,
+  order: undefined,
+  picture: undefined,
+  column: undefined,
+  unit: 0,
+  tint: "none",
+  pulls: undefined,
+  moment: undefined,
+  hands: [],
+  rewritten: undefined,
+  showsRewritten: false,
+  rewriting: false,
+  problem: undefined,
+  tour: 0,
+};
+
+/** What is read at present: the conversation's reply, or the rewritten one. */
+export function passageOnShow({ passage, rewritten, showsRewritten }: MemoryState): Passage | undefined {
+  if (!passage || !rewritten || !showsRewritten) return passage;
+  const { text: reply, ended, hands } = rewritten;
+  return { ...passage, reply, ended, hands };
+}
