@@ -18,6 +18,9 @@ interface StartOptions {
 
 const DEFAULT_PORT = 8000;
 
+/** The addresses that the task's permissions allow to listen on. */
+const HOSTS = ["127.0.0.1", "localhost", "::1", "0.0.0.0", "::"];
+
 const command = createCommand("start", "Chat in the browser with the newest checkpoint or the shipped model.")
   .option("--port <number>", `port to listen on (default: ${DEFAULT_PORT}, or the next free one)`, parsePort)
   .option("--host <address>", "address to listen on: 127.0.0.1, ::1, or 0.0.0.0 for every one", "127.0.0.1")
@@ -26,6 +29,11 @@ const command = createCommand("start", "Chat in the browser with the newest chec
   .action(start);
 
 async function start({ host, port, model, allowHost }: StartOptions): Promise<void> {
+  if (!HOSTS.includes(host)) {
+    throw new UsageError(
+      `Cannot listen as --host must be one of ${HOSTS.join(", ")}: current value is ${host}`,
+    );
+  }
   if (model !== undefined) await checkReadable(model);
   const root = import.meta.dirname!;
   const wanted = model === undefined ? {} : { wanted: resolve(model) };
@@ -72,12 +80,6 @@ async function listenSomewhere(
     try {
       return await listenOn(candidate);
     } catch (error) {
-      // The permission is refused within Node's server, which gives no class of its own.
-      if (error instanceof Error && error.message.startsWith("Requires net access")) {
-        throw new UsageError(
-          "Cannot listen there as --host must be 127.0.0.1, localhost, ::1, 0.0.0.0 or ::",
-        );
-      }
       if ((error as { code?: string }).code !== "EADDRINUSE") throw error;
       if (port !== undefined || candidate >= DEFAULT_PORT + 20) {
         throw new Error(`Cannot listen on port ${candidate} as another program does: choose one with --port`);

@@ -66,5 +66,5 @@ Deno.test("main.ts says that a port is taken, and that a model is no file", asyn
   assertStringIncludes(third.output(), "may read the project's folder only: current value is /etc/hostname");
   const fourth = await start("--host", "192.0.2.1");
   assertEquals((await fourth.process.status).code, 2);
-  assertStringIncludes(fourth.output(), "--host must be 127.0.0.1");
+  assertStringIncludes(fourth.output(), "--host must be one of 127.0.0.1");
 });
