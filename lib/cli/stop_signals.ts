@@ -9,6 +9,9 @@ export type StopSignal = "SIGINT" | "SIGTERM";
 
 const SIGNALS: readonly StopSignal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
 
+/** One Ctrl-C can come twice, from the terminal and from the task runner: only a later one counts as a second. */
+const REPEAT_MS = 500;
+
 /**
  * Notes Ctrl-C and SIGTERM instead of dying of them, until disposed of. A second Ctrl-C ends the process at once.
  *
@@ -23,6 +26,8 @@ const SIGNALS: readonly StopSignal[] = Deno.build.os === "windows" ? ["SIGINT"] 
  */
 export class StopSignals {
   #received: StopSignal | undefined;
+  /** When the first signal came, in milliseconds. */
+  #time = 0;
   readonly #onFirst: (signal: StopSignal) => void;
   /** The process that has started this one, if it should not be outlived. */
   readonly #parent: number | undefined;
@@ -40,8 +45,8 @@ export class StopSignals {
     this.#onFirst = onFirst;
     this.#listeners = SIGNALS.map((signal) => {
       const listener = () => {
-        if (this.#received !== undefined) Deno.exit(signal === "SIGINT" ? 130 : 143);
-        this.#receive(signal);
+        if (this.#received === undefined) this.#receive(signal);
+        else if (performance.now() - this.#time > REPEAT_MS) Deno.exit(signal === "SIGINT" ? 130 : 143);
       };
       Deno.addSignalListener(signal, listener);
       return [signal, listener];
@@ -57,6 +62,7 @@ export class StopSignals {
 
   #receive(signal: StopSignal): void {
     this.#received = signal;
+    this.#time = performance.now();
     this.#onFirst(signal);
   }
 

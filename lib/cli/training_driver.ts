@@ -51,7 +51,8 @@ export async function driveTraining(
   const { batchSize, seqLength } = run.recipe;
   const save = (name: string, checkpoint: Checkpoint) =>
     writeFileAtomically(join(folder, name), encodeCheckpoint(checkpoint));
-  const onSignal = (signal: string) => display.line(`${signal}: finishing this step and saving …`);
+  const onSignal = (signal: string) =>
+    display.line(`${signal}: finishing this step and saving (once more to stop at once) …`);
   using signals = new StopSignals(onSignal, { withParent });
   let lastSaved = run.resume ? performance.now() : -Infinity;
   let steps = 0;
