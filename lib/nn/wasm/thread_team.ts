@@ -12,8 +12,9 @@ const ARRIVED = 0;
 const GENERATION = 16;
 const STARTED = 32;
 const FAILED = 48;
-const MESSAGE_LENGTH = 64;
-const MESSAGE_BYTE = 260;
+const DEALT = 64;
+const MESSAGE_LENGTH = 80;
+const MESSAGE_BYTE = 324;
 const MESSAGE_BYTES = 700;
 
 /** How often to look before going to sleep: some 20 µs, less than being woken costs. */
@@ -43,6 +44,7 @@ export class ThreadTeam implements Team {
   /** The caller's: lets the workers start on the task that lies ready. */
   start(): void {
     this.#throwFailure();
+    Atomics.store(this.#words, DEALT, 0);
     this.release();
   }
 
@@ -66,6 +68,11 @@ export class ThreadTeam implements Team {
     Atomics.store(this.#words, ARRIVED, 0);
     Atomics.add(this.#words, GENERATION, 1);
     Atomics.notify(this.#words, GENERATION);
+  }
+
+  *deal(count: number): Generator<number> {
+    let next;
+    while ((next = Atomics.add(this.#words, DEALT, 1)) < count) yield next;
   }
 
   /** Tells the others that this thread cannot go on: their waiting ends with an error. The first one counts. */

@@ -14,7 +14,7 @@ const memory = () => new WebAssembly.Memory({ initial: 1, maximum: 65536, shared
 
 Deno.test("share() deals out everything once, as evenly as it goes", () => {
   for (const count of [0, 1, 7, 128]) {
-    const parts = [0, 1, 2].map((index) => share(count, { index, size: 3, barrier() {} }));
+    const parts = [0, 1, 2].map((index) => share(count, { index, size: 3 }));
     assertEquals(parts.map(([start]) => start), [0, parts[0][1], parts[1][1]]);
     assertEquals(parts[2][1], count);
     assertEquals(
@@ -38,6 +38,17 @@ Deno.test("ThreadTeam.fail() keeps the first failure", () => {
   worker.fail("first");
   caller.fail("second");
   assertThrows(() => worker.barrier(), Error, "thread 1 failed: first");
+});
+
+Deno.test("ThreadTeam.deal() gives each number to one thread, and begins anew with the next task", () => {
+  const shared = memory();
+  const [caller, worker] = [0, 1].map((index) => new ThreadTeam(shared, { control: 64, index, size: 2 }));
+  for (let task = 0; task < 2; task++) {
+    caller.start();
+    const [mine, its] = [caller.deal(5)[Symbol.iterator](), worker.deal(5)[Symbol.iterator]()];
+    const dealt = [mine, its, its, mine, its, its, mine].map((hand) => hand.next().value);
+    assertEquals(dealt, [0, 1, 2, 3, 4, undefined, undefined]);
+  }
 });
 
 Deno.test("a learner whose worker fails throws at the next step", async () => {
