@@ -17,6 +17,8 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
   const { draft, running, conversation } = chat.state;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    // What was typed before the page's script was there.
+    if (field.current!.value !== "") chat.set({ draft: field.current!.value });
     if (!isTextField(document.activeElement)) field.current!.focus({ preventScroll: true });
   }, []);
   const send = () => void chat.send(chat.state.draft);

@@ -14,23 +14,9 @@ browserTest(
       { "checkpoints/endless/best.safetensors": tinyCheckpoint({ endless: true, seed: 5 }) },
       { backend: slowBackend(3) },
     );
-    const { page, complaints } = await openPage(browser, server.url, { acceptDownloads: true });
-    await page.evaluate(() => {
-      localStorage.setItem(
-        "cellmate.preferences",
-        JSON.stringify({
-          settings: {
-            temperature: 0.9,
-            topK: 0,
-            topP: 1,
-            minP: 0.02,
-            repetitionPenalty: 1.2,
-            maxLength: 90,
-          },
-        }),
-      );
+    const { page, complaints } = await openPage(browser, server.url, {
+      settings: { temperature: 0.9, minP: 0.02, maxLength: 90 },
     });
-    await page.reload();
     await say(page, "hello, how are you?");
     await say(page, 'what "about" `this`\\?');
     await page.getByRole("button", { name: "Continue" }).last().click();

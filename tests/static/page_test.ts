@@ -35,6 +35,7 @@ browserTest(
 browserTest("everything can be done with the keyboard", async (browser) => {
   await using server = await startTestServer();
   const { page, complaints } = await openPage(browser, server.url);
+  await page.locator("#message:focus").waitFor();
   await page.keyboard.type("one");
   await page.keyboard.press("Shift+Enter");
   await page.keyboard.type("two");

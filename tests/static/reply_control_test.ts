@@ -18,7 +18,7 @@ const ENDLESS = { "checkpoints/endless/best.safetensors": tinyCheckpoint({ endle
 browserTest("Stop keeps what has come and ends the writing on the server within 100 ms", async (browser) => {
   const backend = slowBackend(4);
   await using server = await startTestServer(ENDLESS, { backend });
-  const { page, complaints } = await openPage(browser, server.url);
+  const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 150 } });
   await page.getByRole("textbox", { name: /^In/ }).fill("hello");
   await page.keyboard.press("Enter");
   await eventually("some characters are there", async () => ((await replies(page))[0] ?? "").length > 20);
@@ -62,7 +62,7 @@ browserTest("closing a page ends the writing for it within 100 ms", async (brows
 
 browserTest("the page says that the server is away, and recovers", async (browser) => {
   await using server = await startTestServer(ENDLESS, { backend: slowBackend(4) });
-  const { page } = await openPage(browser, server.url);
+  const { page } = await openPage(browser, server.url, { settings: { maxLength: 60 } });
   await say(page, "hello");
   await server.stop();
   await page.getByRole("textbox", { name: /^In/ }).fill("are you there");
@@ -96,7 +96,7 @@ browserTest("a model that writes HTML runs nothing", async (browser) => {
 
 browserTest("seven pages open at once all get their replies", async (browser) => {
   await using server = await startTestServer(ENDLESS, { backend: slowBackend(1) });
-  const { page: first } = await openPage(browser, server.url);
+  const { page: first } = await openPage(browser, server.url, { settings: { maxLength: 200 } });
   const pages = [first];
   while (pages.length < 7) {
     const page = await first.context().newPage();

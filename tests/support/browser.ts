@@ -5,6 +5,8 @@
  */
 
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
+import type { ReplySettings } from "../../static/protocol/reply_settings.ts";
+import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -37,9 +39,13 @@ function findChromium(): string | undefined {
 
 const executablePath = findChromium();
 
+let running: Promise<Browser> | undefined;
+
+Deno.test.afterAll(async () => await (await running)?.close());
+
 /**
- * Registers a test that drives a browser. Without Chromium it is left out and the summary says so; on a machine
- * for continuous integration (`CI=true`) it fails instead.
+ * Registers a test that drives a browser; the tests of a file share it. Without Chromium the test is left out and
+ * the summary says so; on a machine for continuous integration (`CI=true`) it fails instead.
  */
 export function browserTest(name: string, test: (browser: Browser) => Promise<void>): void {
   const left = executablePath === undefined && Deno.env.get("CI") !== "true";
@@ -51,11 +57,11 @@ export function browserTest(name: string, test: (browser: Browser) => Promise<vo
     sanitizeResources: false,
     async fn() {
       if (executablePath === undefined) throw new Error("Cannot test the page as Chromium must be installed");
-      const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+      const browser = await (running ??= chromium.launch({ executablePath, args: ARGUMENTS }));
       try {
         await test(browser);
       } finally {
-        await browser.close();
+        for (const context of browser.contexts()) await context.close();
       }
     },
   });
@@ -67,13 +73,18 @@ export interface WatchedPage {
   readonly complaints: string[];
 }
 
-/** Opens a page that remembers every error and warning of its console. */
+/**
+ * Opens a page that remembers every error and warning of its console.
+ *
+ * @param options.settings Settings of replies that the reader chose before, besides those of the browser.
+ */
 export async function openPage(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  options: BrowserContextOptions & { readonly settings?: Partial<ReplySettings> } = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const { settings, ...browserOptions } = options;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...browserOptions });
   const page = await context.newPage();
   page.setDefaultTimeout(8_000);
   const complaints: string[] = [];
@@ -81,6 +92,10 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
+  if (settings) {
+    const preferences = JSON.stringify({ settings: { ...DEFAULT_SETTINGS, ...settings } });
+    await context.addInitScript((value) => localStorage.setItem("cellmate.preferences", value), preferences);
+  }
   await page.goto(url);
   return { page, complaints };
 }
