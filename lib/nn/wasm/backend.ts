@@ -15,7 +15,23 @@ import { ThreadContext } from "./thread_context.ts";
 import { chooseTileRows } from "./tile.ts";
 import { Workspace } from "./workspace.ts";
 
-/** WebAssembly SIMD, one thread. */
+/**
+ * WebAssembly SIMD, one thread.
+ *
+ * @example Three conversations side by side, each as if it were alone
+ * ```ts
+ * import { wasm } from "./backend.ts";
+ * import { createModel } from "../model.ts";
+ * import { Random } from "../random.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const model = createModel({ cell: "lstm", vocabularySize: 9, hiddenSize: 20, numLayers: 2 }, new Random(1));
+ * const [alone, together] = [wasm.createStepper(model), wasm.createStepper(model, 3)];
+ * alone.step([4]);
+ * together.step([7, 4, 2]);
+ * assertEquals(together.logits(1), alone.logits(0));
+ * ```
+ */
 export const wasm: Backend = {
   name: "wasm",
 

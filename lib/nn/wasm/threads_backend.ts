@@ -20,6 +20,30 @@ import { Workspace } from "./workspace.ts";
  * WebAssembly SIMD on several threads. Its results are those of one thread, bit for bit.
  *
  * @param threads How many threads learn together, the caller's included. The stepper uses one.
+ *
+ * @example
+ * ```ts
+ * import { wasmThreads } from "./threads_backend.ts";
+ * import { createModel } from "../model.ts";
+ * import { Random } from "../random.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const model = createModel({ cell: "lstm", vocabularySize: 9, hiddenSize: 20, numLayers: 1 }, new Random(1));
+ * const batch = {
+ *   batchSize: 8,
+ *   seqLength: 1,
+ *   inputs: Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7),
+ *   targets: Int32Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+ *   resets: new Uint8Array(8),
+ * };
+ * const losses = await Promise.all([1, 2].map(async (threads) => {
+ *   const learner = await wasmThreads(threads).createLearner(model, batch);
+ *   const loss = learner.computeGradient(batch);
+ *   learner.close();
+ *   return loss;
+ * }));
+ * assertEquals(losses[0], losses[1]);
+ * ```
  */
 export function wasmThreads(threads: number): Backend {
   return {
