@@ -6,6 +6,7 @@
 
 import { useEffect, useMemo } from "preact/hooks";
 import type { JSX } from "preact";
+import { LessonTour } from "../memory/components/lesson_tour.tsx";
 import { staleCells } from "../store/context.ts";
 import { Announcer } from "./announcer.tsx";
 import { NotebookCell } from "./cell.tsx";
@@ -48,6 +49,7 @@ export function App(): JSX.Element {
             />
           ))}
         </ol>
+        <LessonTour />
         <StaleNotice count={stale.filter(Boolean).length} />
       </main>
       <AwayNotice />

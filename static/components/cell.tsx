@@ -7,6 +7,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { CellMemory } from "../memory/components/cell_memory.tsx";
+import { useMemory } from "../memory/memory_context.ts";
 import { type Cell, shownVersion } from "../store/conversation.ts";
 import { CellDetails } from "./cell_details.tsx";
 import { CellEditor } from "./cell_editor.tsx";
@@ -33,7 +34,7 @@ export interface CellProps {
 /** A cell; it takes the focus as a whole, and then single keys act on it. */
 export const NotebookCell = memo(function NotebookCell(props: CellProps): JSX.Element {
   const { cell, number, stale, running, editing, trouble, unknown } = props;
-  const chat = useChat();
+  const chat = useChat(), memory = useMemory();
   const [open, setOpen] = useState(false);
   const toggleDetails = () => setOpen(!open);
   const version = shownVersion(cell);
@@ -47,7 +48,7 @@ export const NotebookCell = memo(function NotebookCell(props: CellProps): JSX.El
         data-stale={stale}
         data-folded={cell.folded}
         data-running={running}
-        onKeyDown={(event) => handleCellKey(event, { chat, cell, toggleDetails })}
+        onKeyDown={(event) => handleCellKey(event, { chat, cell, memory, toggleDetails })}
       >
         <div class="label in">In [{number}]:</div>
         {editing

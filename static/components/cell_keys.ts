@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { MemoryDesk } from "../memory/memory_desk.ts";
 import type { Chat } from "../store/chat.ts";
 import type { Cell } from "../store/conversation.ts";
 import { canGoOn, copyCell, removeCell } from "./cell_actions.ts";
@@ -13,6 +14,7 @@ import { focusCell, focusComposer } from "./focus.ts";
 export interface CellKeyTarget {
   readonly chat: Chat;
   readonly cell: Cell;
+  readonly memory: MemoryDesk;
   readonly toggleDetails: () => void;
 }
 
@@ -29,6 +31,7 @@ export const CELL_KEYS: Readonly<Record<string, (target: CellKeyTarget) => void>
   c: ({ cell }) => void copyCell(cell),
   f: ({ chat, cell }) => chat.fold(cell),
   i: ({ toggleDetails }) => toggleDetails(),
+  m: ({ memory, cell }) => memory.toggle(cell.id),
   Delete: ({ chat, cell }) => removeCell(chat, cell),
 };
 

@@ -30,6 +30,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ["c", "copy"],
       ["f", "fold or unfold"],
       ["i", "details"],
+      ["m", "memory"],
       ["Delete", "delete the cell"],
     ],
   },

@@ -5,6 +5,7 @@
  */
 
 import type { JSX } from "preact";
+import { TourButton } from "../memory/components/lesson_tour.tsx";
 import { useChatState } from "./chat_context.ts";
 
 const SUGGESTIONS = {
@@ -36,6 +37,9 @@ export function Welcome(): JSX.Element {
           </li>
         ))}
       </ul>
+      <p class="tour-offer">
+        <TourButton>Or see how it remembers: a tour in five pictures</TourButton>
+      </p>
     </section>
   );
 }

@@ -92,7 +92,7 @@ export class HeatMapPainter {
     for (let t = first; t < end; t++) {
       const { symbol, part } = picture.symbols[t];
       context.fillStyle = part === "reply" || t === column ? ink : soft;
-      const sign = part === "mark" ? "·" : visible(symbol);
+      const sign = part === "mark" ? "·" : symbol === " " ? "" : visible(symbol);
       context.fillText(sign, (t + 0.5) * COLUMN_WIDTH, TEXT_HEIGHT - 7);
     }
   }

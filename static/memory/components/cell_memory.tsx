@@ -6,6 +6,8 @@
 
 import type { JSX } from "preact";
 import { useMemoryState } from "../memory_context.ts";
+import { HandsPanel } from "./hands_panel.tsx";
+import { TourButton } from "./lesson_tour.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
 
 /** Nothing, unless the reader has opened this cell's memory. */
@@ -18,6 +20,11 @@ export function CellMemory({ id, running }: {
   return (
     <section class="memory" aria-label="Memory of the reply">
       <MemoryPicture live={running} />
+      {!running && <HandsPanel />}
+      <p class="tools always">
+        <TourButton>Tour: five pictures of one sentence</TourButton>
+        <button type="button" onClick={() => memory.close()}>Close the memory</button>
+      </p>
     </section>
   );
 }

@@ -11,8 +11,10 @@ import { GATE_WORDS } from "../words.ts";
 import { HeatMap } from "./heat_map.tsx";
 import { Legend } from "./legend.tsx";
 import { MemoryControls } from "./memory_controls.tsx";
+import { MomentPanel } from "./moment_panel.tsx";
+import { ReadText } from "./read_text.tsx";
 
-/** The picture with its controls, its caption and its words. */
+/** The picture with its controls, its caption and its words; below it the character that is looked at. */
 export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element {
   const memory = useMemoryState();
   const { picture, glimpse, problem, order } = memory.state;
@@ -31,6 +33,8 @@ export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element
           </figcaption>
         </figure>
       )}
+      {!live && <ReadText />}
+      {!live && <MomentPanel />}
     </>
   );
 }

@@ -1,0 +1,59 @@
+/**
+ * The gates of the cells that speak loudest at one character.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { number } from "../describe.ts";
+import { useMemoryState } from "../memory_context.ts";
+import type { CellMoment } from "../messages.ts";
+import { GATE_WORDS } from "../words.ts";
+import { GateSwatch } from "./memory_controls.tsx";
+
+const GATES = ["forget", "input", "candidate", "output", "cell", "hidden"] as const;
+
+/** One row per cell: how its old memory, the gates and the candidate made the new one. */
+export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }): JSX.Element {
+  const memory = useMemoryState();
+  const { unit, glimpse: { layer } } = memory.state;
+  return (
+    <div class="active-cells" tabIndex={0} role="region" aria-label="Gates of the most active cells">
+      <table>
+        <caption>
+          The cells that show the most: new memory c = f × old memory + i × g, of which they show h = o × tanh
+          c
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Cell</th>
+            <th scope="col">Old memory</th>
+            {GATES.map((gate) => (
+              <th scope="col" key={gate}>
+                <GateSwatch gate={gate} />
+                <abbr title={GATE_WORDS[gate].name}>{GATE_WORDS[gate].symbol}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cells.map((cell) => (
+            <tr key={`${cell.layer} ${cell.unit}`}>
+              <th scope="row">
+                <button
+                  type="button"
+                  aria-pressed={cell.unit === unit && cell.layer === layer}
+                  onClick={() => memory.lookAtCell(cell.unit, cell.layer)}
+                >
+                  {cell.unit} <small>layer {cell.layer + 1}</small>
+                </button>
+              </th>
+              <td>{number(cell.previous)}</td>
+              {GATES.map((gate) => <td key={gate}>{number(cell[gate])}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

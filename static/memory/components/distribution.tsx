@@ -1,0 +1,120 @@
+/**
+ * What might have come, before and after the cuts, and what if it had.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useChatState } from "../../components/chat_context.ts";
+import { useMemoryState } from "../memory_context.ts";
+import type { Candidate, Moment } from "../messages.ts";
+import { visible } from "../words.ts";
+import { percent } from "./moment_panel.tsx";
+
+/** Candidates that are listed until all are asked for. */
+const FEW = 10;
+
+/** The whole distribution as a table; a candidate that could have been written can be chosen instead. */
+export function Distribution({ moment }: { readonly moment: Moment }): JSX.Element {
+  const memory = useMemoryState(), chat = useChatState();
+  const { id, candidates, rank } = moment;
+  const [all, setAll] = useState(false);
+  const [instead, setInstead] = useState(id);
+  const drawn = candidates[0].after !== null && !memory.state.showsRewritten;
+  const listed = all ? candidates : candidates.slice(0, Math.max(FEW, Math.min(rank, 2 * FEW)));
+  const choice = candidates.find((candidate) => candidate.id === instead)!;
+  return (
+    <form
+      class="distribution"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void memory.branch(choice.text);
+      }}
+    >
+      <div class="candidates" tabIndex={0} role="region" aria-label="What might have come">
+        <table>
+          <caption class="unseen">Every character that might have come, the likeliest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">Character</th>
+              <th scope="col">The model’s own</th>
+              {drawn && <th scope="col">After temperature and cuts</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((candidate) => (
+              <Row
+                key={candidate.id}
+                {...{ candidate, drawn }}
+                came={candidate.id === id}
+                chosen={candidate.id === instead}
+                choose={() => setInstead(candidate.id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="tools always">
+        <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? "Fewer" : `All ${candidates.length}`}
+        </button>
+        {drawn && (
+          <button type="submit" disabled={choice.text === "" || chat.state.running !== undefined}>
+            What if: write on with “{visible(choice.symbol)}”
+          </button>
+        )}
+      </p>
+      <p class="hint">
+        {drawn
+          ? "Grey ones were cut and could not be drawn. Look for close seconds: places where the reply might have " +
+            "taken another way. Choose one and write on from this very state, with the same seed."
+          : "Look how sure the model was: one long bar, or many short ones."}
+      </p>
+    </form>
+  );
+}
+
+function Row({ candidate, drawn, came, chosen, choose }: {
+  readonly candidate: Candidate;
+  readonly drawn: boolean;
+  readonly came: boolean;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+}): JSX.Element {
+  const { symbol, text, before, after, cut } = candidate;
+  const isCut = cut !== null && cut !== "kept";
+  return (
+    <tr data-cut={isCut} data-came={came} data-before={before} data-after={after ?? ""}>
+      <th scope="row">
+        {drawn && text !== ""
+          ? (
+            <label>
+              <input type="radio" name="instead" checked={chosen} onChange={choose} />
+              <code>{visible(symbol)}</code>
+            </label>
+          )
+          : <code>{visible(symbol)}</code>}
+        {came && <span class="came">came</span>}
+      </th>
+      <td>
+        <Bar share={before} />
+        {percent(before)}
+      </td>
+      {drawn && (
+        <td>
+          {isCut ? <>cut: {cut}</> : (
+            <>
+              <Bar share={after ?? 0} />
+              {percent(after ?? 0)}
+            </>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Bar({ share }: { readonly share: number }): JSX.Element {
+  return <meter class="bar" aria-hidden="true" min={0} max={1} value={share} />;
+}

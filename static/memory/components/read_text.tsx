@@ -1,0 +1,125 @@
+/**
+ * The text that was read, coloured by what the reader wants to know of it.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { cssColor, divergingColor, gateColor, type Rgb } from "../../../lib/mod.ts";
+import { colorOf, inkOn, paperColor } from "../color_table.ts";
+import { useMemory, useMemoryState } from "../memory_context.ts";
+import type { MemoryState, Tint } from "../memory_state.ts";
+import { type Picture, valueAt } from "../picture.ts";
+import { GATE_WORDS } from "../words.ts";
+
+const TINTS: readonly (readonly [tint: Tint, name: string])[] = [
+  ["none", "nothing"],
+  ["cell", "one cell"],
+  ["surprise", "surprise"],
+  ["pull", "pull on the chosen character"],
+];
+
+/** Nats at which the colour of surprise is full: one chance in 150. */
+const FULL_SURPRISE = 5;
+
+/** The text, and what it is coloured by. */
+export function ReadText(): JSX.Element | null {
+  const memory = useMemoryState();
+  const { picture, tint } = memory.state;
+  if (!picture) return null;
+  return (
+    <div class="read-text">
+      <fieldset class="presets">
+        <legend>Colour the text by</legend>
+        {TINTS.map(([name, words]) => (
+          <label key={name}>
+            <input
+              type="radio"
+              name="memory-tint"
+              checked={name === tint}
+              onChange={() => memory.colour(name)}
+            />
+            <span>{words}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Coloured picture={picture} />
+      <p class="hint">{meaning(memory.state)}</p>
+    </div>
+  );
+}
+
+function Coloured({ picture }: { readonly picture: Picture }): JSX.Element {
+  const memory = useMemory();
+  const { column, tint, unit, pulls } = memory.state;
+  const element = useRef<HTMLParagraphElement>(null);
+  const [paper, setPaper] = useState<Rgb>();
+  useEffect(() => {
+    const now = paperColor(element.current!);
+    if (String(now) !== String(paper)) setPaper(now);
+  });
+  const colors = useMemo(() => paper && colorsFor(memory.state, paper), [picture, tint, unit, pulls, paper]);
+  return (
+    <p
+      ref={element}
+      class="text"
+      onClick={(event) => {
+        const { column } = (event.target as HTMLElement).dataset;
+        if (column !== undefined) void memory.lookAt(Number(column));
+      }}
+    >
+      {picture.symbols.map(({ symbol, part }, k) => {
+        if (part === "mark") {
+          return k === 0 ? null : <span key={k} class="turn-mark" aria-hidden="true">⏎</span>;
+        }
+        const color = colors?.[k];
+        const style = color && { background: cssColor(color), color: inkOn(color) };
+        return (
+          <span key={k} data-column={k} data-part={part} data-chosen={k === column} {...(style && { style })}>
+            {symbol}
+          </span>
+        );
+      })}
+    </p>
+  );
+}
+
+/** One colour per column; nothing where the paper shows. */
+function colorsFor(
+  { picture, tint, unit, pulls }: MemoryState,
+  paper: Rgb,
+): readonly (Rgb | undefined)[] | undefined {
+  if (!picture || tint === "none") return undefined;
+  const { symbols, glimpse: { gate } } = picture;
+  if (tint === "cell") return symbols.map((_, k) => colorOf(gate, valueAt(picture, k, unit), paper));
+  if (tint === "surprise") {
+    return symbols.map(({ nats }) =>
+      nats === null ? undefined : gateColor("output", nats / FULL_SURPRISE, paper)
+    );
+  }
+  if (!pulls) return undefined;
+  const largest = pulls.reduce((max, pull) => Math.max(max, Math.abs(pull)), 0) || 1;
+  return symbols.map((_, k) => k < pulls.length ? divergingColor(pulls[k] / largest, paper) : undefined);
+}
+
+function meaning({ tint, glimpse: { gate, layer }, unit, column, pulls }: MemoryState): string {
+  switch (tint) {
+    case "none":
+      return "Choose a character here, or with the arrow keys in the picture, to see what else might have come.";
+    case "cell":
+      return `${GATE_WORDS[gate].name} of cell ${unit} in layer ${
+        layer + 1
+      }, on the scale of the picture. Look ` +
+        "for what all the coloured characters have in common: a word, a quotation, a place in the line.";
+    case "surprise":
+      return "The stronger, the less it was expected; full colour is 5 nats, one chance in 150. Look for first " +
+        "letters: the rest of a word is often no surprise.";
+    case "pull":
+      if (column === undefined) return "Choose a character: what came before it shows how much it pulled.";
+      return pulls
+        ? "Red characters made the chosen one likelier, blue ones less likely (gradient of its logit); here the " +
+          "strongest pull has full colour. Look how far back it reaches."
+        : "Going back through time …";
+  }
+}
