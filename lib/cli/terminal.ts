@@ -6,24 +6,14 @@
 
 import { bold, dim, rgb24, setColorEnabled } from "@std/fmt/colors";
 
-/** The gates' colours, the same as on the page and in the notebooks (Okabe and Ito's palette). */
-export const GATE_COLOURS = {
-  forget: 0xd55e00,
-  input: 0x009e73,
-  candidate: 0xcc79a7,
-  output: 0xe69f00,
-  cell: 0x0072b2,
-  hidden: 0x56b4e9,
-} as const;
-
 /** Colours text, or leaves it as it is. */
 export interface Paint {
   /** Whether anything is coloured at all. */
   readonly enabled: boolean;
   bold(text: string): string;
   dim(text: string): string;
-  /** @param rgb E.g. `0xd55e00`. */
-  colour(text: string, rgb: number): string;
+  /** @param css E.g. `#d55e00`. */
+  color(text: string, css: string): string;
 }
 
 /**
@@ -41,9 +31,9 @@ export interface Paint {
  */
 export function paintFor(stream: { isTerminal(): boolean }): Paint {
   const enabled = stream.isTerminal() && !Deno.noColor;
-  if (!enabled) return { enabled, bold: asIs, dim: asIs, colour: asIs };
+  if (!enabled) return { enabled, bold: asIs, dim: asIs, color: asIs };
   setColorEnabled(true);
-  return { enabled, bold, dim, colour: rgb24 };
+  return { enabled, bold, dim, color: (text, css) => rgb24(text, parseInt(css.slice(1), 16)) };
 }
 
 const asIs = (text: string): string => text;

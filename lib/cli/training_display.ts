@@ -5,8 +5,9 @@
  * @module
  */
 
+import { GATE_COLORS } from "../insight/palette.ts";
 import type { StepReport } from "../training/trainer.ts";
-import { GATE_COLOURS, type Paint, paintFor, stripControl } from "./terminal.ts";
+import { type Paint, paintFor, stripControl } from "./terminal.ts";
 
 /** Milliseconds between two renewals of the line. */
 const RENEWAL_MS = 150;
@@ -79,15 +80,15 @@ export class TrainingDisplay {
     const { evaluation } = report;
     if (!evaluation) return;
     this.#valid = evaluation.valid;
-    const { bold, dim, colour } = this.#paint;
+    const { bold, dim, color } = this.#paint;
     const losses = [
       evaluation.train === null ? "" : `loss ${inUnits(evaluation.train)}`,
       evaluation.valid === null ? "" : `validation ${inUnits(evaluation.valid)}`,
     ].filter(Boolean).join("   ");
     const mark = evaluation.improved ? "  best" : "";
-    this.line(`${bold(`step ${report.step}`)}  ${losses}${colour(mark, GATE_COLOURS.input)}`);
+    this.line(`${bold(`step ${report.step}`)}  ${losses}${color(mark, GATE_COLORS.input)}`);
     for (const text of sample ? stripControl(sample).split("\n") : []) {
-      this.line(dim("  | ") + colour(text, GATE_COLOURS.hidden));
+      this.line(dim("  | ") + color(text, GATE_COLORS.hidden));
     }
     this.#lastShown = this.#since = performance.now();
     this.#characters = 0;

@@ -3,7 +3,7 @@ import { paintFor, stripControl } from "../../../lib/cli/terminal.ts";
 
 Deno.test("paintFor() leaves text alone when the stream is no terminal", () => {
   const paint = paintFor({ isTerminal: () => false });
-  assertEquals([paint.enabled, paint.colour("x", 0xff0000), paint.dim("y")], [false, "x", "y"]);
+  assertEquals([paint.enabled, paint.color("x", "#ff0000"), paint.dim("y")], [false, "x", "y"]);
 });
 
 Deno.test("stripControl() removes escape sequences whole, titles and bells too", () => {
