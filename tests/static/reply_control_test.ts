@@ -28,6 +28,7 @@ browserTest("Stop keeps what has come and ends the writing on the server within 
   await new Promise((resolve) => setTimeout(resolve, 300));
   assertLess(backend.steps - atStop, 18, "steps of 6 ms after the key");
   const [partial] = await replies(page);
+  backend.milliseconds = 0;
   assertEquals(await page.locator(".ending").innerText(), "stopped");
 
   await page.getByRole("button", { name: "Continue" }).click();

@@ -19,26 +19,30 @@ const never = new Int32Array(new SharedArrayBuffer(4));
 export interface SlowBackend extends Backend {
   /** Steps taken so far by all of its steppers. */
   readonly steps: number;
+  /** How long a step takes at least. */
+  milliseconds: number;
 }
 
 /** A back-end where every step takes at least some milliseconds, without using a processor for them. */
 export function slowBackend(milliseconds: number, inner: Backend = openBackend()): SlowBackend {
   let steps = 0;
-  return {
+  const backend: SlowBackend = {
     name: inner.name,
     createLearner: inner.createLearner,
     createStepper(model, rows) {
       const stepper = inner.createStepper(model, rows);
       return withStep(stepper, (ids) => {
         steps++;
-        Atomics.wait(never, 0, 0, milliseconds);
+        Atomics.wait(never, 0, 0, backend.milliseconds);
         stepper.step(ids);
       });
     },
     get steps() {
       return steps;
     },
+    milliseconds,
   };
+  return backend;
 }
 
 /** A back-end whose every model says one text, whatever it is told. */
