@@ -34,12 +34,9 @@ export function median(values: readonly number[]): number {
 /** One contestant's result from the rates of all its runs. */
 export function toResult(contestant: Contestant, work: Work, rates: readonly number[]): BenchResult {
   const charsPerSecond = median(rates);
-  return {
-    work: work.name,
-    ...contestant,
-    charsPerSecond,
-    gflops: charsPerSecond * flopsPerCharacter(work) / 1e9,
-  };
+  const bestCharsPerSecond = rates.reduce((a, b) => Math.max(a, b));
+  const gflops = charsPerSecond * flopsPerCharacter(work) / 1e9;
+  return { work: work.name, ...contestant, charsPerSecond, bestCharsPerSecond, gflops };
 }
 
 /**
