@@ -23,6 +23,8 @@ export class MemoryDesk extends Store<MemoryState> {
   #unsubscribe: (() => void) | undefined;
   /** The passage that the picture is of. */
   #read: Passage | undefined;
+  /** Whether the reader has chosen a cell. */
+  #choseCell = false;
   /** A text whose last character is to be looked at, as soon as it is read. */
   #wantedText: string | undefined;
 
@@ -82,6 +84,7 @@ export class MemoryDesk extends Store<MemoryState> {
 
   /** Looks at a cell of the layer in view, or of another one. */
   lookAtCell(unit: number, layer: number = this.state.glimpse.layer): void {
+    this.#choseCell = true;
     this.set({ unit });
     if (layer !== this.state.glimpse.layer) this.look({ ...this.state.glimpse, layer });
   }
@@ -94,7 +97,10 @@ export class MemoryDesk extends Store<MemoryState> {
     const { seed, settings } = this.version ?? {};
     const drawn = open !== LESSON_VIEW && seed !== undefined && settings !== undefined;
     const moment = await this.#ask("inspect", { column, drawing: drawn ? { seed, settings } : null });
-    if (moment && this.state.column === column) this.set({ moment });
+    if (moment && this.state.column === column) {
+      const loudest = moment.cells.find(({ layer }) => layer === this.state.glimpse.layer);
+      this.set({ moment, ...(this.#choseCell || !loudest ? {} : { unit: loudest.unit }) });
+    }
     await this.#attribute();
   }
 

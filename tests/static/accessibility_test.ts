@@ -1,35 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
-import axe from "axe-core";
-import type { Page } from "playwright-core";
+import { faults } from "../support/accessibility.ts";
 import { browserTest, openPage, replied, say } from "../support/browser.ts";
 import { slowBackend } from "../support/staged_backend.ts";
 import { startTestServer } from "../support/test_server.ts";
 import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
-
-/** What axe-core and a look at the width find wrong, in light and dark at three widths. */
-async function faults(page: Page, state: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of [320, 768, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(() => {
-      const { document } = globalThis as unknown as {
-        document: { documentElement: { scrollWidth: number; clientWidth: number } };
-      };
-      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    });
-    if (overflow > 0) found.push(`${state}, ${width} px: ${overflow} px too wide`);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const results = await page.evaluate("axe.run({ resultTypes: ['violations'] })") as axe.AxeResults;
-      for (const { id, nodes } of results.violations) {
-        for (const { html, failureSummary } of nodes) {
-          found.push(`${state}, ${width} px, ${colorScheme}: ${id}: ${html} ${failureSummary}`);
-        }
-      }
-    }
-  }
-  return found;
-}
 
 browserTest(
   "axe-core finds nothing in any state, light or dark, at 320, 768 and 1280 px",
@@ -40,10 +14,7 @@ browserTest(
     );
     const { page, complaints } = await openPage(browser, server.url);
     const found: string[] = [];
-    const look = async (state: string) => {
-      await page.evaluate(axe.source);
-      found.push(...await faults(page, state));
-    };
+    const look = async (state: string) => void found.push(...await faults(page, state));
     await look("empty");
     await say(page, "hello");
     await say(page, "how are you, é?");
@@ -111,7 +82,6 @@ browserTest(
     await page.getByRole("textbox", { name: /^In/ }).fill("hello");
     await page.keyboard.press("Enter");
     await page.getByText("and so").first().waitFor();
-    await page.evaluate(axe.source);
     const found = await faults(page, "streaming");
     assertEquals(await page.locator('[data-running="true"]').count(), 1);
     await page.keyboard.press("Escape");
@@ -120,7 +90,6 @@ browserTest(
 
     await using bare = await startTestServer({});
     await page.goto(bare.url);
-    await page.evaluate(axe.source);
     found.push(...await faults(page, "no model"));
     assertEquals(found, []);
   },

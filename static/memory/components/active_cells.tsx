@@ -5,10 +5,11 @@
  */
 
 import type { JSX } from "preact";
+import { cssColor, divergingColor, GATE_COLORS, type GateName } from "../../../lib/mod.ts";
 import { number } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { CellMoment } from "../messages.ts";
-import { GATE_WORDS } from "../words.ts";
+import { GATE_WORDS, isSigned } from "../words.ts";
 import { GateSwatch } from "./memory_controls.tsx";
 
 const GATES = ["forget", "input", "candidate", "output", "cell", "hidden"] as const;
@@ -49,11 +50,22 @@ export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }
                 </button>
               </th>
               <td>{number(cell.previous)}</td>
-              {GATES.map((gate) => <td key={gate}>{number(cell[gate])}</td>)}
+              {GATES.map((gate) => <Value key={gate} gate={gate} value={cell[gate]} />)}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Value({ gate, value }: { readonly gate: GateName; readonly value: number }): JSX.Element {
+  const full = !isSigned(gate) ? GATE_COLORS[gate] : cssColor(divergingColor(Math.sign(value)));
+  const style = { "--full": full, "--share": Math.min(1, Math.abs(value)) };
+  return (
+    <td>
+      <span class="value" style={style} aria-hidden="true" />
+      {number(value)}
+    </td>
   );
 }

@@ -6,7 +6,7 @@
 
 import { attribution, type GateName, type Trace } from "../../../lib/mod.ts";
 import type { Columns, Following, Glimpse, Moment, Question, Questions, ReadSymbol } from "../messages.ts";
-import { openModel, type ReadyModel } from "./model_source.ts";
+import { fetchModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn } from "./moment.ts";
 import { partOf, passageSymbols } from "./passage_symbols.ts";
 import { Reading } from "./reading.ts";
@@ -27,7 +27,13 @@ interface Desk {
 
 /** Remembers what it read last, and what of it the page has been shown. */
 export class MemoryService implements Answers {
+  readonly #openModel: (id: string) => Promise<ReadyModel>;
   #desk: Desk | undefined;
+
+  /** @param openModel Where models come from: the server, unless told otherwise. */
+  constructor(openModel: (id: string) => Promise<ReadyModel> = fetchModel) {
+    this.#openModel = openModel;
+  }
 
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
   async follow({ passage, glimpse, have }: Following): Promise<Columns> {
@@ -81,7 +87,7 @@ export class MemoryService implements Answers {
 
   async #open(id: string): Promise<Desk> {
     if (this.#desk?.model.id !== id) {
-      const model = await openModel(id);
+      const model = await this.#openModel(id);
       this.#desk = { model, reading: new Reading(model.stepper) };
     }
     return this.#desk;

@@ -28,7 +28,7 @@ let ready: ReadyModel | undefined;
  * @param id Its identity, which is held against what has come: a memory is shown by its own model or not at all.
  * @throws {Error} If there is no such model (any more).
  */
-export async function openModel(id: string): Promise<ReadyModel> {
+export async function fetchModel(id: string): Promise<ReadyModel> {
   if (ready?.id === id) return ready;
   const response = await fetch(`/api/models/${id}/weights`);
   if (!response.ok) throw new Error("Cannot show the memory as the model that wrote this is no longer there");
