@@ -180,3 +180,82 @@ function isDark([red, green, blue]: Rgb): boolean {
 function visible(character: string): string {
   return character === "\n" ? "↵" : character === " " ? "·" : character;
 }
+
+/**
+ * Shows a table, as Markdown where that can be shown.
+ *
+ * @param rows One object per row, all with the same keys: the columns' names.
+ * @param caption What to look for, in a sentence or two of Markdown.
+ */
+export async function printTable(
+  rows: readonly Readonly<Record<string, string | number>>[],
+  caption: string,
+): Promise<void> {
+  const names = Object.keys(rows[0]);
+  const body = rows.map((row) => names.map((name) => String(row[name])));
+  const markdown = [names, names.map((_, i) => isNumeric(body[0][i]) ? "---:" : "---"), ...body]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`).join("\n");
+  const widths = names.map((name, i) =>
+    Math.max(...[name, ...body.map((row) => row[i])].map((s) => s.length))
+  );
+  const plain = [names, ...body].map((cells) => cells.map((cell, i) => cell.padEnd(widths[i])).join("  "));
+  const bundle = {
+    "text/markdown": `${markdown}\n\n*${caption}*`,
+    "text/plain": `${plain.join("\n")}\n\n${caption.replace(/[*_`]/g, "")}`,
+  };
+  await Deno.jupyter.display(bundle, { raw: true });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Whether a table's entry reads as a number, perhaps signed or with a unit behind it. */
+function isNumeric(text: string): boolean {
+  return /^[+−-]?\d/.test(text);
+}
+
+/** One quantity of one step, for {@linkcode stepTable}. */
+export interface StepRow {
+  /** Name in plain words, symbol beside. */
+  readonly label: string;
+  /** One number per cell. */
+  readonly values: ArrayLike<number>;
+  /** Whose colours. */
+  readonly scale: Scale;
+}
+
+/**
+ * One step of a few cells as a table: a row per quantity, a column per cell, each number on its colour.
+ *
+ * @param rows From top to bottom, in the order in which they are computed.
+ */
+export function stepTable(rows: readonly StepRow[]): Picture {
+  const [left, top, column, rowHeight] = [250, 24, 62, 28];
+  const columns = rows[0].values.length;
+  const [width, height] = [left + columns * column + 10, top + rows.length * rowHeight + 8];
+  const heads = Array.from(
+    { length: columns },
+    (_, j) =>
+      `<text x="${
+        left + (j + 0.5) * column
+      }" y="15" font-size="11" text-anchor="middle" fill="#444">cell ${j}</text>`,
+  );
+  const lines = rows.map(({ label, values, scale }, i) => {
+    const y = top + i * rowHeight;
+    const cells = Array.from(values, (value, j) => {
+      const ground = colorOf(scale)(value);
+      return `<rect x="${left + j * column}" y="${y}" width="${column - 2}" height="${rowHeight - 2}" fill="${
+        cssColor(ground)
+      }"/><text x="${left + (j + 0.5) * column - 1}" y="${
+        y + 18
+      }" font-size="12" text-anchor="middle" fill="${isDark(ground) ? "white" : "#222"}">${
+        value.toFixed(2).replace("-", "−")
+      }</text>`;
+    });
+    return `<text x="${left - 8}" y="${y + 18}" font-size="12" text-anchor="end" fill="#222">${
+      escape(label)
+    }</text>${cells.join("")}`;
+  });
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${heads.join("")}${
+    lines.join("")
+  }</svg>`;
+  return { svg, width, height };
+}
