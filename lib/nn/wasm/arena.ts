@@ -47,6 +47,6 @@ export class Arena {
           `current value is ${gigabytes} GB`,
       );
     }
-    return new WebAssembly.Memory({ initial: pages, maximum: MAX_PAGES, shared: options.shared });
+    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: options.shared });
   }
 }
