@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Cell, Version } from "./conversation.ts";
+import { type Cell, MAX_VERSIONS, type Version } from "./conversation.ts";
 
 /** Cells with one more, without a reply. */
 export function addCell(cells: readonly Cell[], id: string, message: string): Cell[] {
@@ -17,11 +17,13 @@ export function changeCell(cells: readonly Cell[], id: string, change: Partial<C
   return cells.map((cell) => cell.id === id ? { ...cell, ...change } : cell);
 }
 
-/** Cells with one more version in one of them, which is then on show. */
+/** Cells with one more version in one of them, which is then on show; the oldest of very many goes. */
 export function addVersion(cells: readonly Cell[], id: string, version: Version): Cell[] {
-  return cells.map((cell) =>
-    cell.id === id ? { ...cell, versions: [...cell.versions, version], shown: cell.versions.length } : cell
-  );
+  return cells.map((cell) => {
+    if (cell.id !== id) return cell;
+    const versions = [...cell.versions, version].slice(-MAX_VERSIONS);
+    return { ...cell, versions, shown: versions.length - 1 };
+  });
 }
 
 /** Cells with the newest version of one of them replaced: a reply that grows. */

@@ -224,6 +224,8 @@ export class Chat extends Store<ChatState> {
       ...(result.unknown.length === 0 ? {} : { unknown: { cell: id, characters: result.unknown } }),
     });
     if (result.away) this.#waitForServer();
+    // The model may be another one by now: a training run has gone on.
+    else if (result.problem !== undefined) void this.lookForModels();
     if (result.problem === undefined) this.#announce(id, result.version);
     finished.resolve();
     return result.problem === undefined && result.version.ending !== "stopped";

@@ -18,6 +18,9 @@ const Text = v.pipe(v.string(), v.maxLength(20_000));
 const Amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Name = v.pipe(v.string(), v.maxLength(200));
 
+/** The most versions of a reply that are kept. */
+export const MAX_VERSIONS = 200;
+
 /** One reply to a message, and everything that decided it. */
 export const Version = v.strictObject({
   text: Text,
@@ -25,7 +28,7 @@ export const Version = v.strictObject({
   begun: Text,
   seed: Seed,
   settings: ReplySettings,
-  model: v.strictObject({ id: ModelId, name: Name, file: Name }),
+  model: v.strictObject({ id: ModelId, name: Text, file: Text }),
   /** Fingerprint of the turns it follows: if these are others now, the reply is stale. */
   context: v.pipe(v.string(), v.maxLength(20)),
   ending: Ending,
@@ -45,7 +48,7 @@ export const Cell = v.pipe(
   v.strictObject({
     id: Name,
     message: Text,
-    versions: v.pipe(v.array(Version), v.maxLength(200)),
+    versions: v.pipe(v.array(Version), v.maxLength(MAX_VERSIONS)),
     /** Index of the version on show; 0 if there is none. */
     shown: v.pipe(v.number(), v.integer(), v.minValue(0)),
     folded: v.boolean(),
@@ -61,7 +64,7 @@ export const Conversation = v.strictObject({
   id: Name,
   /** Given by the reader; otherwise the first message stands for it. */
   title: Name,
-  cells: v.pipe(v.array(Cell), v.maxLength(2000)),
+  cells: v.pipe(v.array(Cell), v.maxLength(10_000)),
   /** When it was begun and last changed, ISO 8601. */
   created: v.pipe(v.string(), v.isoTimestamp()),
   changed: v.pipe(v.string(), v.isoTimestamp()),

@@ -1,0 +1,120 @@
+/// <reference lib="dom" />
+
+import { assert, assertEquals } from "@std/assert";
+import type { ModelInfo } from "../../../static/protocol/model_info.ts";
+import type { ReplyEvent } from "../../../static/protocol/reply_event.ts";
+import type { ReplyRequest } from "../../../static/protocol/reply_request.ts";
+import { Chat } from "../../../static/store/chat.ts";
+import { shownVersion } from "../../../static/store/conversation.ts";
+import { Refused, type Server, ServerAway } from "../../../static/store/server.ts";
+
+const MODEL: ModelInfo = {
+  id: "0123456789abcdef",
+  name: "echo",
+  file: "checkpoints/echo/best.safetensors",
+  shipped: false,
+  cell: "lstm",
+  numLayers: 1,
+  hiddenSize: 1,
+  parameters: 1,
+  vocabularySize: 5,
+  kind: "chat",
+  corpus: "",
+  validLoss: null,
+  date: "2026-01-02T03:04:05.678Z",
+};
+
+/** A server that answers with what it was told, its seed, and how much was said before. */
+class EchoServer implements Server {
+  readonly requests: ReplyRequest[] = [];
+  failure: Error | undefined;
+
+  models(): Promise<readonly ModelInfo[]> {
+    return Promise.resolve([MODEL]);
+  }
+
+  isThere(): Promise<boolean> {
+    return Promise.resolve(this.failure === undefined);
+  }
+
+  async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
+    this.requests.push(request);
+    yield { type: "start", unknown: [] };
+    for (const character of `${request.turns.at(-1)!.text} ${request.seed} ${request.turns.length}`) {
+      await Promise.resolve();
+      if (signal.aborted) return;
+      if (this.failure) throw this.failure;
+      yield { type: "text", text: character, nats: [Math.LN2] };
+    }
+    yield { type: "done", finish: "stop", seconds: 0.5 };
+  }
+}
+
+const replies = (chat: Chat) => chat.state.conversation.cells.map((cell) => shownVersion(cell)?.text);
+
+Deno.test("Chat.send() adds a cell and notes what decided the reply", async () => {
+  const server = new EchoServer();
+  const chat = new Chat({ models: [MODEL], server });
+  chat.prefer({ seed: 5 });
+  await chat.send("  hi ");
+  await chat.send("there");
+  assertEquals(replies(chat), ["hi 5 1", "there 5 3"]);
+  assertEquals(chat.state.announcements.map(({ text }) => text), ["Out 1: hi 5 1", "Out 2: there 5 3"]);
+  assertEquals(server.requests[1].turns.map(({ text }) => text), ["hi", "hi 5 1", "there"]);
+  await chat.send("   ");
+  assertEquals(chat.state.conversation.cells.length, 2);
+});
+
+Deno.test("Chat.runStale() answers what follows an edit anew, each with its own seed", async () => {
+  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  for (const [seed, text] of [[1, "a"], [2, "b"], [3, "c"]] as const) {
+    chat.prefer({ seed });
+    await chat.send(text);
+  }
+  const [first] = chat.state.conversation.cells;
+  await chat.edit(first.id, "A");
+  await chat.runStale();
+  assertEquals(replies(chat), ["A 3 1", "b 2 3", "c 3 5"]);
+  await chat.undo();
+  await chat.undo();
+  assertEquals(replies(chat), ["a 1 1", "b 2 3", "c 3 5"]);
+  await chat.redo();
+  assertEquals(chat.state.conversation.cells[0].message, "A");
+});
+
+Deno.test("Chat.undo() gives the message back to the reader", async () => {
+  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  chat.set({ draft: "hello" });
+  await chat.send("hello");
+  assertEquals(chat.state.draft, "");
+  await chat.undo();
+  assertEquals([chat.state.draft, chat.state.conversation.cells], ["hello", []]);
+});
+
+Deno.test("Chat keeps the message and says what is wrong when the server refuses or is away", async () => {
+  const server = new EchoServer();
+  const chat = new Chat({ models: [MODEL], server });
+  server.failure = new Refused(404, { message: "there is no such model" });
+  await chat.send("hi");
+  assertEquals([replies(chat), chat.state.trouble?.message], [[undefined], "there is no such model"]);
+  server.failure = new ServerAway("away");
+  await chat.run(chat.state.conversation.cells[0].id);
+  assertEquals([chat.state.away, chat.state.trouble?.message], [true, "away"]);
+  server.failure = undefined;
+  while (chat.state.away) await new Promise((resolve) => setTimeout(resolve, 50));
+  await chat.run(chat.state.conversation.cells[0].id);
+  assert(replies(chat)[0]!.startsWith("hi "));
+  assertEquals(chat.state.trouble, undefined);
+});
+
+Deno.test("Chat.stop() keeps what has come", async () => {
+  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  const sending = chat.send("hello");
+  while ((replies(chat)[0] ?? "").length < 3) await Promise.resolve();
+  await chat.stop();
+  await sending;
+  const version = shownVersion(chat.state.conversation.cells[0])!;
+  assertEquals(version.ending, "stopped");
+  assert("hello".startsWith(version.text.slice(0, 5)) && version.text.length >= 3);
+  assertEquals(version.nats.length, version.text.length);
+});
