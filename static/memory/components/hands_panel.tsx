@@ -26,7 +26,7 @@ export function HandsPanel(): JSX.Element | null {
   if (!picture) return null;
   return (
     <section class="hands" aria-label="Edit the memory">
-      <h3>Edit the memory</h3>
+      <h2>Edit the memory</h2>
       <HandForm />
       {hands.length > 0 && (
         <ul>

@@ -21,9 +21,9 @@ export function MomentPanel(): JSX.Element | null {
     .map(({ symbol, part }) => part === "mark" ? "⏎" : symbol).join("");
   return (
     <section class="moment" aria-label="The chosen character">
-      <h3>
+      <h2>
         After <q>{before}</q> came <strong>{spoken(symbol)}</strong>
-      </h3>
+      </h2>
       <p class="figures">{facts(moment).map((fact) => <span key={fact}>{fact}</span>)}</p>
       {moment.candidates.length > 0 && <Distribution key={moment.column} moment={moment} />}
       <ActiveCells cells={moment.cells} />

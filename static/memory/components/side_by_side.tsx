@@ -48,7 +48,7 @@ export function SideBySide({ original, rewritten }: {
 function Side({ title, pieces }: { readonly title: string; readonly pieces: readonly Piece[] }): JSX.Element {
   return (
     <div>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p class="text">
         {pieces.map(({ text, same }, k) => same ? text : <mark key={k}>{text}</mark>)}
       </p>

@@ -1,0 +1,210 @@
+import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
+import {
+  attribution,
+  decodeCheckpoint,
+  encodeConversation,
+  END_OF_TURN,
+  type Intervention,
+  openBackend,
+  reference,
+  ReplyWriter,
+  SPEAKER_B,
+  trace,
+} from "../../lib/mod.ts";
+import type { Passage } from "../../static/memory/messages.ts";
+import { MemoryService } from "../../static/memory/worker/memory_service.ts";
+import type { ReadyModel } from "../../static/memory/worker/model_source.ts";
+import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
+import { post, replyOf, requestFor } from "../support/replies.ts";
+import { startTestServer } from "../support/test_server.ts";
+import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+
+const BYTES = tinyCheckpoint({ seed: 3, endless: true });
+const checkpoint = decodeCheckpoint(BYTES, "tiny");
+const { model, vocabulary } = checkpoint;
+const { hiddenSize: H, numLayers: L } = model.config;
+const TURNS = ["hello there", "good day to you", "how are you?"].map((text, i) => ({
+  speaker: i % 2 as 0 | 1,
+  text,
+}));
+const drawing = { seed: 11, settings: { ...DEFAULT_SETTINGS, maxLength: 60 } };
+
+function ready(): Promise<ReadyModel> {
+  return Promise.resolve({ id: "tiny", checkpoint, stepper: openBackend().createStepper(model) });
+}
+
+function passage(change: Partial<Passage> = {}): Passage {
+  return { model: "tiny", turns: TURNS, reply: "fine, thank you.", ended: false, hands: [], ...change };
+}
+
+/** Reads a passage to its end. */
+async function read(service: MemoryService, what: Passage, layer = 0): Promise<Int8Array> {
+  const values: number[] = [];
+  for (let complete = false; !complete;) {
+    const have = values.length / H;
+    const columns = await service.follow({ passage: what, glimpse: { gate: "cell", layer }, have });
+    values.splice(columns.from * H, Infinity, ...columns.values);
+    complete = columns.complete;
+  }
+  return Int8Array.from(values);
+}
+
+/** The whole passage as the library encodes it, and where its last message begins. */
+function wholePassage(): { readonly ids: number[]; readonly start: number } {
+  const start = encodeConversation(vocabulary, TURNS.slice(0, -1)).ids.length;
+  const before = encodeConversation(vocabulary, TURNS).ids;
+  return { ids: [...before, SPEAKER_B, ...vocabulary.encode("fine, thank you.").ids], start };
+}
+
+Deno.test("MemoryService.follow() shows the library's trace, to the fineness of a byte", async () => {
+  const { ids, start } = wholePassage();
+  const { cell } = trace(reference.createStepper(model), ids);
+  for (let layer = 0; layer < L; layer++) {
+    const values = await read(new MemoryService(ready), passage(), layer);
+    assertEquals(values.length, (ids.length - start) * H);
+    values.forEach((value, k) => {
+      const expected = cell.at({ time: start + Math.floor(k / H), layer, unit: k % H });
+      assertAlmostEquals(value / 127, Math.max(-1, Math.min(1, expected)), 0.5 / 127 + 1e-4);
+    });
+  }
+});
+
+Deno.test("MemoryService.follow() sends a growing reply's new columns only", async () => {
+  const service = new MemoryService(ready), glimpse = { gate: "hidden", layer: 1 } as const;
+  const first = await service.follow({ passage: passage({ reply: "fine" }), glimpse, have: 0 });
+  const have = first.symbols.length;
+  const second = await service.follow({ passage: passage({ reply: "fine, th" }), glimpse, have });
+  assertEquals([second.from, second.symbols.map(({ symbol }) => symbol).join("")], [have, ", th"]);
+  assertEquals(second.values.length, 4 * H);
+  const branched = await service.follow({ passage: passage({ reply: "fire" }), glimpse, have: have + 4 });
+  assertEquals([branched.from, branched.symbols.length], [have - 2, 2]);
+  const ended = await service.follow({ passage: passage({ reply: "fire", ended: true }), glimpse, have });
+  assertEquals(ended.symbols.map(({ symbol, part }) => [symbol, part]), [["⟨end⟩", "mark"]]);
+});
+
+Deno.test("MemoryService.follow() reads the same however the reply came in", async () => {
+  const service = new MemoryService(ready);
+  await read(service, passage({ reply: "fi" }));
+  await read(service, passage({ reply: "fire and water" }));
+  assertEquals(await read(service, passage()), await read(new MemoryService(ready), passage()));
+});
+
+Deno.test("MemoryService.inspect() gives the distribution that the reply writer draws from", async () => {
+  const service = new MemoryService(ready);
+  await read(service, passage());
+  const { ids, start } = wholePassage();
+  const stepper = openBackend().createStepper(model);
+  const replyStart = ids.length - "fine, thank you.".length;
+  const column = ids.length - 5;
+  for (const id of ids.slice(0, column)) stepper.step([id]);
+  const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
+  for (const id of ids.slice(replyStart, column)) writer.accept(id);
+  const expected = writer.inspect(stepper.logits(0));
+
+  const { candidates, id, rank, nats } = service.inspect({ column: column - start, drawing });
+  assertEquals(id, ids[column]);
+  assertEquals(candidates.length, vocabulary.size);
+  for (const candidate of candidates) {
+    assertAlmostEquals(candidate.before, expected.before[candidate.id], 1e-6);
+    assertAlmostEquals(candidate.after!, expected.after[candidate.id], 1e-5);
+    assertEquals(candidate.cut, expected.cuts[candidate.id]);
+  }
+  for (const share of ["before", "after"] as const) {
+    assertAlmostEquals(candidates.reduce((sum, candidate) => sum + candidate[share]!, 0), 1, 1e-9);
+  }
+  assertEquals(candidates[rank - 1].id, id);
+  assertAlmostEquals(nats, -Math.log(candidates[rank - 1].before), 1e-9);
+});
+
+Deno.test("MemoryService.inspect() shows how the gates made the memory of the loudest cells", async () => {
+  const service = new MemoryService(ready);
+  await read(service, passage());
+  const { cells } = service.inspect({ column: 20, drawing });
+  for (const { input: i, forget: f, candidate: g, output: o, previous, cell: c, hidden: h } of cells) {
+    assertAlmostEquals(c, f * previous + i * g, 1e-5);
+    assertAlmostEquals(h, o * Math.tanh(c), 1e-5);
+  }
+  const loudness = cells.map(({ hidden }) => Math.abs(hidden));
+  assertEquals(loudness, loudness.toSorted((a, b) => b - a));
+});
+
+Deno.test("MemoryService.attribute() gives the library's attribution over the whole conversation", async () => {
+  const service = new MemoryService(ready);
+  await read(service, passage());
+  const { ids, start } = wholePassage();
+  const column = ids.length - 3;
+  const pulls = service.attribute({ column: column - start });
+  const { pull } = attribution(model, ids, { target: ids[column], position: column - 1 });
+  assertEquals(pulls.length, column - start);
+  pulls.forEach((value, k) => assertAlmostEquals(value, pull[start + k], 1e-4));
+});
+
+Deno.test("MemoryService.order() puts the slowest cells on top", async () => {
+  const service = new MemoryService(ready);
+  await read(service, passage());
+  const order = service.order({ layer: 1 });
+  assertEquals([...order].sort((a, b) => a - b), Array.from({ length: H }, (_, k) => k));
+  const values = await read(service, passage(), 1);
+  const unrest = (unit: number) => {
+    let moved = 0, size = 0;
+    for (let k = unit + H; k < values.length; k += H) {
+      moved += Math.abs(values[k] - values[k - H]);
+      size += Math.abs(values[k]);
+    }
+    return moved / size;
+  };
+  const third = Math.floor(H / 3),
+    mean = (units: Uint16Array) => units.reduce((sum, unit) => sum + unrest(unit), 0) / units.length;
+  assert(mean(order.subarray(0, third)) < mean(order.subarray(-third)));
+});
+
+Deno.test("MemoryService.rewrite() without a hand writes the server's reply byte for byte", async () => {
+  await using server = await startTestServer({ "checkpoints/a/best.safetensors": BYTES });
+  const [{ id }] = await server.shelf.list();
+  const request = requestFor(id, "", { turns: TURNS, ...drawing });
+  const reply = await replyOf(await server.app.request("/api/replies", post(request)));
+  const service = new MemoryService(ready);
+  assertEquals((await service.rewrite({ passage: passage(), drawing, begun: "" })).text, reply);
+  const begun = reply.slice(0, 20);
+  assertEquals((await service.rewrite({ passage: passage(), drawing, begun })).text, reply);
+});
+
+Deno.test("MemoryService reads with a cell pinned: that cell stands still, and at first no other moves", async () => {
+  const hand: Intervention = { layer: 0, unit: 5, target: "cell", action: "pin", value: 0.75 };
+  const turns = TURNS.slice(-1);
+  const free = await read(new MemoryService(ready), passage({ turns }));
+  const held = await read(new MemoryService(ready), passage({ turns, hands: [hand] }));
+  for (let k = 5; k < held.length; k += H) assertEquals(held[k], Math.round(0.75 * 127));
+  const first = (values: Int8Array) => values.slice(0, H).filter((_, unit) => unit !== 5);
+  assertEquals(first(held), first(free));
+  assertNotEquals(held, free);
+});
+
+Deno.test("MemoryService.rewrite() lays hands on every step and draws with the same seed", async () => {
+  const hands: Intervention[] = Array.from({ length: 8 }, (_, unit) => (
+    { layer: L - 1, unit, target: "cell", action: "pin", value: 3 }
+  ));
+  const stepper = openBackend().createStepper(model);
+  stepper.intervene(0, hands);
+  for (const id of [...encodeConversation(vocabulary, TURNS).ids, SPEAKER_B]) stepper.step([id]);
+  const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
+  while (!writer.finish) {
+    const { id } = writer.choose(stepper.logits(0));
+    if (id !== END_OF_TURN) stepper.step([id]);
+  }
+  const service = new MemoryService(ready);
+  const ask = { passage: passage({ hands }), drawing, begun: "" };
+  assertEquals((await service.rewrite(ask)).text, writer.text);
+  const free = await service.rewrite({ ...ask, passage: passage() });
+  assertNotEquals(free.text, writer.text);
+});
+
+Deno.test("MemoryService reads the lesson's sentence with its blank filled in", async () => {
+  const { symbols } = await new MemoryService(ready).follow({
+    passage: { model: "tiny", turns: [], reply: "", ended: true, hands: [] },
+    glimpse: { gate: "forget", layer: 0 },
+    have: 0,
+  });
+  assertEquals(symbols[0].part, "mark");
+  assert(symbols.slice(1).every(({ part }) => part === "message"));
+});

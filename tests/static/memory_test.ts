@@ -1,0 +1,236 @@
+import { assert, assertAlmostEquals, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
+import type { Browser, Page } from "playwright-core";
+import { LESSON } from "../../lib/mod.ts";
+import { faults } from "../support/accessibility.ts";
+import {
+  browserTest,
+  eventually,
+  eventuallyCount,
+  openPage,
+  replied,
+  replies,
+  say,
+} from "../support/browser.ts";
+import { slowBackend } from "../support/staged_backend.ts";
+import { startTestServer, type TestServer } from "../support/test_server.ts";
+import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+
+const CHARACTERS = [...new Set(LESSON.text + LESSON.answer + "abcdefghijklmnopqrstuvwxyz,!?")].join("");
+const MODELS = {
+  "checkpoints/a/best.safetensors": tinyCheckpoint({ seed: 8, characters: CHARACTERS, endless: true }),
+};
+
+/** A page with one reply whose memory lies open. */
+async function openMemory(
+  browser: Browser,
+  server: TestServer,
+): Promise<{ readonly page: Page; readonly complaints: string[] }> {
+  const watched = await openPage(browser, server.url, { settings: { maxLength: 80, minP: 0.02 } });
+  await say(watched.page, "hello, how are you?");
+  await watched.page.getByRole("button", { name: "Memory", exact: true }).click();
+  await watched.page.locator(".heat-map canvas").waitFor();
+  return watched;
+}
+
+/** Looks at the n-th character of the reply, from 0. */
+async function lookAt(page: Page, n: number): Promise<void> {
+  await page.locator('.read-text [data-part="reply"]').nth(n).click();
+  await page.locator(".candidates").waitFor();
+}
+
+/** The values of an attribute of every row of the distribution. */
+async function shares(page: Page, name: "before" | "after"): Promise<number[]> {
+  const rows = await page.locator(".candidates tbody tr").all();
+  return await Promise.all(rows.map(async (row) => Number(await row.getAttribute(`data-${name}`))));
+}
+
+/** Counts the pictures that are drawn from now on. */
+function countFrames(): void {
+  const prototype = CanvasRenderingContext2D.prototype, { drawImage } = prototype;
+  const counter = globalThis as unknown as { frames: number[] };
+  counter.frames = [];
+  prototype.drawImage = function (this: CanvasRenderingContext2D, ...rest: unknown[]) {
+    counter.frames.push(performance.now());
+    return Reflect.apply(drawImage, this, rest);
+  };
+}
+
+browserTest(
+  "the heat map grows 30 times a second and more while a reply of 2×512 cells streams",
+  async (browser) => {
+    const bytes = tinyCheckpoint({ hiddenSize: 512, numLayers: 2, endless: true });
+    await using server = await startTestServer({ "checkpoints/a/best.safetensors": bytes }, {
+      backend: slowBackend(8),
+    });
+    const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 2000 } });
+    await page.addInitScript(countFrames);
+    await page.reload();
+    await page.getByRole("textbox", { name: /^In/ }).fill("hi");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Memory", exact: true }).click();
+    await page.locator(".heat-map canvas").waitFor();
+    for (const [k, gate] of ["Forget gate f", "Input gate i", "Candidate g", "Output gate o"].entries()) {
+      await page.getByRole("radio", { name: gate }).check();
+      await page.getByRole("radio", { name: `${2 - k % 2}`, exact: true }).check();
+      await page.evaluate("frames.length = 0");
+      const columns = Number(await page.getByRole("slider").getAttribute("aria-valuemax"));
+      await page.waitForTimeout(1000);
+      const frames = await page.evaluate("frames") as number[];
+      assertGreater(Number(await page.getByRole("slider").getAttribute("aria-valuemax")), columns + 20);
+      assertGreater(frames.length / (frames.at(-1)! - frames[0]) * 1000, 30, gate);
+      Deno.env.get("SHOW") && console.log(gate, frames.length, frames.at(-1)! - frames[0]);
+    }
+    await page.keyboard.press("Escape");
+    await replied(page);
+    assertEquals(complaints, []);
+  },
+);
+
+browserTest("nothing is loaded or drawn for a memory that the reader did not open", async (browser) => {
+  await using server = await startTestServer(MODELS);
+  const { page } = await openPage(browser, server.url);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await say(page, "hello");
+  assertEquals(await page.locator("canvas").count(), 0);
+  assertEquals(asked, ["/api/replies"]);
+});
+
+browserTest("a character shows what might have come, and branching from it is exact", async (browser) => {
+  await using server = await startTestServer(MODELS);
+  const { page, complaints } = await openMemory(browser, server);
+  const [original] = await replies(page);
+  await lookAt(page, 30);
+  await page.getByRole("button", { name: /^All/ }).click();
+  for (const name of ["before", "after"] as const) {
+    const all = await shares(page, name);
+    assertEquals(all.length, CHARACTERS.length + 4);
+    assertAlmostEquals(all.reduce((a, b) => a + b), 1, 1e-9);
+  }
+  const cut = page.locator('.candidates [data-cut="true"]');
+  assertGreater(await cut.count(), 0);
+  for (const row of await cut.all()) assertEquals(await row.getAttribute("data-after"), "0");
+
+  await page.getByRole("button", { name: `What if: write on with “${shown(original[30])}”` }).click();
+  await replied(page);
+  assertEquals(await page.getByRole("img", { name: "Version 2 of 2" }).count(), 1);
+  assertEquals(await replies(page), [original]);
+
+  await lookAt(page, 30);
+  const other = page.locator(".candidates tbody tr:not([data-came=true]):has(input)").first();
+  await other.getByRole("radio").check();
+  const choice = await other.locator("code").innerText();
+  await page.getByRole("button", { name: "What if" }).click();
+  await replied(page);
+  const [branched] = await replies(page);
+  assertEquals(branched.slice(0, 30), original.slice(0, 30));
+  assertEquals(shown(branched[30]), choice);
+  assertEquals(complaints, []);
+});
+
+browserTest("the text is coloured by a cell, by surprise and by pull", async (browser) => {
+  await using server = await startTestServer(MODELS);
+  const { page, complaints } = await openMemory(browser, server);
+  await lookAt(page, 20);
+  const coloured = page.locator(".read-text [style*=background]");
+  assertEquals(await coloured.count(), 0);
+  const letters = await page.locator(".read-text [data-column]").count();
+  await page.getByRole("radio", { name: "one cell" }).check();
+  await eventuallyCount(coloured, letters);
+  await page.getByRole("radio", { name: "surprise" }).check();
+  await eventuallyCount(coloured, letters);
+  await page.getByRole("radio", { name: /^pull/ }).check();
+  await eventuallyCount(coloured, "hello, how are you?".length + 20);
+  assertEquals(complaints, []);
+});
+
+browserTest(
+  "a hand on a cell writes another reply, with the same seed, beside the first",
+  async (browser) => {
+    await using server = await startTestServer(MODELS);
+    const { page, complaints } = await openMemory(browser, server);
+    const [original] = await replies(page);
+    const cell = page.getByRole("spinbutton", { name: "Cell" });
+    for (const unit of ["1", "2", "3", "4"]) {
+      await cell.fill(unit);
+      await page.getByRole("spinbutton", { name: "Value to hold it at" }).fill("3");
+      await page.getByRole("button", { name: "Lay a hand on it" }).click();
+    }
+    await page.getByRole("button", { name: "Run again, same seed" }).click();
+    const sides = page.locator(".side-by-side .text");
+    await eventuallyCount(sides, 2);
+    const [before, after] = await sides.allTextContents();
+    assertEquals(before, original);
+    assertNotEquals(after, original);
+    assertGreater(await page.locator(".side-by-side mark").count(), 0);
+
+    await page.getByRole("radio", { name: "with your hand on it" }).check();
+    await page.getByRole("slider").focus();
+    await eventually("the other reply is read", async () => {
+      const letters = await page.locator('.read-text [data-part="reply"]').allTextContents();
+      return letters.join("") === after;
+    });
+    await page.keyboard.press("Home");
+    for (let n = 0; n < 5; n++) {
+      const text = (await page.getByRole("slider").getAttribute("aria-valuetext"))!;
+      assert(text.includes("of cell 4 in layer 1: 1.00"), text); // 3, clipped as the colours are
+      await page.keyboard.press("ArrowRight");
+    }
+    assertEquals(await replies(page), [original], "the conversation stays as it was");
+    assertEquals(complaints, []);
+  },
+);
+
+browserTest("the tour runs from the empty page to its end by keyboard alone", async (browser) => {
+  await using server = await startTestServer(MODELS);
+  const { page, complaints } = await openPage(browser, server.url);
+  const press = async (name: string) => {
+    await eventually(`“${name}” has the focus`, async () => {
+      await page.keyboard.press("Tab");
+      return (await page.locator(":focus").allInnerTexts())[0] === name;
+    });
+    await page.keyboard.press("Enter");
+  };
+  await press("Or see how it remembers: a tour in five pictures");
+  for (const title of ["conveyor belt", "forget gate", "input gate", "candidate", "output gate"]) {
+    await eventually(
+      `the caption of the ${title} has the focus`,
+      async () => (await page.locator("h2:focus").allInnerTexts()).join().toLowerCase().includes(title),
+    );
+    await page.locator(".moment h2").waitFor();
+    await press(title === "output gate" ? "End of the tour" : "Next");
+  }
+  await eventuallyCount(page.locator(".tour"), 0);
+  await eventuallyCount(page.locator("#message:focus"), 1);
+  assertEquals(complaints, []);
+});
+
+browserTest(
+  "axe-core finds nothing in the memory's views, in light and dark, narrow and wide",
+  async (browser) => {
+    await using server = await startTestServer(MODELS);
+    const { page, complaints } = await openMemory(browser, server);
+    const found = await faults(page, "memory");
+    await lookAt(page, 10);
+    await page.getByRole("radio", { name: /^pull/ }).check();
+    await eventually(
+      "the text is coloured",
+      async () => await page.locator(".read-text [style*=background]").count() > 0,
+    );
+    await page.getByRole("button", { name: "Lay a hand on it" }).click();
+    await page.getByRole("button", { name: "Run again, same seed" }).click();
+    await page.locator(".side-by-side").waitFor();
+    found.push(...await faults(page, "a character, coloured text, two replies"));
+    await page.getByRole("radio", { name: "one cell" }).check();
+    await page.getByRole("button", { name: /^Tour/ }).click();
+    await page.locator(".moment h2").waitFor();
+    found.push(...await faults(page, "tour"));
+    assertEquals(found, []);
+    assertEquals(complaints, []);
+  },
+);
+
+/** A character as the page shows it. */
+function shown(character: string): string {
+  return character === " " ? "␣" : character;
+}
