@@ -29,7 +29,7 @@ export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element
           <Legend gate={glimpse.gate} />
           <figcaption>
             {GATE_WORDS[glimpse.gate].caption}
-            <span class="unseen">{describePicture(picture, order?.[0])}</span>
+            {!live && <span class="unseen">{describePicture(picture, order?.[0])}</span>}
           </figcaption>
         </figure>
       )}

@@ -7,7 +7,6 @@
 import {
   halfLife,
   type Intervention,
-  joinTraces,
   NamedArray,
   overTime,
   type State,
@@ -17,6 +16,7 @@ import {
   type UnitsOverTime,
   zeroState,
 } from "../../../lib/mod.ts";
+import { GrowingRecord } from "./growing_record.ts";
 import type { PassageSymbols } from "./passage_symbols.ts";
 
 /** Symbols read in one go: the picture grows while a long passage is read. */
@@ -27,6 +27,7 @@ const PIECE = 64;
 /** Reads one passage after the other with one stepper; what two of them begin with in common is read once. */
 export class Reading {
   readonly #stepper: Stepper;
+  readonly #record: GrowingRecord;
   /** What decides the memory before the first column, as text. */
   #key = "";
   /** The memory before the first column; nothing at the beginning of a conversation. */
@@ -36,18 +37,17 @@ export class Reading {
   /** Symbols to read, and how many of them are the message's. */
   #ids: readonly number[] = [];
   #messageLength = 0;
-  /** What was recorded, piece by piece. */
-  #pieces: Trace[] = [];
   #hands: readonly Intervention[] = [];
 
   /** @param stepper Its row 0 is used. */
   constructor(stepper: Stepper) {
     this.#stepper = stepper;
+    this.#record = new GrowingRecord(stepper.model.config);
   }
 
   /** Columns recorded so far. */
   get length(): number {
-    return this.#pieces.reduce((sum, { ids }) => sum + ids.length, 0);
+    return this.#record.length;
   }
 
   /** Whether all symbols were read. */
@@ -65,10 +65,9 @@ export class Reading {
     return this.#before;
   }
 
-  /** The record of all columns so far; at least one must have been read. */
+  /** The record of all columns so far: live views, good until more is read. */
   get record(): Trace {
-    if (this.#pieces.length > 1) this.#pieces = [joinTraces(this.#pieces)];
-    return this.#pieces[0];
+    return this.#record.trace;
   }
 
   /**
@@ -83,13 +82,12 @@ export class Reading {
     if (key === this.#key && message.length === this.#messageLength) {
       const read = this.length;
       while (kept < read && this.#ids[kept] === ids[kept]) kept++;
-      if (kept < read) this.#pieces = kept === 0 ? [] : [beginning(this.record, kept)];
     } else {
-      this.#pieces = [];
       this.#hands = hands;
       this.#readPrefix(prefix);
       this.#key = key;
     }
+    this.#record.cut(kept);
     this.#ids = ids;
     this.#messageLength = message.length;
     return kept;
@@ -102,7 +100,7 @@ export class Reading {
     if (ids.length === 0) return;
     this.#stepper.intervene(0, this.#hands);
     const logits = from === 0 ? this.#expected : this.logitsBefore(from);
-    this.#pieces.push(trace(this.#stepper, ids, { state: this.stateBefore(from), logits }));
+    this.#record.add(trace(this.#stepper, ids, { state: this.stateBefore(from), logits }));
   }
 
   /** The memory just before a column was read. */
@@ -150,29 +148,4 @@ export class Reading {
     this.#before = read ? this.#stepper.readState(0) : undefined;
     this.#expected = read ? this.#stepper.logits(0).slice() : undefined;
   }
-}
-
-/** The first columns of a record. */
-function beginning(record: Trace, columns: number): Trace {
-  const cut = <D extends string>(values: NamedArray<"time" | D, Float32Array>) => {
-    const perColumn = values.data.length / values.size("time");
-    const sizes = Object.fromEntries(
-      values.dimensions.map((name, d) => [name, d ? values.shape[d] : columns]),
-    );
-    return new NamedArray(
-      sizes as Record<"time" | D, number>,
-      values.data.subarray(0, columns * perColumn),
-    );
-  };
-  return {
-    ids: record.ids.subarray(0, columns),
-    input: cut(record.input),
-    forget: cut(record.forget),
-    candidate: cut(record.candidate),
-    output: cut(record.output),
-    cell: cut(record.cell),
-    hidden: cut(record.hidden),
-    probabilities: cut(record.probabilities),
-    surprise: record.surprise.subarray(0, columns),
-  };
 }
