@@ -2,6 +2,16 @@
  * The fast back-end on one thread: WebAssembly SIMD kernels, emitted from TypeScript at start-up. It needs no
  * shared memory and no workers, so it runs in a server, a notebook and any browser.
  *
+ * From the bottom up:
+ *
+ * - `instructions`, `assembler`: WebAssembly from TypeScript; `pair`, `elementary`: what kernels are written with.
+ * - `matrix_product`, `weight_gradient`, `vector_product`, `gates`, `softmax`, `rows`, `copying`, `adam`: the
+ *   kernels, one family a file; `kernels` puts them into one module.
+ * - `arena`, `packed_matrix`, `packed_model`, `workspace`, `stepper_space`: where everything lies in the memory.
+ * - `forward`, `backward`, `parameter_gradients`, `update`: one thread's part of a training step; `task` runs them.
+ * - `learner`, `stepper` (with `prefill`): what the rest of the library sees.
+ * - `team`, `thread_team`, `crew`, `worker`, `threads_backend`: the same on several threads.
+ *
  * @module
  */
 

@@ -35,7 +35,7 @@ function fromAbove(context: ThreadContext, l: number, { steps, masked }: Pass): 
     : [layers[l + 1].gates, space.gateBytes];
   for (let t = 0; t < steps; t++) {
     const dh = context.slot(space.dh, t, space.hiddenBytes);
-    context.backwardProduct("zero", context.slot(source, t, sourceBytes), matrix, dh);
+    context.product("zero", { a: context.slot(source, t, sourceBytes), b: matrix.backwardPanels, c: dh });
     if (masked) kernels.multiply(dh, dh, context.slot(layers[l].mask, 0, 0), hiddenPanels, rowCount, stride);
   }
 }
@@ -57,7 +57,10 @@ function backwardLayer(context: ThreadContext, l: number, { steps }: Pass): void
     } else {
       kernels.rnnBackward(gates, dh, hiddenPanels, rowCount, stride);
     }
-    if (t > 0) context.backwardProduct("load", gates, recurrent, context.slot(space.dh, t - 1, hiddenBytes));
+    if (t > 0) {
+      const c = context.slot(space.dh, t - 1, hiddenBytes);
+      context.product("load", { a: gates, b: recurrent.backwardPanels, c });
+    }
     eachReset(context, t, (row) => {
       // Nothing was read of the step before: neither may its h count in the weights' gradient.
       kernels.zeroRow(layer.h + t * hiddenBytes + row, hiddenPanels, stride);

@@ -36,14 +36,14 @@ function forwardLayer(context: ThreadContext, l: number, { steps, masked }: Pass
       kernels.gather(gates, input.forward, ids, gatePanels, rowCount, stride, input.forwardBytes);
     } else {
       const below = context.upward(l - 1, t, masked) + firstRow * ROW_BYTES;
-      context.forwardProduct("bias", below, input, gates, bias);
+      context.product("bias", { a: below, b: input.forwardPanels, c: gates, bias });
     }
     eachReset(context, t, (row) => {
       kernels.copyRows(space.dc + row, stride, layer.h + t * hiddenBytes + row, stride, hiddenPanels, 4);
       kernels.zeroRow(layer.h + t * hiddenBytes + row, hiddenPanels, stride);
       if (layer.c) kernels.zeroRow(layer.c + t * hiddenBytes + row, hiddenPanels, stride);
     });
-    context.forwardProduct("load", h, recurrent, gates);
+    context.product("load", { a: h, b: recurrent.forwardPanels, c: gates });
     // What was forgotten here is still what the layer above sees of the step before.
     eachReset(context, t, (row) => {
       kernels.copyRows(layer.h + t * hiddenBytes + row, stride, space.dc + row, stride, hiddenPanels, 4);
@@ -63,12 +63,12 @@ function forwardLayer(context: ThreadContext, l: number, { steps, masked }: Pass
 
 function forwardDecoder(context: ThreadContext, { steps, masked }: Pass): void {
   const { kernels, space, rowCount, firstRow } = context;
-  const { stride, logitBytes, logitPanels, packed } = space;
+  const { stride, logitBytes, logitPanels, packed: { decoder, decoderBias } } = space;
   const top = space.layers.length - 1;
   for (let t = 0; t < steps; t++) {
     const logits = context.slot(space.logits, t, logitBytes);
     const hidden = context.upward(top, t, masked) + firstRow * ROW_BYTES;
-    context.forwardProduct("bias", hidden, packed.decoder, logits, packed.decoderBias);
+    context.product("bias", { a: hidden, b: decoder.forwardPanels, c: logits, bias: decoderBias });
     const row = (t * space.rows + firstRow) * 4;
     kernels.softmaxForward(logits, space.targets + row, space.nats + row, logitPanels, rowCount, stride);
   }

@@ -72,6 +72,13 @@ export interface PanelRows {
   readonly count: number;
 }
 
+/** A matrix as the products read it: `panels` panels of 16 columns with `chunks` · 16 k's. */
+export interface PackedPanels {
+  readonly address: number;
+  readonly panels: number;
+  readonly chunks: number;
+}
+
 /** A row-major matrix W (blocks · blockRows, columns), packed once for x·Wᵀ and, if asked for, once for dy·W. */
 export class PackedMatrix {
   readonly shape: MatrixShape;
@@ -85,6 +92,9 @@ export class PackedMatrix {
   readonly forwardBytes: number;
   /** Address of W as panels `[columnPanels][rowPanels · 16][16]`; 0 if not asked for. */
   readonly backward: number;
+  /** Both as operands of a product: Wᵀ for the way forward, W for the gradient's way back. */
+  readonly forwardPanels: PackedPanels;
+  readonly backwardPanels: PackedPanels;
   readonly #blockPanels: number;
 
   constructor(arena: Arena, shape: MatrixShape, options: { readonly backward: boolean }) {
@@ -96,6 +106,9 @@ export class PackedMatrix {
     this.forward = arena.bytes(this.rowPanels * this.forwardBytes);
     const backwardBytes = this.columnPanels * this.rowPanels * LANES * ROW_BYTES;
     this.backward = options.backward ? arena.bytes(backwardBytes) : 0;
+    const { forward, backward, rowPanels, columnPanels } = this;
+    this.forwardPanels = { address: forward, panels: rowPanels, chunks: columnPanels };
+    this.backwardPanels = { address: backward, panels: columnPanels, chunks: rowPanels };
   }
 
   /** Which rows of W the panel covers. */

@@ -8,9 +8,9 @@
 import type { AdamOptions } from "../backend.ts";
 import { backward } from "./backward.ts";
 import { findBest, forward } from "./forward.ts";
+import { parameterGradients } from "./parameter_gradients.ts";
 import type { ThreadContext } from "./thread_context.ts";
 import { adamStep, squareGradient } from "./update.ts";
-import { weightGradients } from "./weight_gradients.ts";
 
 /** One thing to do together. */
 export type Task =
@@ -62,7 +62,7 @@ export function performTask(context: ThreadContext): boolean {
       forward(context, task);
       backward(context, task);
       team.barrier();
-      weightGradients(context, task);
+      parameterGradients(context, task);
       break;
     case "loss":
       forward(context, { steps: task.steps, masked: false });

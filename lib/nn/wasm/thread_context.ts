@@ -4,17 +4,26 @@
  * @module
  */
 
-import { ROW_BYTES } from "./arena.ts";
+import { LANES, ROW_BYTES } from "./arena.ts";
 import type { Kernels } from "./kernels.ts";
 import type { Start } from "./matrix_product.ts";
-import type { PackedMatrix } from "./packed_matrix.ts";
+import type { PackedPanels } from "./packed_matrix.ts";
 import { share, type Team } from "./team.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** k panels per product: 32 · 16 weights of 16 columns are 32 KB, which stay in the first-level cache. */
 const MAX_CHUNKS = 32;
-/** Bytes of activations to keep in the cache while one panel of weights meets several time steps. */
-const STEP_BLOCK_BYTES = 128 * 1024;
+/** Bytes of 16 k's of one panel of weights. */
+const CHUNK_BYTES = LANES * ROW_BYTES;
+
+/** What a matrix product works on; addresses are of this thread's first row. */
+export interface Product {
+  readonly a: number;
+  readonly b: PackedPanels;
+  readonly c: number;
+  /** Address of the bias, only to start from "bias". */
+  readonly bias?: number;
+}
 
 /** The kernels, the memory and the rows of one thread. */
 export class ThreadContext {
@@ -52,59 +61,28 @@ export class ThreadContext {
     return masked ? layer.masked + t * hiddenBytes : layer.h + (t + 1) * hiddenBytes;
   }
 
-  /** C = A · Wᵀ (+ start) on this thread's rows; a bias only for start "bias". */
-  forwardProduct(start: Start, a: number, matrix: PackedMatrix, c: number, bias = 0): void {
-    this.#product(start, a, matrix.forward, c, matrix.rowPanels, matrix.columnPanels, bias);
-  }
-
-  /** C = A · W (+ start) on this thread's rows: the gradient on its way back. */
-  backwardProduct(start: Start, a: number, matrix: PackedMatrix, c: number): void {
-    this.#product(start, a, matrix.backward, c, matrix.columnPanels, matrix.rowPanels, 0);
-  }
-
   /**
-   * One product; long sums are cut so that one panel of weights stays in the cache while all rows meet it. The
-   * partial sums wait in C, which changes no bit of the result.
+   * C = A · B (+ start) on this thread's rows. Long sums are cut so that one panel of weights stays in the cache
+   * while all rows meet it; the partial sums wait in C, which changes no bit of the result.
    */
-  #product(
-    start: Start,
-    a: number,
-    b: number,
-    c: number,
-    panels: number,
-    chunks: number,
-    bias: number,
-  ): void {
+  product(start: Start, { a, b, c, bias = 0 }: Product): void {
     const { product, tileRows } = this.kernels;
     const { stride } = this.space;
+    const { address, panels, chunks } = b;
     const tiles = this.rowCount / tileRows;
-    const panelBytes = chunks * 16 * ROW_BYTES;
+    const panelBytes = chunks * CHUNK_BYTES;
     if (chunks <= MAX_CHUNKS) {
-      product[start](a, b, c, tiles, panels, chunks, stride, panelBytes, bias);
+      product[start](a, address, c, tiles, panels, chunks, stride, panelBytes, bias);
       return;
     }
     for (let panel = 0; panel < panels; panel++) {
+      const [to, from] = [c + panel * stride, bias + panel * ROW_BYTES];
       for (let done = 0; done < chunks; done += MAX_CHUNKS) {
         const part = Math.min(MAX_CHUNKS, chunks - done);
-        const weights = b + panel * panelBytes + done * 16 * ROW_BYTES;
-        const [from, to] = [a + done * stride, c + panel * stride];
-        product[done === 0 ? start : "load"](
-          from,
-          weights,
-          to,
-          tiles,
-          1,
-          part,
-          stride,
-          panelBytes,
-          bias + panel * 64,
-        );
+        const weights = address + panel * panelBytes + done * CHUNK_BYTES;
+        const kernel = product[done === 0 ? start : "load"];
+        kernel(a + done * stride, weights, to, tiles, 1, part, stride, panelBytes, from);
       }
     }
-  }
-
-  /** How many time steps of `bytesPerRow` to work on together. */
-  stepBlock(bytesPerRow: number): number {
-    return Math.max(1, Math.floor(STEP_BLOCK_BYTES / (bytesPerRow * this.rowCount)));
   }
 }

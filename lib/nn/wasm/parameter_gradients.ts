@@ -39,7 +39,7 @@ interface Group {
 }
 
 /** Makes the gradient of every parameter, together with the other threads. */
-export function weightGradients(context: ThreadContext, { steps, masked }: Pass): void {
+export function parameterGradients(context: ThreadContext, { steps, masked }: Pass): void {
   const { space } = context;
   const { config: { cell, numLayers: L }, hiddenBytes, gateBytes, packed } = space;
   const offsets = tensorOffsets(space.config);
