@@ -33,6 +33,7 @@ export class WasmLearner implements Learner {
   readonly secondMoment: Parameters;
   readonly #context: ThreadContext;
   readonly #helpers: Helpers | undefined;
+  #closed = false;
 
   /** @param context The caller's thread. */
   constructor(model: Model, context: ThreadContext, helpers?: Helpers) {
@@ -98,11 +99,14 @@ export class WasmLearner implements Learner {
   }
 
   close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
     writeTask(this.#context, { kind: "stop" });
     this.#helpers?.close();
   }
 
   #run(task: Task): void {
+    if (this.#closed) throw new TypeError("Cannot go on training as the learner is closed");
     writeTask(this.#context, task);
     this.#helpers?.start();
     try {

@@ -96,6 +96,18 @@ Deno.test("a learner with more threads than rows learns as well", async () => {
   alone.close();
 });
 
+Deno.test("a closed learner refuses to go on, and can be closed again", async () => {
+  const sizes = { batchSize: 4, seqLength: 4 };
+  const learner = await wasmThreads(2).createLearner(createModel(config, new Random(1)), sizes);
+  learner.close();
+  learner.close();
+  assertThrows(
+    () => learner.computeGradient(randomBatch({ B: 4, T: 4, V: 9, seed: 1 })),
+    TypeError,
+    "closed",
+  );
+});
+
 Deno.test("a program whose learner was closed ends", async () => {
   const backend = new URL("../../../../lib/nn/wasm/threads_backend.ts", import.meta.url).href;
   const source = `import { wasmThreads } from "${backend}";
