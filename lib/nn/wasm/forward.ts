@@ -13,6 +13,8 @@ export interface Pass {
   readonly steps: number;
   /** Whether dropout masks apply. */
   readonly masked: boolean;
+  /** Whether a backward pass follows: otherwise all steps share one slot of gates, which saves most of the memory. */
+  readonly learns: boolean;
 }
 
 /** Reads this thread's rows of the batch and leaves probabilities and losses. */
@@ -22,13 +24,14 @@ export function forward(context: ThreadContext, pass: Pass): void {
   forwardDecoder(context, pass);
 }
 
-function forwardLayer(context: ThreadContext, l: number, { steps, masked }: Pass): void {
+function forwardLayer(context: ThreadContext, l: number, { steps, masked, learns }: Pass): void {
   const { kernels, space, rowCount, firstRow } = context;
   const { stride, hiddenPanels, hiddenBytes, gateBytes, gatePanels } = space;
   const layer = space.layers[l];
   const { input, recurrent, bias } = space.packed.layers[l];
   for (let t = 0; t < steps; t++) {
-    const gates = context.slot(layer.gates, t, gateBytes);
+    const kept = learns ? t : 0;
+    const gates = context.slot(layer.gates, kept, gateBytes);
     const [h, hNext] = [context.slot(layer.h, t, hiddenBytes), context.slot(layer.h, t + 1, hiddenBytes)];
     const [c, cNext] = [context.slot(layer.c, t, hiddenBytes), context.slot(layer.c, t + 1, hiddenBytes)];
     if (l === 0) {
@@ -49,7 +52,7 @@ function forwardLayer(context: ThreadContext, l: number, { steps, masked }: Pass
       kernels.copyRows(layer.h + t * hiddenBytes + row, stride, space.dc + row, stride, hiddenPanels, 4);
     });
     if (layer.c) {
-      const tanhC = context.slot(layer.tanhC, t, hiddenBytes);
+      const tanhC = context.slot(layer.tanhC, kept, hiddenBytes);
       kernels.lstmForward(gates, c, cNext, tanhC, hNext, hiddenPanels, rowCount, stride);
     } else {
       kernels.rnnForward(gates, hNext, hiddenPanels, rowCount, stride);

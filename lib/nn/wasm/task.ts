@@ -58,14 +58,16 @@ export function performTask(context: ThreadContext): boolean {
   const { team, kernels, space } = context;
   const task = readTask(context);
   switch (task.kind) {
-    case "gradient":
-      forward(context, task);
-      backward(context, task);
+    case "gradient": {
+      const pass = { steps: task.steps, masked: task.masked, learns: true };
+      forward(context, pass);
+      backward(context, pass);
       team.barrier();
-      parameterGradients(context, task);
+      parameterGradients(context, pass);
       break;
+    }
     case "loss":
-      forward(context, { steps: task.steps, masked: false });
+      forward(context, { steps: task.steps, masked: false, learns: false });
       if (task.best) findBest(context, task.steps);
       break;
     case "update":
