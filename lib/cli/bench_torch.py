@@ -42,9 +42,16 @@ def zero_state(layers, batch, hidden):
     return torch.zeros(layers, batch, hidden), torch.zeros(layers, batch, hidden)
 
 
+def fastest_adam(parameters):
+    try:
+        return torch.optim.Adam(parameters, 1e-3, fused=True)
+    except (RuntimeError, TypeError):  # before PyTorch 2.4 only on a graphics card
+        return torch.optim.Adam(parameters, 1e-3)
+
+
 def prepare_training(layers, hidden, batch, length):
     model = CharacterModel(layers, hidden)
-    optimizer = torch.optim.Adam(model.parameters(), 1e-3, fused=True)
+    optimizer = fastest_adam(list(model.parameters()))
     symbols = torch.randint(0, VOCABULARY_SIZE, (length + 1, batch))
     state = zero_state(layers, batch, hidden)
 
