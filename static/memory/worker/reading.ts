@@ -34,6 +34,8 @@ export class Reading {
   #before: State | undefined;
   /** The logits before the first column, if something was read before. */
   #expected: Float32Array | undefined;
+  /** What was expected behind the column read last: spares a step where a reply grows by single characters. */
+  #latest: { readonly column: number; readonly logits: Float32Array } | undefined;
   /** Symbols to read, and how many of them are the message's. */
   #ids: readonly number[] = [];
   #messageLength = 0;
@@ -88,6 +90,7 @@ export class Reading {
       this.#key = key;
     }
     this.#record.cut(kept);
+    if (kept !== this.#latest?.column) this.#latest = undefined;
     this.#ids = ids;
     this.#messageLength = message.length;
     return kept;
@@ -99,8 +102,9 @@ export class Reading {
     const ids = this.#ids.slice(from, from + GO);
     if (ids.length === 0) return;
     this.#stepper.intervene(0, this.#hands);
-    const logits = from === 0 ? this.#expected : this.logitsBefore(from);
+    const logits = from === this.#latest?.column ? this.#latest.logits : this.logitsBefore(from);
     this.#record.add(trace(this.#stepper, ids, { state: this.stateBefore(from), logits }));
+    this.#latest = { column: this.length, logits: this.#stepper.logits(0).slice() };
   }
 
   /** The memory just before a column was read. */
