@@ -65,7 +65,7 @@ export function replyRoutes(shelf: ModelShelf): Hono {
       const reply = model.batcher.start({ prompt, writer, signal: stop.signal });
       try {
         await send(stream, { type: "start", unknown: prompt.unknown });
-        await sendReply(stream, reply, { writer, sent: request.begun.length });
+        await sendReply(stream, reply, { writer, sent: vocabulary.decode(prompt.begun).length });
       } finally {
         stop.abort();
       }
@@ -76,7 +76,7 @@ export function replyRoutes(shelf: ModelShelf): Hono {
   });
 }
 
-/** Passes a reply on until it ends or nobody reads it any more. */
+/** Passes a reply on until it ends or nobody reads it any more; its first `sent` characters are known already. */
 async function sendReply(
   stream: SSEStreamingApi,
   reply: ReplyStream,

@@ -50,6 +50,9 @@ Deno.test("POST /api/replies goes on with a reply as it would have gone on", asy
     await server.app.request("/api/replies", post(requestFor(id, "hello", { begun }))),
   );
   assertEquals(begun + rest, whole);
+  const foreign = requestFor(id, "hello", { begun: `é${begun}` });
+  const after = await replyOf(await server.app.request("/api/replies", post(foreign)));
+  assertEquals(after.length > 0 && after.length <= 70, true, "a beginning with an unknown character");
 });
 
 Deno.test("POST /api/replies lets more replies wait than there are rows", async () => {
