@@ -122,8 +122,12 @@ export class WasmStepper implements Stepper {
     assertBelow(row, { name: "row", limit: this.rows });
     assertBelow(layer, { name: "layer", limit: L });
     const { gates, c, h, stride } = this.#layerRow(layer, row);
-    const read = (address: number) =>
-      Float32Array.from({ length: H }, (_, j) => this.#floats[unit(address, j, stride)]);
+    // A plain loop: who watches a stream asks for all of this at every character.
+    const read = (address: number) => {
+      const values = new Float32Array(H);
+      for (let j = 0; j < H; j++) values[j] = this.#floats[unit(address, j, stride)];
+      return values;
+    };
     const gate = (k: number) => read(gates + k * this.#space.hiddenPanels * stride);
     const isLstm = cell === "lstm";
     const none = new Float32Array(0);

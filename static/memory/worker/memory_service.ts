@@ -73,6 +73,7 @@ export class MemoryService implements Answers {
     const { pull } = attribution(model.checkpoint.model, record.ids, {
       target: record.ids[column],
       position: column - 1,
+      since: Math.max(0, column - FARTHEST_PULL),
       state,
       trace: record,
     });
@@ -110,6 +111,9 @@ export class MemoryService implements Answers {
     });
   }
 }
+
+/** How many characters back a pull is followed; each costs a millisecond or two. */
+const FARTHEST_PULL = 400;
 
 const LSTM_GATES = ["cell", "forget", "input", "candidate", "output", "hidden"] as const;
 const RNN_GATES = ["hidden"] as const;
