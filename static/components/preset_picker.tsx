@@ -14,7 +14,7 @@ export function PresetPicker({ described = false }: { readonly described?: boole
   const { settings } = chat.state.preferences;
   const chosen = presetOf(settings);
   return (
-    <fieldset class="presets">
+    <fieldset class={described ? "presets described" : "presets"}>
       <legend class="unseen">How boldly it replies</legend>
       {PRESETS.map((preset) => (
         <label key={preset.name} title={preset.description}>
