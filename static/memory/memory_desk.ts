@@ -193,13 +193,14 @@ export class MemoryDesk extends Store<MemoryState> {
     try {
       while (!this.#isUpToDate) {
         const passage = passageOnShow(this.state)!, { glimpse } = this.state;
-        const have = this.#columnsOf(glimpse);
+        const have = this.#columnsOf(glimpse), started = performance.now();
         const columns = await this.#ask("follow", { passage, glimpse, have });
         if (!columns) return;
         // The view was closed, or opened elsewhere, meanwhile.
         if (this.state.open === undefined || columns.from > this.#columnsOf(glimpse)) continue;
         this.#read = passage;
         this.#show(extendPicture(this.state.picture, glimpse, columns));
+        if (this.#chat.state.running !== undefined) await pause(performance.now() - started);
       }
     } finally {
       this.#following = false;
@@ -261,6 +262,14 @@ export class MemoryDesk extends Store<MemoryState> {
     }
   }
 }
+
+/** Leaves the machine to the reply for as long as was taken from it, and no longer than frames can wait. */
+async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST_PAUSE_MS)));
+}
+
+/** With as much reading before it, 40 frames a second. */
+const LONGEST_PAUSE_MS = 12;
 
 const NOTHING_LOOKED_AT = { column: undefined, moment: undefined, pulls: undefined } as const;
 

@@ -19,8 +19,8 @@ import {
 import { GrowingRecord } from "./growing_record.ts";
 import type { PassageSymbols } from "./passage_symbols.ts";
 
-/** Symbols read in one go: the picture grows while a long passage is read. */
-const GO = 48;
+/** Symbols read in one go, for a frame of the growing picture. */
+const GO = 12;
 /** The server reads in pieces of this length; so that every bit is the same, this does too. */
 const PIECE = 64;
 
