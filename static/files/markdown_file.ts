@@ -15,7 +15,8 @@ export function writeMarkdown(conversation: Conversation): string {
   const cells = conversation.cells.map((cell, i) => writeCell(cell, i + 1));
   // A comment must not hold two hyphens in a row; in JSON they can only be within strings.
   const record = JSON.stringify(toRecord(conversation)).replaceAll("--", "-\\u002d");
-  return [`# ${escape(titleOf(conversation))}`, ...cells, OPENING + record + CLOSING].join("\n\n") + "\n";
+  return [`# ${escapeMarkdown(titleOf(conversation))}`, ...cells, OPENING + record + CLOSING].join("\n\n") +
+    "\n";
 }
 
 /** Finds the record in a Markdown file; undefined if there is none. */
@@ -27,19 +28,19 @@ export function recordInMarkdown(markdown: string): unknown {
 }
 
 function writeCell(cell: Cell, number: number): string {
-  const parts = [`**In [${number}]:** ${escape(cell.message)}`];
+  const parts = [`**In [${number}]:** ${escapeMarkdown(cell.message)}`];
   const version = shownVersion(cell);
   if (version) {
     const { text, seed, settings, model } = version;
     const surprise = meanSurprise(version);
-    const figures = [`seed ${seed}`, `temperature ${settings.temperature}`, escape(model.name)];
+    const figures = [`seed ${seed}`, `temperature ${settings.temperature}`, escapeMarkdown(model.name)];
     if (surprise !== undefined) figures.push(`${surprise.toFixed(2)} bits`);
-    parts.push(`**Out [${number}]:** ${escape(text)}`, `*${figures.join(" · ")}*`);
+    parts.push(`**Out [${number}]:** ${escapeMarkdown(text)}`, `*${figures.join(" · ")}*`);
   }
   return parts.join("\n\n");
 }
 
 /** Text that shows as it is: no character of it means anything to Markdown or HTML. */
-function escape(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, "\\$&").replaceAll("\n", "  \n");
 }

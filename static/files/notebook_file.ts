@@ -8,6 +8,7 @@ import { recentTurns } from "../protocol/reply_request.ts";
 import { staleCells, turnsBefore } from "../store/context.ts";
 import { type Cell, type Conversation, shownVersion, titleOf, type Version } from "../store/conversation.ts";
 import { toRecord } from "./json_file.ts";
+import { escapeMarkdown } from "./markdown_file.ts";
 
 /** The functions that every exported notebook begins with. */
 const OPENING = `
@@ -77,7 +78,7 @@ console.log(\`All \${then.length} replies are the same as when they were exporte
   const cells = [
     markdown(
       `# ${
-        titleOf(conversation)
+        escapeMarkdown(titleOf(conversation))
       }\n\nA conversation with Cellmate. Each cell says something and writes the reply ` +
         "anew, from the same model file, seed and settings, so it comes out the same. Keep this file in the " +
         "project's folder `notebooks/`; it runs on the Deno kernel.",
