@@ -70,7 +70,7 @@ export const NotebookCell = memo(function NotebookCell(props: CellProps): JSX.El
             />
           )}
           {open && version && <CellDetails version={version} stale={stale} />}
-          {version && <CellMemory id={cell.id} running={running} />}
+          {version && <CellMemory id={cell.id} running={running} stale={stale} />}
         </div>
       </article>
     </li>

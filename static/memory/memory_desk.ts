@@ -198,8 +198,7 @@ export class MemoryDesk extends Store<MemoryState> {
         if (!columns) return;
         // The view was closed, or opened elsewhere, meanwhile.
         if (this.state.open === undefined || columns.from > this.#columnsOf(glimpse)) continue;
-        this.#read = passage;
-        this.#show(extendPicture(this.state.picture, glimpse, columns));
+        this.#show(extendPicture(this.state.picture, glimpse, columns), passage);
         if (this.#chat.state.running !== undefined) await pause(performance.now() - started);
       }
     } finally {
@@ -212,9 +211,12 @@ export class MemoryDesk extends Store<MemoryState> {
     if (this.#chat.state.running === undefined || !this.state.order) await this.#sort();
   }
 
-  #show(picture: Picture): void {
-    const { column, picture: before, glimpse } = this.state;
-    const kept = column === undefined || picture.symbols[column]?.symbol === before?.symbols[column]?.symbol;
+  #show(picture: Picture, passage: Passage): void {
+    const { column = -1, picture: before, glimpse } = this.state;
+    const kept = followsTheSame(passage, this.#read) &&
+      picture.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join() ===
+        before?.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join();
+    this.#read = passage;
     this.set({ picture, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
     const { gates, numLayers } = picture;
     const gate = gates.includes(glimpse.gate) ? glimpse.gate : gates[0];
@@ -272,6 +274,12 @@ async function pause(milliseconds: number): Promise<void> {
 const LONGEST_PAUSE_MS = 12;
 
 const NOTHING_LOOKED_AT = { column: undefined, moment: undefined, pulls: undefined } as const;
+
+/** Whether two passages differ in nothing but the reply. */
+function followsTheSame({ turns, hands, model }: Passage, other: Passage | undefined): boolean {
+  return other !== undefined && model === other.model &&
+    JSON.stringify([turns, hands]) === JSON.stringify([other.turns, other.hands]);
+}
 
 /** The column where a text ends; −1 if it is not there. */
 function endOf(text: string, { symbols }: Picture): number {

@@ -30,8 +30,8 @@ export const TOUR: readonly TourStop[] = [
     gate: "forget",
     look: "London.",
     text:
-      "It decides what falls off the belt: full colour keeps a cell as it was, paper clears it. At the full " +
-      "stop after “London” a sentence is over, and the city will not be needed. Look for pale marks in this column.",
+      "It decides what falls off the belt: full colour keeps a cell as it was, none clears it. At the full " +
+      "stop after “London” a sentence is over, and the city will not be needed. Look for gaps in this column.",
   },
   {
     title: "The input gate",

@@ -31,14 +31,14 @@ export const GATE_WORDS: Readonly<Record<GateName, GateWords>> = {
     name: "Short-term memory",
     symbol: "h",
     caption:
-      "What each cell shows of its memory at this very character. Look for rows that are pale here and " +
+      "What each cell shows of its memory at this very character. Look for rows that are faint here and " +
       "strong on the belt: they remember, but keep it to themselves for now.",
     scale: ["−1", "0", "1"],
   },
   forget: {
     name: "Forget gate",
     symbol: "f",
-    caption: "How much of the old memory is kept. Look for pale marks, at a full stop or a new turn: there " +
+    caption: "How much of the old memory is kept. Look for gaps, at a full stop or a new turn: there " +
       "cells let go of what they held.",
     scale: ["0: all is forgotten", "1: all is kept"],
   },

@@ -19,43 +19,47 @@ export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }
   const memory = useMemoryState();
   const { unit, glimpse: { layer } } = memory.state;
   return (
-    <div class="active-cells" tabIndex={0} role="region" aria-label="Gates of the most active cells">
-      <table>
-        <caption>
-          The cells that show the most: new memory c = f × old memory + i × g, of which they show h = o × tanh
-          c
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Cell</th>
-            <th scope="col">Old memory</th>
-            {GATES.map((gate) => (
-              <th scope="col" key={gate}>
-                <GateSwatch gate={gate} />
-                <abbr title={GATE_WORDS[gate].name}>{GATE_WORDS[gate].symbol}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells.map((cell) => (
-            <tr key={`${cell.layer} ${cell.unit}`}>
-              <th scope="row">
-                <button
-                  type="button"
-                  aria-pressed={cell.unit === unit && cell.layer === layer}
-                  onClick={() => memory.lookAtCell(cell.unit, cell.layer)}
-                >
-                  {cell.unit} <small>layer {cell.layer + 1}</small>
-                </button>
-              </th>
-              <td>{number(cell.previous)}</td>
-              {GATES.map((gate) => <Value key={gate} gate={gate} value={cell[gate]} />)}
+    <>
+      <p class="hint">
+        The cells that show the most. New memory is c = f × old memory + i × g, of which they show h = o ×
+        tanh c. Look which gate did it: a forget gate near 0 emptied the cell, an input gate near 1 wrote to
+        it.
+      </p>
+      <div class="active-cells" tabIndex={0} role="region" aria-label="Gates of the most active cells">
+        <table>
+          <caption class="unseen">Gates of the most active cells</caption>
+          <thead>
+            <tr>
+              <th scope="col">Cell</th>
+              <th scope="col">Old memory</th>
+              {GATES.map((gate) => (
+                <th scope="col" key={gate}>
+                  <GateSwatch gate={gate} />
+                  <abbr title={GATE_WORDS[gate].name}>{GATE_WORDS[gate].symbol}</abbr>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {cells.map((cell) => (
+              <tr key={`${cell.layer} ${cell.unit}`}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    aria-pressed={cell.unit === unit && cell.layer === layer}
+                    onClick={() => memory.lookAtCell(cell.unit, cell.layer)}
+                  >
+                    {cell.unit} <small>layer {cell.layer + 1}</small>
+                  </button>
+                </th>
+                <td>{number(cell.previous)}</td>
+                {GATES.map((gate) => <Value key={gate} gate={gate} value={cell[gate]} />)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

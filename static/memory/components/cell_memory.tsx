@@ -5,20 +5,35 @@
  */
 
 import type { JSX } from "preact";
-import { useMemoryState } from "../memory_context.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { useMemory, useMemoryState } from "../memory_context.ts";
 import { HandsPanel } from "./hands_panel.tsx";
 import { TourButton } from "./lesson_tour.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
 
 /** Nothing, unless the reader has opened this cell's memory. */
-export function CellMemory({ id, running }: {
+export function CellMemory({ id, running, stale }: {
   readonly id: string;
   readonly running: boolean;
+  readonly stale: boolean;
 }): JSX.Element | null {
   const memory = useMemoryState();
-  if (memory.state.open !== id) return null;
+  return memory.state.open === id ? <OpenMemory running={running} stale={stale} /> : null;
+}
+
+function OpenMemory({ running, stale }: { readonly running: boolean; readonly stale: boolean }): JSX.Element {
+  const memory = useMemory(), section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!running) section.current!.scrollIntoView();
+  }, []);
   return (
-    <section class="memory" aria-label="Memory of the reply">
+    <section ref={section} class="memory" aria-label="Memory of the reply">
+      {stale && (
+        <p class="hint">
+          This reply is stale: it was written after other words than those before it now. What is shown is how
+          it reads after these.
+        </p>
+      )}
       <MemoryPicture live={running} />
       {!running && <HandsPanel />}
       <p class="tools always">

@@ -21,7 +21,7 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
   const { id, candidates, rank } = moment;
   const [all, setAll] = useState(false);
   const [instead, setInstead] = useState(id);
-  const drawn = candidates[0].after !== null && !memory.state.showsRewritten;
+  const drawn = candidates[0].after !== null, canBranch = drawn && !memory.state.showsRewritten;
   const listed = all ? candidates : candidates.slice(0, Math.max(FEW, Math.min(rank, 2 * FEW)));
   const choice = candidates.find((candidate) => candidate.id === instead)!;
   return (
@@ -46,7 +46,7 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
             {listed.map((candidate) => (
               <Row
                 key={candidate.id}
-                {...{ candidate, drawn }}
+                {...{ candidate, drawn, canBranch }}
                 came={candidate.id === id}
                 chosen={candidate.id === instead}
                 choose={() => setInstead(candidate.id)}
@@ -59,7 +59,7 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
         <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? "Fewer" : `All ${candidates.length}`}
         </button>
-        {drawn && (
+        {canBranch && (
           <button type="submit" disabled={choice.text === "" || chat.state.running !== undefined}>
             What if: write on with “{visible(choice.symbol)}”
           </button>
@@ -68,16 +68,18 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
       <p class="hint">
         {drawn
           ? "Grey ones were cut and could not be drawn. Look for close seconds: places where the reply might have " +
-            "taken another way. Choose one and write on from this very state, with the same seed."
+            "taken another way." +
+            (canBranch ? " Choose one and write on from this very state, with the same seed." : "")
           : "Look how sure the model was: one long bar, or many short ones."}
       </p>
     </form>
   );
 }
 
-function Row({ candidate, drawn, came, chosen, choose }: {
+function Row({ candidate, drawn, canBranch, came, chosen, choose }: {
   readonly candidate: Candidate;
   readonly drawn: boolean;
+  readonly canBranch: boolean;
   readonly came: boolean;
   readonly chosen: boolean;
   readonly choose: () => void;
@@ -87,7 +89,7 @@ function Row({ candidate, drawn, came, chosen, choose }: {
   return (
     <tr data-cut={isCut} data-came={came} data-before={before} data-after={after ?? ""}>
       <th scope="row">
-        {drawn && text !== ""
+        {canBranch && text !== ""
           ? (
             <label>
               <input type="radio" name="instead" checked={chosen} onChange={choose} />

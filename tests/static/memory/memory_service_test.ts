@@ -10,14 +10,14 @@ import {
   ReplyWriter,
   SPEAKER_B,
   trace,
-} from "../../lib/mod.ts";
-import type { Passage } from "../../static/memory/messages.ts";
-import { MemoryService } from "../../static/memory/worker/memory_service.ts";
-import type { ReadyModel } from "../../static/memory/worker/model_source.ts";
-import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
-import { post, replyOf, requestFor } from "../support/replies.ts";
-import { startTestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+} from "../../../lib/mod.ts";
+import type { Passage } from "../../../static/memory/messages.ts";
+import { MemoryService } from "../../../static/memory/worker/memory_service.ts";
+import type { ReadyModel } from "../../../static/memory/worker/model_source.ts";
+import { DEFAULT_SETTINGS } from "../../../static/store/presets.ts";
+import { post, replyOf, requestFor } from "../../support/replies.ts";
+import { startTestServer } from "../../support/test_server.ts";
+import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
 
 const BYTES = tinyCheckpoint({ seed: 3, endless: true });
 const checkpoint = decodeCheckpoint(BYTES, "tiny");
