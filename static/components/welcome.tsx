@@ -6,6 +6,7 @@
 
 import type { JSX } from "preact";
 import { TourButton } from "../memory/components/lesson_tour.tsx";
+import { useMemoryState } from "../memory/memory_context.ts";
 import { useChatState } from "./chat_context.ts";
 
 const SUGGESTIONS = {
@@ -19,10 +20,12 @@ const SUGGESTIONS = {
 } as const;
 
 /** A few words and some messages to begin with; without a model, how to get one. */
-export function Welcome(): JSX.Element {
+export function Welcome(): JSX.Element | null {
   const chat = useChatState();
   const { model } = chat;
+  const memory = useMemoryState();
   if (!model) return <NoModel />;
+  if (memory.state.open !== undefined) return null;
   const cells = model.numLayers * model.hiddenSize;
   return (
     <section class="welcome" aria-label="Beginning">

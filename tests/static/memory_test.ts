@@ -135,8 +135,8 @@ browserTest("a character shows what might have come, and branching from it is ex
   for (const row of await cut.all()) assertEquals(await row.getAttribute("data-after"), "0");
 
   await page.getByRole("button", { name: `What if: write on with “${shown(original[30])}”` }).click();
+  await page.getByRole("img", { name: "Version 2 of 2" }).waitFor();
   await replied(page);
-  assertEquals(await page.getByRole("img", { name: "Version 2 of 2" }).count(), 1);
   assertEquals(await replies(page), [original]);
 
   await lookAt(page, 30);
@@ -144,6 +144,7 @@ browserTest("a character shows what might have come, and branching from it is ex
   await other.getByRole("radio").check();
   const choice = await other.locator("code").innerText();
   await page.getByRole("button", { name: "What if" }).click();
+  await page.getByRole("img", { name: "Version 3 of 3" }).waitFor();
   await replied(page);
   const [branched] = await replies(page);
   assertEquals(branched.slice(0, 30), original.slice(0, 30));

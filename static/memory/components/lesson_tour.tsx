@@ -25,7 +25,10 @@ function Tour(): JSX.Element {
   const { tour } = memory.state;
   const { title, gate, text } = TOUR[tour];
   const heading = useRef<HTMLHeadingElement>(null), isLast = tour === TOUR.length - 1;
-  useEffect(() => heading.current!.focus(), [tour]);
+  useEffect(() => {
+    heading.current!.focus({ preventScroll: true });
+    heading.current!.scrollIntoView();
+  }, [tour]);
   useEffect(() => focusComposer, []);
   return (
     <section class="memory tour" aria-label="Tour of the memory">
