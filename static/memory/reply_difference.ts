@@ -43,9 +43,9 @@ export function replyDifference(a: string, b: string): readonly [readonly Piece[
   return pieces;
 }
 
-/** Words, and what stands between them. */
+/** Words, each with the space behind it: spaces alone are nothing that two texts have in common. */
 function words(text: string): string[] {
-  return text.match(/\s+|[^\s]+/gu) ?? [];
+  return text.match(/\S+\s*|\s+/gu) ?? [];
 }
 
 function add(pieces: Piece[], text: string, same: boolean): void {

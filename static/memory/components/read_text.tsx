@@ -12,6 +12,7 @@ import { useMemory, useMemoryState } from "../memory_context.ts";
 import type { MemoryState, Tint } from "../memory_state.ts";
 import { type Picture, valueAt } from "../picture.ts";
 import { GATE_WORDS } from "../words.ts";
+import { Legend } from "./legend.tsx";
 
 const TINTS: readonly (readonly [tint: Tint, name: string])[] = [
   ["none", "nothing"],
@@ -45,9 +46,20 @@ export function ReadText(): JSX.Element | null {
         ))}
       </fieldset>
       <Coloured picture={picture} />
+      <TintLegend />
       <p class="hint">{meaning(memory.state)}</p>
     </div>
   );
+}
+
+function TintLegend(): JSX.Element | null {
+  const { tint, glimpse, pulls } = useMemory().state;
+  if (tint === "cell") return <Legend gate={glimpse.gate} />;
+  if (tint === "surprise") {
+    return <Legend gate="output" words={["0: expected", `${FULL_SURPRISE} nats or more`]} />;
+  }
+  if (tint === "none" || !pulls) return null;
+  return <Legend gate="cell" words={["less likely", "0", "likelier"]} />;
 }
 
 function Coloured({ picture }: { readonly picture: Picture }): JSX.Element {

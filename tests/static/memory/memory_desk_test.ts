@@ -1,0 +1,103 @@
+/// <reference lib="dom" />
+
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { decodeCheckpoint, modelIdentity, openBackend } from "../../../lib/mod.ts";
+import type { Question, Questions } from "../../../static/memory/messages.ts";
+import { MemoryDesk } from "../../../static/memory/memory_desk.ts";
+import type { MemoryReader } from "../../../static/memory/reader.ts";
+import { type Answers, MemoryService } from "../../../static/memory/worker/memory_service.ts";
+import { Chat } from "../../../static/store/chat.ts";
+import type { Server } from "../../../static/store/server.ts";
+import type { ModelInfo } from "../../../static/protocol/model_info.ts";
+import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
+
+const checkpoint = decodeCheckpoint(tinyCheckpoint(), "tiny");
+const id = modelIdentity(checkpoint.model, checkpoint.vocabulary);
+const MODEL = { id, name: "tiny", file: "tiny", numLayers: 2, hiddenSize: 24, kind: "chat" } as ModelInfo;
+
+/** A reader without a worker, which notes what it is asked. */
+class DirectReader implements MemoryReader {
+  readonly asked: Question[] = [];
+  readonly #service: Answers = new MemoryService(() =>
+    Promise.resolve({ id, checkpoint, stepper: openBackend().createStepper(checkpoint.model) })
+  );
+
+  async ask<Q extends Question>(question: Q, ask: Questions[Q]["ask"]): Promise<Questions[Q]["answer"]> {
+    this.asked.push(question);
+    return await this.#service[question](ask);
+  }
+}
+
+/** A server that says the same thing a letter at a time. */
+const server: Server = {
+  models: () => Promise.resolve([MODEL]),
+  isThere: () => Promise.resolve(true),
+  async *reply() {
+    yield { type: "start", unknown: [] };
+    for (const text of "good day to you") {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      yield { type: "text", text, nats: [1] };
+    }
+    yield { type: "done", finish: "stop", seconds: 1 };
+  },
+};
+
+/** Waits until the desk shows the whole text. */
+async function shows(desk: MemoryDesk, text: string): Promise<void> {
+  const shown = () => desk.state.picture?.symbols.map(({ symbol }) => symbol).join("") ?? "";
+  for (let k = 0; k < 500 && !(desk.state.picture?.complete && shown().includes(text)); k++) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  assertStringIncludes(shown(), text);
+}
+
+Deno.test("MemoryDesk asks nothing until a memory is opened, and nothing once it is closed", async () => {
+  const chat = new Chat({ models: [MODEL], server }), reader = new DirectReader();
+  const desk = new MemoryDesk(chat, reader);
+  await chat.send("hello");
+  assertEquals(reader.asked, []);
+  desk.toggle(chat.state.conversation.cells[0].id);
+  await shows(desk, "good day to you");
+  desk.close();
+  reader.asked.length = 0;
+  await chat.send("and again");
+  assertEquals(reader.asked, []);
+});
+
+Deno.test("MemoryDesk goes along with the next reply and shows all of it", async () => {
+  const chat = new Chat({ models: [MODEL], server });
+  const desk = new MemoryDesk(chat, new DirectReader());
+  await chat.send("hello");
+  desk.toggle(chat.state.conversation.cells[0].id);
+  await shows(desk, "good day to you");
+  await chat.send("well then");
+  assertEquals(desk.state.open, chat.state.conversation.cells[1].id);
+  await shows(desk, "good day to you⟨end⟩");
+  assertStringIncludes(desk.state.picture!.symbols.map(({ symbol }) => symbol).join(""), "well then");
+});
+
+Deno.test("MemoryDesk forgets the chosen character when what was read before it changes", async () => {
+  const chat = new Chat({ models: [MODEL], server });
+  const desk = new MemoryDesk(chat, new DirectReader());
+  await chat.send("hello");
+  const [cell] = chat.state.conversation.cells;
+  desk.toggle(cell.id);
+  await shows(desk, "good day to you");
+  await desk.lookAt(12);
+  assertEquals(desk.state.moment?.column, 12);
+  desk.look({ gate: "forget", layer: 1 });
+  await shows(desk, "good day to you");
+  assertEquals(desk.state.column, 12, "another gate is the same character");
+  await chat.edit(cell.id, "hullo");
+  await shows(desk, "hullo");
+  assertEquals([desk.state.column, desk.state.moment], [undefined, undefined]);
+});
+
+Deno.test("MemoryDesk says what went wrong", async () => {
+  const chat = new Chat({ models: [MODEL], server });
+  const desk = new MemoryDesk(chat, { ask: () => Promise.reject(new Error("Cannot fetch the model")) });
+  await chat.send("hello");
+  desk.toggle(chat.state.conversation.cells[0].id);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  assertEquals(desk.state.problem, "Cannot fetch the model");
+});
