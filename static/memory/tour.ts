@@ -31,7 +31,7 @@ export const TOUR: readonly TourStop[] = [
     look: "London.",
     text:
       "It decides what falls off the belt: full colour keeps a cell as it was, none clears it. At the full " +
-      "stop after “London” a sentence is over, and the city will not be needed. Look for gaps in this column.",
+      "stop after “London” a sentence is over, and the city will not be needed. Look for gaps here and right after.",
   },
   {
     title: "The input gate",
