@@ -35,6 +35,15 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   {
+    title: "In the picture of a memory",
+    keys: [
+      ["← →", "character before, character after"],
+      ["PageUp PageDown", "ten characters on"],
+      ["Home End", "first and last character"],
+      ["↑ ↓", "cell above, cell below"],
+    ],
+  },
+  {
     title: "Anywhere",
     keys: [
       ["Ctrl Z", "undo"],

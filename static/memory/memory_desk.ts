@@ -217,7 +217,8 @@ export class MemoryDesk extends Store<MemoryState> {
       picture.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join() ===
         before?.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join();
     this.#read = passage;
-    this.set({ picture, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
+    const unit = this.state.unit < picture.hiddenSize ? this.state.unit : 0;
+    this.set({ picture, unit, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
     const { gates, numLayers } = picture;
     const gate = gates.includes(glimpse.gate) ? glimpse.gate : gates[0];
     const layer = Math.min(glimpse.layer, numLayers - 1);
