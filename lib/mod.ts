@@ -20,6 +20,7 @@
 export * from "./data/embedded_corpus.ts";
 export * from "./data/lesson.ts";
 export * from "./data/lesson_batch.ts";
+export * from "./data/lesson_course.ts";
 export * from "./data/lesson_words.ts";
 export * from "./insight/ablate.ts";
 export * from "./insight/attribution.ts";
