@@ -17,7 +17,8 @@ const GATES = ["forget", "input", "candidate", "output", "cell", "hidden"] as co
 /** One row per cell: how its old memory, the gates and the candidate made the new one. */
 export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }): JSX.Element {
   const memory = useMemoryState();
-  const { unit, glimpse: { layer } } = memory.state;
+  const { unit, glimpse: { layer }, picture } = memory.state;
+  const gates = GATES.filter((gate) => picture?.gates.includes(gate));
   return (
     <>
       <p class="hint">
@@ -32,7 +33,7 @@ export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }
             <tr>
               <th scope="col">Cell</th>
               <th scope="col">Old memory</th>
-              {GATES.map((gate) => (
+              {gates.map((gate) => (
                 <th scope="col" key={gate}>
                   <GateSwatch gate={gate} />
                   <abbr title={GATE_WORDS[gate].name}>{GATE_WORDS[gate].symbol}</abbr>
@@ -53,7 +54,7 @@ export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }
                   </button>
                 </th>
                 <td>{number(cell.previous)}</td>
-                {GATES.map((gate) => <Value key={gate} gate={gate} value={cell[gate]} />)}
+                {gates.map((gate) => <Value key={gate} gate={gate} value={cell[gate]} />)}
               </tr>
             ))}
           </tbody>

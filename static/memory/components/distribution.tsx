@@ -21,7 +21,10 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
   const { id, candidates, rank } = moment;
   const [all, setAll] = useState(false);
   const [instead, setInstead] = useState(id);
-  const drawn = candidates[0].after !== null, canBranch = drawn && !memory.state.showsRewritten;
+  const drawn = candidates[0].after !== null;
+  // The chat writes with the model that is chosen now: it may be another one than this reply's.
+  const isSameModel = memory.version?.model.id === chat.model?.id;
+  const canBranch = drawn && isSameModel && !memory.state.showsRewritten;
   const listed = all ? candidates : candidates.slice(0, Math.max(FEW, Math.min(rank, 2 * FEW)));
   const choice = candidates.find((candidate) => candidate.id === instead)!;
   return (

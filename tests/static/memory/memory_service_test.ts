@@ -1,11 +1,13 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import {
   attribution,
+  createModel,
   decodeCheckpoint,
   encodeConversation,
   END_OF_TURN,
   type Intervention,
   openBackend,
+  Random,
   reference,
   ReplyWriter,
   SPEAKER_B,
@@ -206,4 +208,28 @@ Deno.test("MemoryService reads the lesson's sentence with its blank filled in", 
   });
   assertEquals(symbols[0].part, "mark");
   assert(symbols.slice(1).every(({ part }) => part === "message"));
+});
+
+Deno.test("MemoryService reads a simple RNN of running text: it has a hidden state and no gates", async () => {
+  const config = { cell: "rnn", vocabularySize: vocabulary.size, hiddenSize: 8, numLayers: 1 } as const;
+  const rnn = {
+    model: createModel(config, new Random(2)),
+    vocabulary,
+    info: { ...checkpoint.info, kind: "text" as const },
+  };
+  const service = new MemoryService(() =>
+    Promise.resolve({ id: "rnn", checkpoint: rnn, stepper: openBackend().createStepper(rnn.model) })
+  );
+  const hand: Intervention = { layer: 0, unit: 1, target: "hidden", action: "pin", value: 0.5 };
+  const what = passage({ turns: TURNS.slice(-1), reply: "", hands: [hand] });
+  const glimpse = { gate: "hidden", layer: 0 } as const;
+  const { gates, values, symbols } = await service.follow({ passage: what, glimpse, have: 0 });
+  assertEquals(gates, ["hidden"]);
+  assertEquals(values.length, symbols.length * 8);
+  for (let k = 1; k < values.length; k += 8) assertEquals(values[k], Math.round(0.5 * 127));
+  assertEquals(service.order({ layer: 0 }).length, 8);
+  const { cells, candidates } = service.inspect({ column: 5, drawing: null });
+  assertEquals([cells.length, candidates.length], [8, vocabulary.size]);
+  assertEquals(candidates.every(({ after }) => after === null), true);
+  assert((await service.rewrite({ passage: what, drawing, begun: "" })).text.length > 0);
 });
