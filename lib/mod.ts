@@ -59,6 +59,7 @@ export * from "./nn/open_backend.ts";
 export * from "./nn/parameters.ts";
 export * from "./nn/random.ts";
 export * from "./nn/reference/backend.ts";
+export * from "./nn/reference/network.ts";
 export * from "./nn/rnn.ts";
 export * from "./nn/softmax.ts";
 export * from "./nn/state.ts";

@@ -17,7 +17,9 @@ export interface LessonPassage {
   readonly text: string;
   /** What fills the blank: the friend's name. */
   readonly answer: string;
+  /** Whom the passage is about. */
   readonly person: string;
+  /** The friend: the answer. */
   readonly friend: string;
   /** Where the person stays: what a good memory may forget. */
   readonly city: string;

@@ -41,6 +41,7 @@ export function nearPassage(passage: LessonPassage, gap: number): LessonPassage 
 
 /** What {@linkcode lessonBatch} needs to know. */
 export interface LessonBatchOptions {
+  /** The symbols to encode with. */
   readonly vocabulary: Vocabulary;
   /** How much each character of the answer counts; every other counts 1. Default 1. */
   readonly answerWeight?: number;

@@ -23,6 +23,7 @@ const ANSWER_WEIGHT = 5;
 
 /** What a {@linkcode LessonCourse} needs to know. */
 export interface LessonCourseOptions {
+  /** The symbols to encode with. */
   readonly vocabulary: Vocabulary;
   /** The pairs of friends to learn with. */
   readonly pairs: readonly FriendPair[];
@@ -62,6 +63,7 @@ export class LessonCourse {
   #gap = NEAREST;
   #right = 0;
 
+  /** Begins with the friend next door. */
   constructor(options: LessonCourseOptions) {
     this.#options = options;
   }

@@ -46,6 +46,7 @@ export function correlateCells(
 
 /** How {@linkcode chanceCorrelation} tries. */
 export interface ChanceOptions {
+  /** Same seed, same chance. */
   readonly seed: number;
   /** How many times the labels are shifted; default 40. */
   readonly trials?: number;

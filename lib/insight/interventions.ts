@@ -9,6 +9,7 @@ import type { CellIndex } from "./rank_cells.ts";
 
 /** Which memory a hand is laid on: the cell state by default (a simple RNN has only the hidden state). */
 export interface HandOptions {
+  /** Which memory; the cell state by default. */
   readonly target?: Intervention["target"];
 }
 

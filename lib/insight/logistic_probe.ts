@@ -34,6 +34,7 @@ export interface Probe {
   readonly baseline: number;
   /** Weight of each unit, in units of its standard deviation; length H. */
   readonly weights: Float64Array;
+  /** What is added to the weighted sum. */
   readonly bias: number;
   /** Characters that were held out. */
   readonly heldOut: number;

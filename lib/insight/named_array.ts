@@ -28,6 +28,8 @@ export class NamedArray<D extends string, A extends Floats = Floats> {
   readonly data: A;
 
   /**
+   * Names the dimensions of an array.
+   *
    * @param sizes Names and sizes, outermost first.
    * @param data The memory to use.
    * @throws {TypeError} If the data's length is not the product of the sizes.

@@ -8,6 +8,7 @@ import { softmax } from "../nn/softmax.ts";
 
 /** One symbol that may come next. */
 export interface RankedSymbol {
+  /** The symbol. */
   readonly id: number;
   /** Softmax of the logits, before any temperature or cut. */
   readonly probability: number;

@@ -8,12 +8,15 @@ import type { NamedArray } from "./named_array.ts";
 
 /** One cell of the model. */
 export interface CellIndex {
+  /** Which layer, from 0. */
   readonly layer: number;
+  /** Which cell of the layer, from 0. */
   readonly unit: number;
 }
 
 /** A cell and the value it is ranked by. */
 export interface RankedCell extends CellIndex {
+  /** What it was ranked by. */
   readonly value: number;
 }
 

@@ -41,11 +41,13 @@ export type DropoutMasks = Float32Array;
 
 /** One update of the parameters. */
 export interface AdamOptions {
+  /** How far one step goes. */
   readonly learningRate: number;
   /** Decay rate of the first moment. */
   readonly beta1: number;
   /** Decay rate of the second moment. */
   readonly beta2: number;
+  /** Keeps the division finite where the second moment is zero. */
   readonly epsilon: number;
   /** Decoupled weight decay (AdamW), applied to matrices only. */
   readonly weightDecay: number;
@@ -57,6 +59,7 @@ export interface AdamOptions {
 
 /** Trains a model of its own: forward, backward, update. Not safe to call after {@linkcode Learner.close}. */
 export interface Learner {
+  /** The model that it trains: live views of parameters that change with every update. */
   readonly model: Model;
   /** Gradient of the last batch's loss; same layout as the parameters. */
   readonly gradient: Parameters;
@@ -122,7 +125,9 @@ export interface StepTrace {
  * one layer is set. Several hands act in their order.
  */
 export interface Intervention {
+  /** Which layer, from 0. */
   readonly layer: number;
+  /** Which cell of the layer, from 0. */
   readonly unit: number;
   /** The cell state, from which h follows as o·tanh(c); or the hidden state itself. */
   readonly target: "cell" | "hidden";
@@ -134,6 +139,7 @@ export interface Intervention {
 
 /** Advances up to `rows` independent conversations, one character each per step, without allocating. */
 export interface Stepper {
+  /** The model that it reads with. */
   readonly model: Model;
   /** How many conversations fit side by side. */
   readonly rows: number;
@@ -167,6 +173,7 @@ export interface Stepper {
 
 /** Sizes that a learner's memory is laid out for. */
 export interface LearnerOptions {
+  /** B: rows that are read side by side. */
   readonly batchSize: number;
   /** The longest sequence; a batch may be shorter. */
   readonly seqLength: number;
@@ -174,6 +181,7 @@ export interface LearnerOptions {
 
 /** One way to do the arithmetic. */
 export interface Backend {
+  /** Which way it is. */
   readonly name: "reference" | "wasm" | "wasm-threads";
   /** The learner trains its own copy of the model: read it at `learner.model`. */
   createLearner(model: Model, options: LearnerOptions): Promise<Learner>;

@@ -15,6 +15,7 @@ export interface DropoutOptions {
   readonly batchSize: number;
   /** p: the share of cells left out, 0 ≤ p < 1. */
   readonly rate: number;
+  /** Where the masks come from. */
   readonly random: Random;
 }
 

@@ -24,6 +24,7 @@ export interface LayerStep {
 
 /** Sizes of a {@linkcode LayerTape}. */
 export interface LayerTapeOptions {
+  /** What the layer is made of. */
   readonly cell: Cell;
   /** T: time steps. */
   readonly T: number;
@@ -58,6 +59,8 @@ export class LayerTape {
   readonly steps: readonly LayerStep[];
 
   /**
+   * Makes room for a text.
+   *
    * @param options Sizes.
    * @param Floats `Float32Array` or `Float64Array`.
    */

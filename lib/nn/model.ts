@@ -12,6 +12,7 @@ export type Cell = "lstm" | "rnn";
 
 /** The sizes that decide a model's shape. */
 export interface ModelConfig {
+  /** What its layers are made of. */
   readonly cell: Cell;
   /** V: symbols in the vocabulary. */
   readonly vocabularySize: number;
@@ -23,7 +24,9 @@ export interface ModelConfig {
 
 /** Sizes and parameters together. */
 export interface Model {
+  /** Its sizes. */
   readonly config: ModelConfig;
+  /** What it has learnt. */
   readonly parameters: Parameters;
 }
 

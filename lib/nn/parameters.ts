@@ -95,6 +95,8 @@ export class Parameters {
   readonly #views: ReadonlyMap<string, Float32Array>;
 
   /**
+   * Lays the named tensors over a flat array.
+   *
    * @param config Sizes of the model.
    * @param data The memory to use, zero-filled new memory by default.
    * @throws {TypeError} If `data` has another length than the model needs.

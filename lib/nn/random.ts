@@ -38,7 +38,11 @@ const rotateLeft = (x: number, k: number): number => (x << k) | (x >>> (32 - k))
 export class Random {
   #words = new Uint32Array(4);
 
-  /** @param seed Any integer; only its lowest 32 bits count. */
+  /**
+   * Starts a sequence of its own for each seed.
+   *
+   * @param seed Any integer; only its lowest 32 bits count.
+   */
   constructor(seed: number) {
     let next = seed | 0;
     for (let i = 0; i < 4; i++) [this.#words[i], next] = splitmix32(next);

@@ -23,6 +23,8 @@ export class NetworkTape {
   readonly logits: Floats;
 
   /**
+   * Makes room for a batch.
+   *
    * @param config Sizes of the model.
    * @param options Steps T, rows B, and the precision.
    */
