@@ -3,6 +3,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
 import type { Browser, Page } from "playwright-core";
 import { LESSON } from "../../lib/mod.ts";
+import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
 import { faults } from "../support/accessibility.ts";
 import {
   browserTest,
@@ -27,7 +28,13 @@ async function openMemory(
   browser: Browser,
   server: TestServer,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const watched = await openPage(browser, server.url, { settings: { maxLength: 80, minP: 0.02 } });
+  const watched = await openPage(browser, server.url);
+  const preferences = { seed: 5, settings: { ...DEFAULT_SETTINGS, maxLength: 80, minP: 0.02 } };
+  await watched.page.evaluate(
+    (value) => localStorage.setItem("cellmate.preferences", value),
+    JSON.stringify(preferences),
+  );
+  await watched.page.reload();
   await say(watched.page, "hello, how are you?");
   await watched.page.getByRole("button", { name: "Memory", exact: true }).click();
   await watched.page.locator(".heat-map canvas").waitFor();

@@ -22,9 +22,10 @@ export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }
   return (
     <>
       <p class="hint">
-        The cells that show the most. New memory is c = f × old memory + i × g, of which they show h = o ×
-        tanh c. Look which gate did it: a forget gate near 0 emptied the cell, an input gate near 1 wrote to
-        it.
+        The cells that show the most.{gates.length > 1 && (
+          " New memory is c = f × old memory + i × g, of which they show h = o × tanh c. Look which gate did it: a " +
+          "forget gate near 0 emptied the cell, an input gate near 1 wrote to it."
+        )}
       </p>
       <div class="active-cells" tabIndex={0} role="region" aria-label="Gates of the most active cells">
         <table>

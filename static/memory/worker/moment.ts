@@ -6,6 +6,7 @@
 
 import {
   entropy,
+  FIRST_CHARACTER,
   nextCharacter,
   replyForm,
   ReplyWriter,
@@ -69,7 +70,7 @@ function candidate(
   return {
     id,
     symbol: vocabulary.symbol(id),
-    text: vocabulary.decode([id]),
+    text: id < FIRST_CHARACTER ? "" : vocabulary.decode([id]),
     before: probability,
     after: drawn?.after[id] ?? null,
     cut: drawn?.cuts[id] ?? null,

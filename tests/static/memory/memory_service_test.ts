@@ -114,6 +114,8 @@ Deno.test("MemoryService.inspect() gives the distribution that the reply writer 
     assertAlmostEquals(candidates.reduce((sum, candidate) => sum + candidate[share]!, 0), 1, 1e-9);
   }
   assertEquals(candidates[rank - 1].id, id);
+  const written = candidates.filter(({ text }) => text !== "").map(({ text }) => text).sort();
+  assertEquals(written, [...vocabulary.characters].sort(), "no mark can be written");
   assertAlmostEquals(nats, -Math.log(candidates[rank - 1].before), 1e-9);
 });
 
