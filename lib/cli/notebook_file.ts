@@ -42,10 +42,9 @@ export async function readNotebook(path: string): Promise<Notebook> {
   return notebook;
 }
 
-/** Writes a notebook as Jupyter does, one space of indent and a final newline, and formats it as the project does. */
+/** Writes a notebook as Jupyter does: one space of indent, a final newline. */
 export async function writeNotebook(path: string, notebook: Notebook): Promise<void> {
   await Deno.writeTextFile(path, JSON.stringify(notebook, null, 1) + "\n");
-  await new Deno.Command(Deno.execPath(), { args: ["fmt", "--quiet", path] }).output();
 }
 
 /** A cell's source as one string. */
