@@ -4,8 +4,7 @@
  * @module
  */
 
-import { bgRgb24, rgb24 } from "@std/fmt/colors";
-import { divergingColor } from "../insight/palette.ts";
+import { divergingColor, type Rgb } from "../insight/palette.ts";
 import type { ModelConfig } from "../nn/model.ts";
 import type { State } from "../nn/state.ts";
 
@@ -68,22 +67,23 @@ function drawCells(cells: Float32Array): string[] {
   for (let top = 0; top < cells.length; top += 2 * WIDTH) {
     let line = "  ";
     for (let i = top; i < Math.min(top + WIDTH, cells.length); i++) {
-      const upper = rgb24("▀", colorOf(cells[i]));
-      line += i + WIDTH < cells.length ? bgRgb24(upper, colorOf(cells[i + WIDTH])) : upper;
+      const upper = ink("▀", divergingColor(cells[i]));
+      line += i + WIDTH < cells.length ? ground(upper, divergingColor(cells[i + WIDTH])) : upper;
     }
     lines.push(line);
   }
   return lines;
 }
 
-function colorOf(value: number): { r: number; g: number; b: number } {
-  const [r, g, b] = divergingColor(value);
-  return { r, g, b };
-}
+// The caller has decided that there are colours, so these do not ask the environment again.
+const ink = (text: string, [red, green, blue]: Rgb): string =>
+  `\x1b[38;2;${red};${green};${blue}m${text}\x1b[39m`;
+const ground = (text: string, [red, green, blue]: Rgb): string =>
+  `\x1b[48;2;${red};${green};${blue}m${text}\x1b[49m`;
 
 function legend(): string {
   return [[-1, "−1 or less"], [0, "0"], [1, "+1 or more"]]
-    .map(([value, name]) => `${rgb24("■", colorOf(value as number))} ${name}`)
+    .map(([value, name]) => `${ink("■", divergingColor(value as number))} ${name}`)
     .join("  ");
 }
 

@@ -57,7 +57,6 @@ declare module "@std/fmt/colors" {
   export const bold: Paint, dim: Paint, italic: Paint, underline: Paint, inverse: Paint;
   export const red: Paint, green: Paint, yellow: Paint, blue: Paint, magenta: Paint, cyan: Paint, gray: Paint;
   export function rgb24(text: string, color: number | { r: number; g: number; b: number }): string;
-  export function bgRgb24(text: string, color: number | { r: number; g: number; b: number }): string;
   export function setColorEnabled(value: boolean): void;
   export function getColorEnabled(): boolean;
   export function stripAnsiCode(text: string): string;

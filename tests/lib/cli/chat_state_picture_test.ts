@@ -1,5 +1,4 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { setColorEnabled } from "@std/fmt/colors";
 import { drawState } from "../../../lib/cli/chat_state_picture.ts";
 
 const CONFIG = { cell: "lstm", vocabularySize: 9, hiddenSize: 130, numLayers: 2 } as const;
@@ -9,7 +8,6 @@ function stateOf(c: number) {
 }
 
 Deno.test("drawState() colours on a scale that is fixed to −1 … 1", () => {
-  setColorEnabled(true);
   const red = "38;2;178;24;43m▀", blue = "38;2;33;102;172m▀";
   assertStringIncludes(drawState(stateOf(1), CONFIG, { color: true }), red);
   assertStringIncludes(drawState(stateOf(40), CONFIG, { color: true }), red);
@@ -18,7 +16,6 @@ Deno.test("drawState() colours on a scale that is fixed to −1 … 1", () => {
 });
 
 Deno.test("drawState() draws every cell of every layer once", () => {
-  setColorEnabled(true);
   const lines = drawState(stateOf(0.5), CONFIG, { color: true }).split("\n").filter((line) =>
     line.includes("▀")
   );
