@@ -4,6 +4,7 @@
  * @module
  */
 
+import { assertBelow } from "../assert_below.ts";
 import { assertState } from "../assert_state.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
 import type { LayerStep } from "../layer_tape.ts";
@@ -140,13 +141,4 @@ function apply(
   const memory = target === "cell" ? cell : hidden;
   memory[u] = action === "pin" ? value : -memory[u];
   if (target === "cell") hidden[u] = gates[3 * hidden.length + u] * Math.tanh(cell[u]);
-}
-
-function assertBelow(
-  value: number,
-  { name, limit }: { readonly name: string; readonly limit: number },
-): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < limit)) {
-    throw new RangeError(`Cannot step as ${name} must be in 0 … ${limit - 1}: current value is ${value}`);
-  }
 }

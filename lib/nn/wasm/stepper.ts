@@ -8,6 +8,7 @@
  * @module
  */
 
+import { assertBelow } from "../assert_below.ts";
 import { assertState } from "../assert_state.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
 import type { Model } from "../model.ts";
@@ -258,13 +259,4 @@ export class WasmStepper implements Stepper {
 /** Float index of unit `j` of a row whose first panel is at `address`. */
 function unit(address: number, j: number, stride: number): number {
   return (address + Math.floor(j / LANES) * stride) / 4 + (j % LANES);
-}
-
-function assertBelow(
-  value: number,
-  { name, limit }: { readonly name: string; readonly limit: number },
-): void {
-  if (!(Number.isInteger(value) && value >= 0 && value < limit)) {
-    throw new RangeError(`Cannot step as ${name} must be in 0 … ${limit - 1}: current value is ${value}`);
-  }
 }
