@@ -89,7 +89,7 @@ async function sendReply(
     if (choices.length === 0 || stream.aborted) return;
     const { text } = writer;
     const nats = choices.filter((choice) => choice.id !== END_OF_TURN).map((choice) => round(choice.nats));
-    const seconds = round((performance.now() - started) / 1000);
+    const seconds = (performance.now() - started) / 1000;
     await send(stream, { type: "text", text: text.slice(sent), nats });
     sent = text.length;
     done = choices.some((choice) => choice.done);
