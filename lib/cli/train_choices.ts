@@ -19,6 +19,7 @@ const RECIPE_FLAGS = [
   "seqLength",
   "learningRate",
   "dropout",
+  "weightDrop",
   "weightDecay",
   "gradClip",
   "ema",

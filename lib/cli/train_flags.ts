@@ -99,6 +99,11 @@ export function addTrainFlags(command: Command): Command {
       "outputs left out while training (default: 0, or 0.1 to 0.3 from 3 to 10 epochs)",
       share,
     )
+    .option(
+      "--weight-drop <share>",
+      "recurrent weights left out while training, for long runs on little text (default: 0)",
+      share,
+    )
     .option("--weight-decay <x>", "pull of the weights towards 0 (default: 0)", amount)
     .option("--grad-clip <norm>", "longest gradient, 0 for any (default: 1)", amount)
     .option(

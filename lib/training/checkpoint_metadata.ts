@@ -48,6 +48,7 @@ const RECIPE: FieldRules<Recipe> = {
   seqLength: POSITIVE_INTEGER,
   learningRate: AMOUNT,
   dropout: SHARE,
+  weightDrop: SHARE,
   weightDecay: AMOUNT,
   gradClip: AMOUNT,
   ema: SHARE,
@@ -148,8 +149,11 @@ export function parseInfo(text: string | undefined, source: string): CheckpointI
   const info = checkRecord<CheckpointInfo>(parseJson(text, what), INFO, { what });
   const losses: FieldRules<Losses> = { train: nullable(AMOUNT), valid: nullable(AMOUNT) };
   checkRecord<Losses>(info.losses, losses, { what: `the losses of ${what}` });
-  checkRecord<Recipe>(info.recipe, RECIPE, { what: `the recipe of ${what}` });
-  return info;
+  const { weightDrop = 0 } = info.recipe; // older files do not know it
+  const recipe = checkRecord<Recipe>({ ...info.recipe, weightDrop }, RECIPE, {
+    what: `the recipe of ${what}`,
+  });
+  return { ...info, recipe };
 }
 
 /** Reads how a run goes on. */

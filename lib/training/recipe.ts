@@ -28,6 +28,8 @@ export interface Recipe {
   readonly learningRate: number;
   /** Share of each layer's outputs that is dropped, one mask per sequence. */
   readonly dropout: number;
+  /** Share of each layer's recurrent weights that a step's sequences go without. */
+  readonly weightDrop: number;
   /** Decoupled weight decay of the matrices. */
   readonly weightDecay: number;
   /** Largest global norm of the gradient; 0 turns clipping off. */
@@ -82,6 +84,7 @@ export function completeRecipe(characters: number, chosen: Partial<Recipe> = {})
     seqLength,
     learningRate: defaultLearningRate({ hiddenSize, numLayers, batchSize }),
     dropout: defaultDropout(hiddenSize, epochs),
+    weightDrop: 0,
     weightDecay: 0,
     gradClip: 1,
     ema: 0,

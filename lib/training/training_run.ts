@@ -9,6 +9,7 @@ import { drawDropoutMasks } from "../nn/dropout.ts";
 import { createModel, type Model } from "../nn/model.ts";
 import { Parameters } from "../nn/parameters.ts";
 import { Random } from "../nn/random.ts";
+import { dropWeights } from "../nn/weight_drop.ts";
 import { type BatchStream, trainingBatches } from "../text/batches.ts";
 import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
@@ -146,13 +147,17 @@ export class TrainingRun {
    *   until it is put back with {@linkcode TrainingRun.restore}.
    */
   takeStep(learningRate: number): StepOutcome {
-    const { dropout, batchSize, weightDecay, gradClip, ema } = this.#options.recipe;
+    const { dropout, weightDrop, batchSize, weightDecay, gradClip, ema } = this.#options.recipe;
     const learner = this.#learner;
     const step = this.step + 1;
     const masks = dropout > 0
       ? drawDropoutMasks(learner.model.config, { batchSize, rate: dropout, random: this.#random })
       : undefined;
+    const restoreWeights = weightDrop > 0
+      ? dropWeights(learner, { rate: weightDrop, random: this.#random })
+      : undefined;
     const loss = learner.computeGradient(this.#stream.next(), masks);
+    restoreWeights?.();
     requireSound(learner, { loss, step });
     const adam: AdamOptions = { ...ADAM, learningRate, weightDecay, gradClip: gradClip || Infinity, step };
     const gradientNorm = learner.update(adam);

@@ -38,6 +38,7 @@ for (
     ["text", { corpus: text }],
     ["chat with validation", { corpus: chat, valid }],
     ["dropout and a weight average", { corpus: text, valid, recipe: tinyRecipe({ dropout: 0.3, ema: 0.9 }) }],
+    ["weight-drop", { corpus: text, valid, recipe: tinyRecipe({ weightDrop: 0.3 }) }],
     ["a simple RNN", { corpus: chat, recipe: tinyRecipe({ cell: "rnn" }) }],
     ["epochs", { corpus: text, recipe: tinyRecipe({ budget: { epochs: 1.2 }, evalEvery: 4 }) }],
   ] as const
