@@ -35,10 +35,10 @@ const IS_WELL =
   /\b(well|good|great|fine|ok(ay)?|(not|too) bad|alright|better|tired|busy|happy|sad|excited|wonderful)\b/i;
 const FAREWELL =
   /\b(bye|goodbye|see you|later|take care|good night|night|talk(ing)?|nice|have a|come back)\b/i;
-const ITSELF =
-  /\b(lstm|network|neural|model|machine|program|computer|bot|chatbot|robot|cells?|characters?|letters?|numbers?|memory|state|code|notebook|not (a )?(human|person|real|alive))\b/i;
-const REMEMBERS =
-  /\b(remember|memory|forget|forgot|state|cells?|keep|hold|recall|mind|know|told|said|numbers?|conversation)\b/i;
+const A_PROGRAM =
+  /\b(lstm|network|neural|model|machine|program|computer|bot|chatbot|robot|code|cellmate|file)\b/i;
+const NOT_HUMAN =
+  /^(no|yes|not|nope|only|in a way)\b|\b(lstm|network|program|computer|bot|chatbot|robot|code|software)\b/i;
 
 const set = (kind: OpeningKind, expected: RegExp | undefined, texts: readonly string[]): Opening[] =>
   texts.map((text) => expected ? { kind, text, expected } : { kind, text });
@@ -52,23 +52,45 @@ export const OPENINGS: readonly Opening[] = [
   ...set("greeting", GREETS, ["Hello!", "hi", "Hey there", "Good morning!", "Good evening."]),
   ...set("greeting", IS_WELL, ["How are you?", "Hi, how are you today?", "hey how's it going"]),
   ...set("greeting", FAREWELL, ["Bye!", "I have to go now. Good night!"]),
-  ...set("about itself", ITSELF, [
-    "What are you?",
-    "Are you a human?",
-    "Who made you?",
+  ...set("about itself", A_PROGRAM, ["What are you?", "Do you know that you are a computer program?"]),
+  ...set("about itself", NOT_HUMAN, ["Are you a human?", "Are you a robot?"]),
+  ...set(
+    "about itself",
+    /\b(made|built|build|wrote|written|train\w*|people|person|someone|code|typescript|deno|chats)\b/i,
+    ["Who made you?"],
+  ),
+  ...set("about itself", /\b(read|guess|predict|letters?|characters?|gates?|cells?|lstm|state|memory)\b/i, [
     "How do you work?",
-    "Are you a robot?",
+  ]),
+  ...set("about itself", /\b(long|short|memory|gates?|cells?|network|belt|remember\w*|forget\w*)\b/i, [
     "What is an LSTM?",
-    "Do you know that you are a computer program?",
   ]),
-  ...set("about itself", /\b(name|call|i am|i'm|cellmate|lstm|bot)\b/i, ["What is your name?"]),
-  ...set("memory", REMEMBERS, [
-    "Do you remember me?",
-    "Do you remember what I said yesterday?",
+  ...set("about itself", /\b(name|called|call|cellmate)\b/i, ["What is your name?"]),
+  ...set(
+    "memory",
+    /^(no|not|only|sorry)\b|\b(remember|memory|forget|forgot|reset|state|anew|each chat|every chat)\b/i,
+    [
+      "Do you remember me?",
+      "Do you remember what I said yesterday?",
+    ],
+  ),
+  ...set("memory", /\b(state|cells?|belt|gates?|memory|keep|hold|carry|write|numbers?)\b/i, [
     "How do you remember things?",
-    "Do you ever forget?",
-    "What is the forget gate for?",
   ]),
+  ...set(
+    "memory",
+    /^(yes|often|always|constantly|all the time)\b|\b(forget|forgot|gates?|reset|lose|memory)\b/i,
+    [
+      "Do you ever forget?",
+    ],
+  ),
+  ...set(
+    "memory",
+    /\b(keep|kept|drop\w*|erase\w*|old|room|throw\w*|let\w* go|cell|belt|memory|decides?)\b/i,
+    [
+      "What is the forget gate for?",
+    ],
+  ),
   ...set("film", undefined, [
     "Have you seen any good movies lately?",
     "What is your favorite movie?",
