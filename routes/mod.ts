@@ -6,6 +6,7 @@
 
 import { Hono } from "hono";
 import { assetRoutes, type Assets } from "./assets.ts";
+import { cardRoutes } from "./cards.ts";
 import { guardHost, secureHeaders } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
 import { modelRoutes } from "./models.ts";
@@ -39,6 +40,7 @@ export function createApp(options: {
   app.route("/assets", assetRoutes(assets));
   app.route("/api/health", healthRoutes());
   app.route("/api/models", modelRoutes(shelf));
+  app.route("/api/models", cardRoutes(shelf));
   app.route("/api/models", weightRoutes(shelf));
   app.route("/api/replies", replyRoutes(shelf));
   app.notFound(answerNotFound);

@@ -34,7 +34,7 @@ Deno.test("lib imports only itself; its command line alone uses packages", () =>
 });
 
 Deno.test("routes import the library's door, the page and server packages", () => {
-  const packages = /^(hono|preact|preact-render-to-string|valibot|@hono|@std|node:)/;
+  const packages = /^(hono|markdown-it|preact|preact-render-to-string|valibot|@hono|@std|node:)/;
   assertEquals(
     offences("routes", (to) => to === "lib/mod.ts" || /^(routes|static)\//.test(to) || packages.test(to)),
     [],

@@ -5,6 +5,7 @@
  */
 
 import { join, relative } from "@std/path";
+import { unlessMissing } from "./unless_missing.ts";
 
 /** A file that should hold a model. */
 export interface ModelFile {
@@ -61,14 +62,4 @@ async function describeFile(
     shipped,
     modified: stat.mtime ?? new Date(0),
   };
-}
-
-/** What a look at the disk gives, or nothing where there is nothing. */
-async function unlessMissing<T>(look: Promise<T>): Promise<T | undefined> {
-  try {
-    return await look;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return undefined;
-    throw error;
-  }
 }

@@ -6,9 +6,12 @@
 
 import { decodeCheckpoint, modelIdentity, parameterCount } from "../../lib/mod.ts";
 import type { Backend, Checkpoint } from "../../lib/mod.ts";
+import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";
+import { readModelCard } from "./model_card.ts";
 import { findModelFiles, type ModelFile } from "./model_files.ts";
 import { ReplyBatcher } from "./reply_batcher.ts";
+import { unlessMissing } from "./unless_missing.ts";
 
 /** A model that is ready to write. */
 export interface OpenModel {
@@ -67,8 +70,7 @@ export class ModelShelf {
   async open(id: string): Promise<OpenModel | undefined> {
     let opening = this.#open.get(id);
     if (!opening) {
-      if (!this.#entries.some(({ info }) => info.id === id)) await this.list();
-      const entry = this.#entries.find(({ info }) => info.id === id);
+      const entry = await this.#find(id);
       if (!entry) return undefined;
       opening = this.#open.get(id) ?? this.#load(entry);
     }
@@ -89,9 +91,24 @@ export class ModelShelf {
    * @returns Nothing if no file has this id (any more).
    */
   async read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    if (!this.#entries.some(({ info }) => info.id === id)) await this.list();
-    const entry = this.#entries.find(({ info }) => info.id === id);
-    return entry && await Deno.readFile(entry.file.path);
+    const entry = await this.#find(id);
+    return entry && await unlessMissing(Deno.readFile(entry.file.path));
+  }
+
+  /**
+   * A model's card, read anew: somebody may be writing it.
+   *
+   * @returns Nothing if no file has this id (any more).
+   */
+  async card(id: string): Promise<ModelCard | undefined> {
+    const entry = await this.#find(id);
+    return entry && await readModelCard(entry.file, id);
+  }
+
+  async #find(id: string): Promise<Entry | undefined> {
+    const isIt = ({ info }: Entry) => info.id === id;
+    if (!this.#entries.some(isIt)) await this.list();
+    return this.#entries.find(isIt);
   }
 
   async #look(): Promise<void> {

@@ -9,6 +9,7 @@ import type { JSX } from "preact";
 import { LessonTour } from "../memory/components/lesson_tour.tsx";
 import { staleCells } from "../store/context.ts";
 import { Announcer } from "./announcer.tsx";
+import { CardSheet } from "./card_sheet.tsx";
 import { NotebookCell } from "./cell.tsx";
 import { useChatState } from "./chat_context.ts";
 import { Composer } from "./composer.tsx";
@@ -59,6 +60,7 @@ export function App(): JSX.Element {
       {sheet === "settings" && <SettingsSheet />}
       {sheet === "models" && <ModelsSheet />}
       {sheet === "keys" && <KeysSheet />}
+      {typeof sheet === "object" && <CardSheet model={sheet.about} />}
     </>
   );
 }

@@ -6,6 +6,7 @@
 
 import type { JSX } from "preact";
 import { meanSurprise, type Version } from "../store/conversation.ts";
+import { type Fact, FactList } from "./fact_list.tsx";
 
 /** Everything that decided a reply, in full. Further views of the same reply belong below the list. */
 export function CellDetails({ version, stale }: {
@@ -14,7 +15,7 @@ export function CellDetails({ version, stale }: {
 }): JSX.Element {
   const { settings, seed, model, nats, seconds, date, begun } = version;
   const surprise = meanSurprise(version);
-  const rows: [string, string][] = [
+  const facts: Fact[] = [
     ["Model", `${model.name} (${model.file})`],
     ["Seed", `${seed}`],
     ["Temperature", `${settings.temperature}`],
@@ -30,17 +31,10 @@ export function CellDetails({ version, stale }: {
     ["Mean surprise", surprise === undefined ? "–" : `${surprise.toFixed(3)} bits per character`],
     ["When", new Date(date).toLocaleString()],
   ];
-  if (stale) rows.push(["Stale", "what it follows was changed since"]);
+  if (stale) facts.push(["Stale", "what it follows was changed since"]);
   return (
     <section class="details" aria-label="Details of the reply">
-      <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   );
 }

@@ -7,7 +7,9 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { ModelInfo } from "../protocol/model_info.ts";
+import { AboutButton } from "./about_button.tsx";
 import { useChatState } from "./chat_context.ts";
+import { describeLoss } from "./describe_model.ts";
 import { Sheet } from "./sheet.tsx";
 
 /** Every model in `checkpoints/`, and the one that came along. */
@@ -20,15 +22,18 @@ export function ModelsSheet(): JSX.Element {
       <fieldset class="models">
         <legend class="unseen">Model that replies</legend>
         {chat.state.models.map((model) => (
-          <label key={model.id}>
-            <input
-              type="radio"
-              name="model"
-              checked={model.id === chat.model?.id}
-              onChange={() => chat.prefer({ model: model.id })}
-            />
-            <Description model={model} />
-          </label>
+          <div class="model-choice" key={model.id}>
+            <label>
+              <input
+                type="radio"
+                name="model"
+                checked={model.id === chat.model?.id}
+                onChange={() => chat.prefer({ model: model.id })}
+              />
+              <Description model={model} />
+            </label>
+            <AboutButton model={model}>About</AboutButton>
+          </div>
         ))}
       </fieldset>
     </Sheet>
@@ -36,7 +41,6 @@ export function ModelsSheet(): JSX.Element {
 }
 
 function Description({ model }: { readonly model: ModelInfo }): JSX.Element {
-  const bits = model.validLoss === null ? "not measured" : `${(model.validLoss / Math.LN2).toFixed(2)} bits`;
   return (
     <span class="model-description">
       <strong>{model.name}</strong>
@@ -46,9 +50,7 @@ function Description({ model }: { readonly model: ModelInfo }): JSX.Element {
           {model.cell.toUpperCase()} {model.numLayers}×{model.hiddenSize}
         </span>
         <span>{model.parameters.toLocaleString("en")} parameters</span>
-        <span title="Loss on held-out text, per character">
-          {model.validLoss === null ? bits : `${model.validLoss.toFixed(3)} nats = ${bits}`}
-        </span>
+        <span title="Loss on held-out text, per character">{describeLoss(model.validLoss)}</span>
         <span>
           {model.kind === "chat" ? "conversations" : "running text: it writes on"} {model.corpus.slice(0, 7)}
         </span>

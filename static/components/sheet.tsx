@@ -9,8 +9,10 @@ import { useEffect, useRef } from "preact/hooks";
 import { useChat } from "./chat_context.ts";
 
 /** A modal dialog: the browser keeps the focus inside, and gives it back; Esc and a click beside it close it. */
-export function Sheet({ title, children }: {
+export function Sheet({ title, wide = false, children }: {
   readonly title: string;
+  /** Whether it is for reading at length. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const chat = useChat();
@@ -26,7 +28,7 @@ export function Sheet({ title, children }: {
   return (
     <dialog
       ref={dialog}
-      class="sheet"
+      class={wide ? "sheet wide" : "sheet"}
       aria-labelledby="sheet-title"
       onClose={close}
       onClick={(event) => {

@@ -7,6 +7,7 @@
 import type { JSX } from "preact";
 import { TourButton } from "../memory/components/lesson_tour.tsx";
 import { useMemoryState } from "../memory/memory_context.ts";
+import { AboutButton } from "./about_button.tsx";
 import { useChatState } from "./chat_context.ts";
 
 const SUGGESTIONS = {
@@ -42,6 +43,7 @@ export function Welcome(): JSX.Element | null {
       </ul>
       <p class="tour-offer">
         <TourButton>Or see how it remembers: a tour in five pictures</TourButton>
+        <AboutButton model={model}>About this model</AboutButton>
       </p>
     </section>
   );

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { ModelCard } from "../protocol/model_card.ts";
 import type { ModelInfo } from "../protocol/model_info.ts";
 import { recentTurns } from "../protocol/reply_request.ts";
 import { addCell, addVersion, changeCell, growVersion, removeCell } from "./cells.ts";
@@ -179,6 +180,15 @@ export class Chat extends Store<ChatState> {
     } catch {
       this.#waitForServer();
     }
+  }
+
+  /**
+   * Asks what is known about a model.
+   *
+   * @throws {ServerAway | Refused}
+   */
+  async readCard(model: ModelInfo): Promise<ModelCard> {
+    return await this.#server.card(model.id);
   }
 
   /**

@@ -8,8 +8,8 @@ import type { ModelInfo } from "../protocol/model_info.ts";
 import { type Conversation, createConversation, type Version } from "./conversation.ts";
 import { DEFAULT_PREFERENCES, type Preferences } from "./preferences.ts";
 
-/** What lies over the page. */
-export type Sheet = "conversations" | "settings" | "models" | "keys" | "files";
+/** What lies over the page; about a model there is a card. */
+export type Sheet = "conversations" | "settings" | "models" | "keys" | { readonly about: ModelInfo };
 
 /** Something that went wrong, and in which cell. */
 export interface Trouble {

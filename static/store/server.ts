@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { ModelCard } from "../protocol/model_card.ts";
 import type { ModelInfo, ModelList } from "../protocol/model_info.ts";
 import type { Problem } from "../protocol/problem.ts";
 import type { ReplyEvent } from "../protocol/reply_event.ts";
@@ -29,6 +30,8 @@ export class Refused extends Error {
 export interface Server {
   /** @throws {ServerAway} */
   models(): Promise<readonly ModelInfo[]>;
+  /** @throws {ServerAway | Refused} */
+  card(id: string): Promise<ModelCard>;
   /** Whether the server answers. */
   isThere(): Promise<boolean>;
   /**
@@ -44,6 +47,10 @@ export const server: Server = {
   async models() {
     const response = await ask("/api/models");
     return ((await response.json()) as ModelList).models;
+  },
+
+  async card(id) {
+    return await (await ask(`/api/models/${id}/card`)).json() as ModelCard;
   },
 
   async isThere() {

@@ -31,6 +31,7 @@ class DirectReader implements MemoryReader {
 /** A server that says the same thing a letter at a time. */
 const server: Server = {
   models: () => Promise.resolve([MODEL]),
+  card: () => Promise.reject(new Error("The memory needs no card")),
   isThere: () => Promise.resolve(true),
   async *reply() {
     yield { type: "start", unknown: [] };

@@ -33,6 +33,10 @@ class EchoServer implements Server {
     return Promise.resolve([MODEL]);
   }
 
+  card(): Promise<never> {
+    return Promise.reject(new Refused(404, { message: "Cannot find such a model (any more)" }));
+  }
+
   isThere(): Promise<boolean> {
     return Promise.resolve(this.failure === undefined);
   }
