@@ -1,6 +1,6 @@
 /**
- * What Cellmate learns from when no corpus is named: conversations written for it by hand, and some that a seeded
- * generator multiplies.
+ * What Cellmate learns from when no corpus is named: conversations written for it by hand, games of memory that a
+ * seeded generator multiplies, and conversations made of many phrasings of what people say.
  *
  * @module
  */
@@ -8,9 +8,15 @@
 import { type Corpus, parseCorpus } from "../text/corpus.ts";
 import { generateConversations } from "./generate_conversations.ts";
 import { handwrittenTopics } from "./handwritten_topics.ts";
+import { intentChats } from "./intent_chats.ts";
+import { intentTexts } from "./intent_texts.ts";
+import { parseIntents } from "./parse_intents.ts";
 
-/** Generated characters per character written by hand: less than a third of the text. */
-const GENERATED_SHARE = 0.45;
+/** Characters of generated games per character of a conversation written by hand. */
+const GAMES_SHARE = 0.45;
+
+/** How often each phrasing of an intent occurs: enough to meet several of its answers. */
+const ROUNDS = 3;
 
 const SEED = 1997;
 
@@ -31,8 +37,13 @@ const SEED = 1997;
  */
 export function embeddedText(): string {
   const byHand = Object.values(handwrittenTopics).join("\n");
-  const characters = Math.floor(GENERATED_SHARE * byHand.length);
-  return `${byHand}\n${generateConversations({ seed: SEED, characters })}`;
+  const characters = Math.floor(GAMES_SHARE * byHand.length);
+  const intents = Object.values(intentTexts).flatMap(parseIntents);
+  return [
+    byHand,
+    generateConversations({ seed: SEED, characters }),
+    intentChats(intents, { seed: SEED, rounds: ROUNDS }),
+  ].join("\n");
 }
 
 /**

@@ -1,0 +1,122 @@
+/**
+ * Conversations made of intents, so that the bot meets each thing that people say in many phrasings, with several
+ * answers, at any place of a conversation and above all as its first message.
+ *
+ * @module
+ */
+
+import { Random } from "../nn/random.ts";
+import { type Exchange, fill, formatConversation, pick } from "./generated_turns.ts";
+import type { Intent, IntentPlace } from "./parse_intents.ts";
+import { typed } from "./typing_habits.ts";
+
+/** An exchange about an intent, and at times what follows from it. */
+interface Passage {
+  readonly intent: string;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** How many passages of the `anywhere` kind a conversation has; the repetitions are their shares. */
+const LENGTHS = [1, 1, 1, 1, 2, 2, 2, 3, 3];
+
+/** One of so many openings and closings is a conversation of its own. */
+const ALONE = 4;
+
+/** A passage is followed up once in so many times, if it can be. */
+const FOLLOWED = 3;
+
+/** One word for each slot. */
+function drawWords(random: Random, slots: Intent["slots"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(slots).map(([slot, words]) => [slot, pick(random, words)]));
+}
+
+/** What a person types: the slots filled, `?.` made to `?`, in one of the habits. */
+function say(random: Random, phrasing: string, words: Readonly<Record<string, string>>): string {
+  const filled = fill(phrasing, words);
+  return typed(random, /^[a-z]/.test(phrasing) ? filled.toLowerCase() : filled.replace(/\?[.!]/g, "?"));
+}
+
+/** Each phrasing of an intent so many times, each time with another reply. */
+function passagesOf(intent: Intent, options: { random: Random; rounds: number }): Passage[] {
+  const { random, rounds } = options;
+  const { name, phrasings, replies, followUps, slots } = intent;
+  return phrasings.flatMap((phrasing) => {
+    const first = random.below(replies.length);
+    return Array.from({ length: rounds }, (_, round): Passage => {
+      const words = drawWords(random, slots);
+      const reply = replies[(first + round) % replies.length];
+      const exchanges: Exchange[] = [[say(random, phrasing, words), fill(reply, words)]];
+      if (followUps.length > 0 && random.below(FOLLOWED) === 0) {
+        const { phrasings, reply } = pick(random, followUps);
+        exchanges.push([say(random, pick(random, phrasings), words), fill(reply, words)]);
+      }
+      return { intent: name, exchanges };
+    });
+  });
+}
+
+/** Cuts passages into conversations of one to three of them, of different intents each. */
+function cut(random: Random, passages: readonly Passage[]): Passage[][] {
+  const conversations: Passage[][] = [];
+  let room = 0;
+  for (const passage of passages) {
+    const current = conversations.at(-1);
+    if (current === undefined || room === 0 || current.some(({ intent }) => intent === passage.intent)) {
+      conversations.push([passage]);
+      room = pick(random, LENGTHS) - 1;
+    } else {
+      current.push(passage);
+      room--;
+    }
+  }
+  return conversations;
+}
+
+/**
+ * Writes conversations in the corpus's own format (`A: …`, `B: …`, an empty line between them).
+ *
+ * @param intents What they are made of.
+ * @param options.seed Seed of all choices.
+ * @param options.rounds How often each phrasing occurs, each time with another reply as long as there are some.
+ * @returns The text; it ends with a line break, and no conversation stands in it twice.
+ *
+ * @example
+ * ```ts
+ * import { intentChats } from "./intent_chats.ts";
+ * import { parseIntents } from "./parse_intents.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const intents = parseIntents("# hunger\nA: I am hungry.\nB: Eat something.\nB: Have some soup.");
+ * assertMatch(intentChats(intents, { seed: 1, rounds: 2 }), /^A: .*hungry.*\nB: .+\n\nA: .+\nB: .+\n$/i);
+ * ```
+ */
+export function intentChats(
+  intents: readonly Intent[],
+  options: { readonly seed: number; readonly rounds: number },
+): string {
+  const { seed, rounds } = options;
+  const random = new Random(seed);
+  const pile = (place: IntentPlace): Passage[] =>
+    random.shuffle(
+      intents.filter((intent) => intent.place === place).flatMap((intent) =>
+        passagesOf(intent, { random, rounds })
+      ),
+    );
+  const conversations = cut(random, pile("anywhere"));
+  const long = random.shuffle([...conversations]);
+  for (const [i, opening] of pile("opening").entries()) {
+    if (i % ALONE === 0 || i >= long.length) conversations.push([opening]);
+    else long[i].unshift(opening);
+  }
+  random.shuffle(long);
+  for (const [i, closing] of pile("closing").entries()) {
+    if (i % ALONE === 0 || i >= long.length) conversations.push([closing]);
+    else long[i].push(closing);
+  }
+  const byContent = new Map<string, string>();
+  for (const passages of random.shuffle(conversations)) {
+    const text = formatConversation(passages.flatMap(({ exchanges }) => exchanges));
+    byContent.set(text.toLowerCase(), text);
+  }
+  return [...byContent.values()].join("\n");
+}

@@ -1,0 +1,84 @@
+/**
+ * Reads intents: many ways to say one thing, and answers that fit each of them.
+ *
+ * @module
+ */
+
+/** What else the person may say after any answer to an intent, and the bot's answer to that. */
+export interface FollowUp {
+  readonly phrasings: readonly string[];
+  readonly reply: string;
+}
+
+/** Where in a conversation an intent stands. */
+export type IntentPlace = "opening" | "anywhere" | "closing";
+
+/** One thing that people say. Every reply fits every phrasing. */
+export interface Intent {
+  readonly name: string;
+  readonly place: IntentPlace;
+  readonly phrasings: readonly string[];
+  readonly replies: readonly string[];
+  readonly followUps: readonly FollowUp[];
+  /** The words that `{slot}` stands for; the same word in the phrasing and in the reply. */
+  readonly slots: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Items of a list, which may contain commas unless those are the sign between them. */
+const list = (text: string, between: string): string[] => text.split(between).map((item) => item.trim());
+
+/**
+ * Reads intents from a text; an empty line stands between two of them:
+ *
+ * ```text
+ * # name, opening           its name, and where it stands unless that is anywhere
+ * $ food: pizza, soup       the words of a slot
+ * A: I like {food}. | yum   phrasings
+ * B: Is it good?            one reply
+ * + yes | very => Enjoy!    what may follow after any reply
+ * ```
+ *
+ * @param text The text.
+ * @returns The intents, in their order.
+ * @throws {SyntaxError} If a line opens with none of these signs.
+ *
+ * @example
+ * ```ts
+ * import { parseIntents } from "./parse_intents.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [hunger] = parseIntents("# hunger\nA: I am hungry. | food!\nB: Eat something.\n");
+ * assertEquals(hunger.phrasings, ["I am hungry.", "food!"]);
+ * assertEquals(hunger.place, "anywhere");
+ * ```
+ */
+export function parseIntents(text: string): Intent[] {
+  return text.trim().split(/\n{2,}/).map(parseIntent);
+}
+
+function parseIntent(block: string): Intent {
+  let name = "", place: IntentPlace = "anywhere";
+  const phrasings: string[] = [], replies: string[] = [], followUps: FollowUp[] = [];
+  const slots: Record<string, readonly string[]> = {};
+  for (const line of block.split("\n")) {
+    const [, sign, rest] = line.match(/^(#|\$|A:|B:|\+) (.+)$/) ?? [];
+    if (sign === "#") {
+      const [first, where] = list(rest, ",");
+      name = first;
+      if (where === "opening" || where === "closing") place = where;
+    } else if (sign === "$") {
+      const [slot, words] = rest.split(/:(.*)/);
+      slots[slot] = list(words, ", ");
+    } else if (sign === "A:") phrasings.push(...list(rest, " | "));
+    else if (sign === "B:") replies.push(rest);
+    else if (sign === "+") {
+      const [said, reply] = list(rest, "=>");
+      followUps.push({ phrasings: list(said, " | "), reply });
+    } else {
+      throw new SyntaxError(
+        `Cannot read an intent as each line must open with #, $, A:, B: or +: current value is ${line}`,
+      );
+    }
+  }
+  return { name, place, phrasings, replies, followUps, slots };
+}

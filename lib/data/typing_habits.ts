@@ -1,0 +1,55 @@
+/**
+ * One message in the ways in which people type it: with care, in a hurry, after a word to begin with.
+ *
+ * @module
+ */
+
+import type { Random } from "../nn/random.ts";
+import { pick } from "./generated_turns.ts";
+
+/** What people put before a question or a sentence. */
+const BEGINNINGS = ["so", "hey,", "hi,", "ok,", "well,", "and", "hello,", "hey cellmate,", "tell me,"];
+
+/** How a sentence opens that can follow one of these. */
+const CAN_FOLLOW =
+  /^(what|what's|who|how|do|does|are|can|could|where|why|which|will|would|is|have|did|i|i'm|my) \S+/;
+
+const withoutEnd = (text: string): string => text.replace(/(?<=[\w}])[.?!]+$/, "");
+
+/** The habits; the repetitions are their shares. */
+const HABITS: readonly ((random: Random, text: string) => string)[] = [
+  (_, text) => text,
+  (_, text) => text,
+  (_, text) => text,
+  (_, text) => text.toLowerCase(),
+  (_, text) => withoutEnd(text.toLowerCase()),
+  (_, text) => withoutEnd(text.toLowerCase()),
+  (_, text) => withoutEnd(text),
+  (_, text) => withoutEnd(text.toLowerCase()).replaceAll("'", ""),
+  (_, text) => withoutEnd(text.toLowerCase()).replace(/\byou\b/g, "u").replace(/\bare u\b/g, "are you"),
+  (random, text) => {
+    const lower = text.toLowerCase();
+    return CAN_FOLLOW.test(lower) ? `${pick(random, BEGINNINGS)} ${lower}` : text;
+  },
+];
+
+/**
+ * Types a message as some person may do it. A message that opens with a small letter has no capitals anyway.
+ *
+ * @param random Where the choice comes from.
+ * @param text The message, in plain English.
+ * @returns The message, in other letters but with the same sense.
+ *
+ * @example
+ * ```ts
+ * import { typed } from "./typing_habits.ts";
+ * import { Random } from "../nn/random.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * assertMatch(typed(new Random(1), "What are you?"), /what are (you|u)/i);
+ * ```
+ */
+export function typed(random: Random, text: string): string {
+  const small = /^[a-z]/.test(text) ? text.toLowerCase() : text;
+  return pick(random, HABITS)(random, small);
+}

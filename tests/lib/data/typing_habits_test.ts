@@ -1,0 +1,29 @@
+import { assertEquals, assertGreaterOrEqual } from "@std/assert";
+import { typed } from "../../../lib/data/typing_habits.ts";
+import { Random } from "../../../lib/nn/random.ts";
+
+const variants = (text: string): string[] => {
+  const random = new Random(5);
+  return [...new Set(Array.from({ length: 200 }, () => typed(random, text)))];
+};
+
+Deno.test("typed() types a question in at least six ways, one of them with care", () => {
+  const ways = variants("What are you?");
+  assertGreaterOrEqual(ways.length, 6);
+  assertEquals(ways.includes("What are you?") && ways.includes("what are you"), true);
+});
+
+Deno.test("typed() keeps the letters of a message, except for what stands before it and for u", () => {
+  const unlike = variants("Is it what you're after?").filter((way) =>
+    !/^(.+ )?is it what (yo)?u'?re after\??$/i.test(way)
+  );
+  assertEquals(unlike, []);
+});
+
+Deno.test("typed() gives no capitals to a message that has none at its beginning", () => {
+  assertEquals(variants("i am Tom").filter((way) => /[A-Z]/.test(way)), []);
+});
+
+Deno.test("typed() leaves signs as they are", () => {
+  assertEquals(variants("?!"), ["?!"]);
+});
