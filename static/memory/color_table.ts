@@ -12,9 +12,8 @@ export type ColorTable = Uint32Array;
 
 /** The page's background as it is now: zero has its colour, in light and in dark. */
 export function paperColor(element: Element): Rgb {
-  const digits = getComputedStyle(element).getPropertyValue("--paper").trim().slice(1);
-  const value = parseInt(digits, 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
+  const [red, green, blue] = getComputedStyle(element).getPropertyValue("--paper").match(/\d+/g)!.map(Number);
+  return [red, green, blue];
 }
 
 /** The colour of one value of a gate or state. */
