@@ -32,8 +32,8 @@ function drawWords(random: Random, slots: Intent["slots"]): Record<string, strin
 
 /** What a person types: the slots filled, `?.` made to `?`, in one of the habits. */
 function say(random: Random, phrasing: string, words: Readonly<Record<string, string>>): string {
-  const filled = fill(phrasing, words);
-  return typed(random, /^[a-z]/.test(phrasing) ? filled.toLowerCase() : filled.replace(/\?[.!]/g, "?"));
+  const filled = fill(phrasing, words).replace(/(?<=\w\?)[.!]/g, "");
+  return typed(random, /^[a-z]/.test(phrasing) ? filled.toLowerCase() : filled);
 }
 
 /** Each phrasing of an intent so many times, each time with another reply. */

@@ -16,6 +16,14 @@ const CAN_FOLLOW =
 
 const withoutEnd = (text: string): string => text.replace(/(?<=[\w}])[.?!]+$/, "");
 
+/** Leaves out one letter within a word of five or more. */
+function misspelled(random: Random, text: string): string {
+  const within = [...text.matchAll(/(?<=[a-z]{2})[a-z](?=[a-z]{2})/g)];
+  if (within.length === 0) return text;
+  const { index } = pick(random, within);
+  return text.slice(0, index) + text.slice(index + 1);
+}
+
 /** The habits; the repetitions are their shares. */
 const HABITS: readonly ((random: Random, text: string) => string)[] = [
   (_, text) => text,
@@ -27,6 +35,7 @@ const HABITS: readonly ((random: Random, text: string) => string)[] = [
   (_, text) => withoutEnd(text),
   (_, text) => withoutEnd(text.toLowerCase()).replaceAll("'", ""),
   (_, text) => withoutEnd(text.toLowerCase()).replace(/\byou\b/g, "u").replace(/\bare u\b/g, "are you"),
+  (random, text) => misspelled(random, withoutEnd(text.toLowerCase())),
   (random, text) => {
     const lower = text.toLowerCase();
     return CAN_FOLLOW.test(lower) ? `${pick(random, BEGINNINGS)} ${lower}` : text;
@@ -38,7 +47,7 @@ const HABITS: readonly ((random: Random, text: string) => string)[] = [
  *
  * @param random Where the choice comes from.
  * @param text The message, in plain English.
- * @returns The message, in other letters but with the same sense.
+ * @returns The message, in other signs but with the same sense.
  *
  * @example
  * ```ts
@@ -46,7 +55,7 @@ const HABITS: readonly ((random: Random, text: string) => string)[] = [
  * import { Random } from "../nn/random.ts";
  * import { assertMatch } from "@std/assert";
  *
- * assertMatch(typed(new Random(1), "What are you?"), /what are (you|u)/i);
+ * assertMatch(typed(new Random(1), "What do we do?"), /what do we do/i);
  * ```
  */
 export function typed(random: Random, text: string): string {

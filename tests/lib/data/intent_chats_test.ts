@@ -55,7 +55,7 @@ Deno.test("intentChats() says each phrasing once per round, each time with anoth
 });
 
 Deno.test("intentChats() puts the word of a slot into the message and the reply", () => {
-  const intents = parseIntents("# one\n$ food: rice, soup, bread\nA: I eat {food}.\nB: Why {food}?\n");
+  const intents = parseIntents("# one\n$ food: rice, soup, cake\nA: I eat {food}.\nB: Why {food}?\n");
   const chats = intentChats(intents, { seed: 1, rounds: 40 }).trimEnd().split("\n\n");
   for (const chat of chats) {
     const [, said, answered] = chat.match(/ eat (\w+).*\nB: Why (\w+)\?$/)!;
