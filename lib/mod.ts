@@ -48,6 +48,7 @@ export * from "./measuring/kneser_ney.ts";
 export { type NgramContext, NgramCounts } from "./measuring/ngram_counts.ts";
 export * from "./nn/adam.ts";
 export * from "./nn/backend.ts";
+export * from "./nn/cell_penalty.ts";
 export * from "./nn/cross_entropy.ts";
 export * from "./nn/dropout.ts";
 export * from "./nn/floats.ts";

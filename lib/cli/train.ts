@@ -79,7 +79,8 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
     formatBytes(4 * numbers),
     `recipe   --${unit} ${amount} --batch-size ${recipe.batchSize} --seq-length ${recipe.seqLength} ` +
     `--learning-rate ${recipe.learningRate} --dropout ${recipe.dropout} --weight-drop ${recipe.weightDrop} ` +
-    `--weight-decay ${recipe.weightDecay} --grad-clip ${recipe.gradClip} --ema ${recipe.ema} --patience ${recipe.patience} --seed ${recipe.seed}`,
+    `--cell-penalty ${recipe.cellPenalty} --weight-decay ${recipe.weightDecay} --grad-clip ${recipe.gradClip} ` +
+    `--ema ${recipe.ema} --patience ${recipe.patience} --seed ${recipe.seed}`,
     `folder   ${folder}${resume ? `, going on from step ${resume.info.step}` : ""}`,
   ];
 }

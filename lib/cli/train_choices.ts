@@ -20,6 +20,7 @@ const RECIPE_FLAGS = [
   "learningRate",
   "dropout",
   "weightDrop",
+  "cellPenalty",
   "weightDecay",
   "gradClip",
   "ema",

@@ -104,6 +104,11 @@ export function addTrainFlags(command: Command): Command {
       "recurrent weights left out while training, for long runs on little text (default: 0)",
       share,
     )
+    .option(
+      "--cell-penalty <x>",
+      "cost of large cell states, which keeps the belt able to learn, 0 for none (default: 0.002)",
+      amount,
+    )
     .option("--weight-decay <x>", "pull of the weights towards 0 (default: 0)", amount)
     .option("--grad-clip <norm>", "longest gradient, 0 for any (default: 1)", amount)
     .option(

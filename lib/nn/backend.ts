@@ -9,6 +9,7 @@
  * @module
  */
 
+import type { penalizeCells } from "./cell_penalty.ts";
 import type { Model } from "./model.ts";
 import type { Parameters } from "./parameters.ts";
 import type { State } from "./state.ts";
@@ -75,9 +76,9 @@ export interface Learner {
 
   /**
    * Reads a batch on from the carried state, leaves the gradient of its loss in `gradient` and carries the
-   * new state (detached).
+   * new state (detached). With a `cellPenalty` the gradient is that of loss and penalty together.
    *
-   * @returns The loss: the weighted mean over the targets, in nats per character.
+   * @returns The loss, without the penalty: the weighted mean over the targets, in nats per character.
    */
   computeGradient(batch: Batch, masks?: DropoutMasks): number;
 
@@ -171,12 +172,14 @@ export interface Stepper {
   close(): void;
 }
 
-/** Sizes that a learner's memory is laid out for. */
+/** What a learner is made for: the sizes of its memory, and what large cell states cost. */
 export interface LearnerOptions {
   /** B: rows that are read side by side. */
   readonly batchSize: number;
   /** The longest sequence; a batch may be shorter. */
   readonly seqLength: number;
+  /** λ of {@linkcode penalizeCells}: what large cell states cost while training; default 0. */
+  readonly cellPenalty?: number;
 }
 
 /** One way to do the arithmetic. */

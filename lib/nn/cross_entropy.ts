@@ -84,8 +84,18 @@ export function crossEntropyBackward(
   }
 }
 
-/** Sum of the weights of all rows that have a target. */
-function totalWeight({ targets, weights }: Targets): number {
+/**
+ * Sum of the weights of all rows that have a target.
+ *
+ * @example
+ * ```ts
+ * import { totalWeight } from "./cross_entropy.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(totalWeight({ targets: [4, -1, 0], weights: [1, 1, 5] }), 6);
+ * ```
+ */
+export function totalWeight({ targets, weights }: Targets): number {
   let total = 0;
   for (let n = 0; n < targets.length; n++) if (targets[n] >= 0) total += weights?.[n] ?? 1;
   return total;

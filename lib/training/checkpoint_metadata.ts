@@ -49,6 +49,7 @@ const RECIPE: FieldRules<Recipe> = {
   learningRate: AMOUNT,
   dropout: SHARE,
   weightDrop: SHARE,
+  cellPenalty: AMOUNT,
   weightDecay: AMOUNT,
   gradClip: AMOUNT,
   ema: SHARE,
@@ -149,8 +150,8 @@ export function parseInfo(text: string | undefined, source: string): CheckpointI
   const info = checkRecord<CheckpointInfo>(parseJson(text, what), INFO, { what });
   const losses: FieldRules<Losses> = { train: nullable(AMOUNT), valid: nullable(AMOUNT) };
   checkRecord<Losses>(info.losses, losses, { what: `the losses of ${what}` });
-  const { weightDrop = 0 } = info.recipe; // older files do not know it
-  const recipe = checkRecord<Recipe>({ ...info.recipe, weightDrop }, RECIPE, {
+  const { weightDrop = 0, cellPenalty = 0 } = info.recipe; // older files do not know them
+  const recipe = checkRecord<Recipe>({ ...info.recipe, weightDrop, cellPenalty }, RECIPE, {
     what: `the recipe of ${what}`,
   });
   return { ...info, recipe };

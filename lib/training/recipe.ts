@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { penalizeCells } from "../nn/cell_penalty.ts";
 import type { Cell } from "../nn/model.ts";
 
 /** How long to train; the learning-rate schedule ends exactly there. */
@@ -30,6 +31,8 @@ export interface Recipe {
   readonly dropout: number;
   /** Share of each layer's recurrent weights that a step's sequences go without. */
   readonly weightDrop: number;
+  /** λ of {@linkcode penalizeCells}: what large cell states cost; of no effect on a simple RNN. */
+  readonly cellPenalty: number;
   /** Decoupled weight decay of the matrices. */
   readonly weightDecay: number;
   /** Largest global norm of the gradient; 0 turns clipping off. */
@@ -85,6 +88,7 @@ export function completeRecipe(characters: number, chosen: Partial<Recipe> = {})
     learningRate: defaultLearningRate({ hiddenSize, numLayers, batchSize }),
     dropout: defaultDropout(hiddenSize, epochs),
     weightDrop: 0,
+    cellPenalty: 0.002,
     weightDecay: 0,
     gradClip: 1,
     ema: 0,

@@ -29,7 +29,7 @@ export function testReferenceParity(backend: Backend): void {
   for (const config of CONFIGS) {
     const model = `${config.numLayers}×${config.hiddenSize} ${config.cell}`;
     const agrees = `of ${backend.name} agrees with the reference on a ${model}`;
-    Deno.test(`Learner ${agrees}: resets, weights, dropout, a shorter batch, clipping and decay`, () =>
+    Deno.test(`Learner ${agrees}: resets, weights, dropout, a shorter batch, cell penalty, clipping and decay`, () =>
       checkLearner(backend, config));
     Deno.test(`Learner.computeLoss() ${agrees}: nats and best symbols`, () => checkLoss(backend, config));
     Deno.test(`Stepper ${agrees}: rows, prefill, states and gates`, () => checkStepper(backend, config));
@@ -39,7 +39,8 @@ export function testReferenceParity(backend: Backend): void {
 }
 
 async function checkLearner(backend: Backend, config: ModelConfig): Promise<void> {
-  const model = randomModel(config, 1), sizes = { batchSize: 5, seqLength: 9 }, V = config.vocabularySize;
+  const model = randomModel(config, 1), V = config.vocabularySize;
+  const sizes = { batchSize: 5, seqLength: 9, cellPenalty: 0.3 };
   const fast = await backend.createLearner(model, sizes), slow = await reference.createLearner(model, sizes);
   try {
     const random = new Random(2), close = { tolerance: 2e-5 };

@@ -8,6 +8,7 @@ import { adamUpdate } from "../adam.ts";
 import { assertBatch } from "../assert_batch.ts";
 import { assertState } from "../assert_state.ts";
 import type { AdamOptions, Batch, DropoutMasks, Learner, LearnerOptions } from "../backend.ts";
+import { penalizeCells } from "../cell_penalty.ts";
 import { crossEntropyBackward, crossEntropyForward } from "../cross_entropy.ts";
 import type { Model } from "../model.ts";
 import { Parameters } from "../parameters.ts";
@@ -55,6 +56,10 @@ export class ReferenceLearner implements Learner {
     this.#dtape.clear();
     this.gradient.data.fill(0);
     crossEntropyBackward(logits, { targets, weights, dlogits: this.#dtape.logits });
+    const penalty = this.#options.cellPenalty ?? 0;
+    this.#tape.layers.forEach(({ cell }, l) =>
+      penalizeCells(this.#dtape.layers[l].cell, { cell, penalty, targets, weights })
+    );
     networkBackward(this.#tape, {
       ...this.#inputs(batch, masks),
       dtape: this.#dtape,

@@ -53,7 +53,7 @@ export const wasm: Backend = {
       memory,
       tileRows: chooseTileRows(),
     });
-    return new WasmLearner(model, new ThreadContext(kernels, space, ALONE));
+    return new WasmLearner(model, { ...options, context: new ThreadContext(kernels, space, ALONE) });
   },
 
   createStepper: (model, rows = 1) => new WasmStepper(model, rows),

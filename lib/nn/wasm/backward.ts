@@ -53,7 +53,8 @@ function backwardLayer(context: ThreadContext, l: number, { steps }: Pass): void
     const dh = context.slot(space.dh, t, hiddenBytes);
     if (layer.c) {
       const [c, tanhC] = [context.slot(layer.c, t, hiddenBytes), context.slot(layer.tanhC, t, hiddenBytes)];
-      kernels.lstmBackward(gates, c, tanhC, dh, dc, hiddenPanels, rowCount, stride);
+      const penalties = space.penalties + (t * space.rows + context.firstRow) * 4;
+      kernels.lstmBackward(gates, c, tanhC, dh, dc, penalties, hiddenPanels, rowCount, stride);
     } else {
       kernels.rnnBackward(gates, dh, hiddenPanels, rowCount, stride);
     }

@@ -32,18 +32,23 @@ function eachPair(
     readonly panels: Local;
     readonly rows: Local;
     readonly stride: Local;
+    /** Emits what comes before each panel's rows, and after each row. */
+    readonly beforePanel?: () => void;
+    readonly afterRow?: () => void;
     readonly visit: (offset: number) => void;
   },
 ): void {
-  const { panels, rows, stride, visit } = options;
+  const { panels, rows, stride, beforePanel, afterRow, visit } = options;
   const row = f.local("i32");
   const skip = f.local("i32");
   f.set(skip, i32.sub(stride, i32.mul(rows, ROW_BYTES)));
   f.repeat(panels, () => {
+    beforePanel?.();
     f.set(row, rows);
     f.repeat(row, () => {
       for (const offset of PAIR_OFFSETS) visit(offset);
       for (const pointer of pointers) f.advance(pointer, ROW_BYTES);
+      afterRow?.();
     });
     for (const pointer of pointers) f.advance(pointer, skip);
   });
@@ -95,18 +100,22 @@ export function lstmForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
 }
 
 /**
- * Emits `(gates, cPrevious, tanhC, dh, dc, panels, rows, stride)`: from the gradient of h and c (after this step)
- * those of the pre-activations, which overwrite the gates, and that of c₋₁, which overwrites dc.
+ * Emits `(gates, cPrevious, tanhC, dh, dc, penalties, panels, rows, stride)`: from the gradient of h and c (after
+ * this step) those of the pre-activations, which overwrite the gates, and that of c₋₁, which overwrites dc. Each
+ * row's penalty times c, which is worked out once more, is added to the gradient of c.
  */
 export function lstmBackward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const f = new FunctionBuilder("lstmBackward");
-  const [gates, cPrevious, tanhC, dh, dc, panels, rows, stride] = f.parameters(8);
+  const [gates, cPrevious, tanhC, dh, dc, penalties, panels, rows, stride] = f.parameters(9);
   const pointers = gatePointers(f, gates, panels, stride);
   const [input, forget, candidate, output, past, squashed, dHidden, dCell] = pairLocals(f, 8);
+  const penalty = f.local("i32");
   eachPair(f, [...pointers, cPrevious, tanhC, dh, dc], {
     panels,
     rows,
     stride,
+    beforePanel: () => f.set(penalty, penalties),
+    afterRow: () => f.advance(penalty, 4),
     visit: (at) => {
       const sources = [...pointers, cPrevious, tanhC, dh, dc];
       for (const [i, value] of [input, forget, candidate, output, past, squashed, dHidden, dCell].entries()) {
@@ -115,6 +124,10 @@ export function lstmBackward(multiplyAdd: MultiplyAdd): FunctionBuilder {
       setPair(f, dCell, (half) => {
         const dSquashed = f32x4.mul(dHidden[half], output[half]);
         return multiplyAdd(dSquashed, dTanh(squashed[half]), dCell[half]);
+      });
+      setPair(f, dCell, (half) => {
+        const cell = multiplyAdd(forget[half], past[half], f32x4.mul(input[half], candidate[half]));
+        return multiplyAdd(f32x4.loadSplat(penalty, 0), cell, dCell[half]);
       });
       const store = (gate: number, a: Pair, b: Pair, slope: (half: 0 | 1) => Expression) =>
         storePair(f, pointers[gate], (half) => f32x4.mul(f32x4.mul(a[half], b[half]), slope(half)), at);

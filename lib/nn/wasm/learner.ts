@@ -33,16 +33,28 @@ export class WasmLearner implements Learner {
   readonly secondMoment: Parameters;
   readonly #context: ThreadContext;
   readonly #helpers: Helpers | undefined;
+  readonly #cellPenalty: number;
   #closed = false;
 
-  /** @param context The caller's thread. */
-  constructor(model: Model, context: ThreadContext, helpers?: Helpers) {
+  /**
+   * @param model Copied.
+   * @param options The caller's thread, the others, and what large cell states cost.
+   */
+  constructor(
+    model: Model,
+    { context, helpers, cellPenalty = 0 }: {
+      readonly context: ThreadContext;
+      readonly helpers?: Helpers;
+      readonly cellPenalty?: number | undefined;
+    },
+  ) {
     const { space, kernels } = context;
     const { config } = model;
     const view = (address: number) =>
       new Parameters(config, new Float32Array(kernels.memory.buffer, address, space.parameterCount));
     this.#context = context;
     this.#helpers = helpers;
+    this.#cellPenalty = cellPenalty;
     this.model = { config, parameters: view(space.parameters) };
     this.gradient = view(space.gradient);
     this.firstMoment = view(space.firstMoment);
@@ -138,9 +150,9 @@ export class WasmLearner implements Learner {
         const target = b < B ? targets[i] : -1;
         integers[space.inputs / 4 + row] = b < B ? inputs[i] : 0;
         integers[space.targets / 4 + row] = target;
-        floats[space.scales / 4 + row] = target < 0 || totalWeight === 0
-          ? 0
-          : (weights?.[i] ?? 1) / totalWeight;
+        const scale = target < 0 || totalWeight === 0 ? 0 : (weights?.[i] ?? 1) / totalWeight;
+        floats[space.scales / 4 + row] = scale;
+        floats[space.penalties / 4 + row] = this.#cellPenalty * scale;
       }
     }
     return totalWeight;

@@ -58,14 +58,15 @@ export function wasmThreads(threads: number): Backend {
       const workers = await startCrew({ module, memory, config: model.config, options: sizes, tileRows });
       const team = new ThreadTeam(memory, { control: space.control, index: 0, size: threads });
       const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, team);
-      return new WasmLearner(model, context, {
+      const helpers = {
         start: () => team.start(),
-        fail: (error) => team.fail(error),
+        fail: (error: unknown) => team.fail(error),
         close: () => {
           team.release();
           for (const worker of workers) worker.terminate();
         },
-      });
+      };
+      return new WasmLearner(model, { ...options, context, helpers });
     },
 
     createStepper: wasm.createStepper,

@@ -67,10 +67,11 @@ export class Workspace {
   readonly secondMoment: number;
   readonly packed: PackedModel;
   readonly layers: readonly LayerSpace[];
-  /** Symbols, targets, scales of the loss and losses; shape (T, rows). */
+  /** Symbols, targets, scales of the loss and of the cells' penalty, and losses; shape (T, rows). */
   readonly inputs: number;
   readonly targets: number;
   readonly scales: number;
+  readonly penalties: number;
   readonly nats: number;
   /** Most probable symbols; shape (T, rows). */
   readonly best: number;
@@ -126,8 +127,8 @@ export class Workspace {
       masked: hidden(T),
       mask: hidden(1),
     }));
-    [this.inputs, this.targets, this.scales, this.nats, this.best] = [0, 1, 2, 3, 4].map(() =>
-      arena.floats(T * this.rows)
+    [this.inputs, this.targets, this.scales, this.penalties, this.nats, this.best] = [0, 1, 2, 3, 4, 5].map(
+      () => arena.floats(T * this.rows),
     );
     this.resets = arena.bytes(T * B);
     this.logits = arena.bytes(T * this.logitBytes);

@@ -5,17 +5,27 @@ import { freshKernels, randomFloats, readPanels, writePanels } from "./panels.ts
 const [ROWS, COLUMNS] = [3, 32];
 const shape = { rows: ROWS, columns: COLUMNS, stride: (ROWS + 2) * 64 };
 const SIZE = ROWS * COLUMNS, PANELS = COLUMNS / 16, GATE = PANELS * shape.stride;
-const [GATES, PREVIOUS, CELL, TANH, HIDDEN, OTHER] = [4096, 16384, 20480, 24576, 28672, 32768];
+const [GATES, PREVIOUS, CELL, TANH, HIDDEN, OTHER, PENALTIES] = [
+  4096,
+  16384,
+  20480,
+  24576,
+  28672,
+  32768,
+  36864,
+];
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** Pre-activations of four gates, from far to the left to far to the right. */
 const gates = [0, 1, 2, 3].map((seed) => randomFloats(SIZE, seed).map((x) => 3 * x));
 const previous = randomFloats(SIZE, 5), dh = randomFloats(SIZE, 6), dc = randomFloats(SIZE, 7);
+const penalties = [0, 0.3, 0.7];
 
 function writtenGates(fused = true) {
   const kernels = freshKernels(4, { fused });
   gates.forEach((data, k) => writePanels(kernels, GATES + k * GATE, { data, ...shape }));
   writePanels(kernels, PREVIOUS, { data: previous, ...shape });
+  new Float32Array(kernels.memory.buffer, PENALTIES, ROWS).set(penalties);
   return kernels;
 }
 
@@ -42,11 +52,11 @@ Deno.test("lstmBackward() is the derivative of the textbook's LSTM", () => {
   kernels.lstmForward(GATES, PREVIOUS, CELL, TANH, HIDDEN, PANELS, ROWS, shape.stride);
   writePanels(kernels, HIDDEN, { data: dh, ...shape });
   writePanels(kernels, OTHER, { data: dc, ...shape });
-  kernels.lstmBackward(GATES, PREVIOUS, TANH, HIDDEN, OTHER, PANELS, ROWS, shape.stride);
-  /** What is differentiated: Σ dh·h + dc·c of one unit. */
+  kernels.lstmBackward(GATES, PREVIOUS, TANH, HIDDEN, OTHER, PENALTIES, PANELS, ROWS, shape.stride);
+  /** What is differentiated: Σ dh·h + dc·c + penalty/2·c² of one unit. */
   const value = (n: number, [i, f, g, o]: number[], past: number) => {
     const c = sigmoid(f) * past + sigmoid(i) * Math.tanh(g);
-    return dh[n] * sigmoid(o) * Math.tanh(c) + dc[n] * c;
+    return dh[n] * sigmoid(o) * Math.tanh(c) + dc[n] * c + penalties[Math.floor(n / COLUMNS)] / 2 * c * c;
   };
   const epsilon = 1e-5;
   for (let n = 0; n < SIZE; n++) {
@@ -72,7 +82,7 @@ Deno.test("lstmForward() keeps a unit that is all zeros exactly zero: padding is
   for (const address of [CELL, TANH, HIDDEN]) {
     assert(readPanels(kernels, address, shape).every((x) => x === 0));
   }
-  kernels.lstmBackward(GATES, PREVIOUS, TANH, HIDDEN, OTHER, PANELS, ROWS, shape.stride);
+  kernels.lstmBackward(GATES, PREVIOUS, TANH, HIDDEN, OTHER, PENALTIES, PANELS, ROWS, shape.stride);
   for (let k = 0; k < 4; k++) assert(readPanels(kernels, GATES + k * GATE, shape).every((x) => x === 0));
 });
 

@@ -51,7 +51,7 @@ Deno.test("Learner of wasm keeps padding units and padding rows exactly zero", (
   const space = new Workspace(model.config, { batchSize: 3, seqLength: 4, threads: 1 });
   const memory = space.arena.createMemory({ shared: false });
   const kernels = instantiateKernels(engineModule({ shared: false }), { memory, tileRows: 4 });
-  const learner = new WasmLearner(model, new ThreadContext(kernels, space, ALONE));
+  const learner = new WasmLearner(model, { context: new ThreadContext(kernels, space, ALONE) });
   for (let step = 1; step <= 3; step++) {
     learner.computeGradient(randomBatch({ B: 3, T: 4, V: 7, seed: step }));
     learner.update({ ...ADAM, step });

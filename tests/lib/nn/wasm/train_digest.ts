@@ -45,7 +45,7 @@ export function tileDigest(tileRows: TileRows): Promise<string> {
     const space = new Workspace(model.config, { ...SIZES, threads: 1 });
     const memory = space.arena.createMemory({ shared: false });
     const kernels = instantiateKernels(engineModule({ shared: false }), { memory, tileRows });
-    return Promise.resolve(new WasmLearner(model, new ThreadContext(kernels, space, ALONE)));
+    return Promise.resolve(new WasmLearner(model, { context: new ThreadContext(kernels, space, ALONE) }));
   });
 }
 
