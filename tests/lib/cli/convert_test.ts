@@ -3,33 +3,47 @@ import { join } from "@std/path";
 import { readCheckpoint, writeFileAtomically } from "../../../lib/cli/checkpoint_file.ts";
 import { exitCodeOf } from "../../../lib/cli/command.ts";
 import { convertCommand, weightChange } from "../../../lib/cli/convert.ts";
-import { encodeCheckpoint } from "../../../lib/training/checkpoint.ts";
+import { type Checkpoint, encodeCheckpoint } from "../../../lib/training/checkpoint.ts";
 import { tinyCheckpoint } from "../../support/checkpoints.ts";
 
-Deno.test("deno task convert drops the training state and rounds the weights, nothing else", async () => {
+/** Converts a checkpoint in a folder of its own. */
+async function convert(before: Checkpoint) {
   const folder = await Deno.makeTempDir();
-  const source = join(folder, "last.safetensors");
-  const before = tinyCheckpoint();
+  const source = join(folder, "last.safetensors"), target = join(folder, "last.f16.safetensors");
   await writeFileAtomically(source, encodeCheckpoint(before));
   const said: string[] = [];
   const log = console.log;
   console.log = (text: string) => void said.push(text);
   try {
     assertEquals(await exitCodeOf(convertCommand(), ["--model", source]), 0);
+    return { after: await readCheckpoint(target), said: said.join("\n"), target };
   } finally {
     console.log = log;
+    await Deno.remove(folder, { recursive: true });
   }
-  const target = join(folder, "last.f16.safetensors");
-  const after = await readCheckpoint(target);
+}
+
+Deno.test("deno task convert drops the training state and rounds the weights, nothing else", async () => {
+  const before = tinyCheckpoint();
+  const { after, said, target } = await convert(before);
   assertEquals([after.info, after.model.config, after.training], [
     before.info,
     before.model.config,
     undefined,
   ]);
   assertLess(weightChange(before, after).relative, 1 / 2048);
-  assertStringIncludes(said.join("\n"), `${target}: `);
-  assertStringIncludes(said.join("\n"), "rounded by at most");
-  await Deno.remove(folder, { recursive: true });
+  assertStringIncludes(said, `${target}: `);
+  assertStringIncludes(said, "rounded by at most");
+});
+
+Deno.test("deno task convert takes the weights' average where there is one", async () => {
+  const before = tinyCheckpoint({ ema: 0.9 });
+  const { after } = await convert(before);
+  const { average } = before.training!;
+  assertLess(
+    weightChange({ ...before, model: { ...before.model, parameters: average! } }, after).relative,
+    1 / 2048,
+  );
 });
 
 Deno.test("deno task convert does not convert a file onto itself", async () => {
