@@ -9,7 +9,6 @@
  * @module
  */
 
-import type { penalizeCells } from "./cell_penalty.ts";
 import type { Model } from "./model.ts";
 import type { Parameters } from "./parameters.ts";
 import type { State } from "./state.ts";
@@ -178,7 +177,7 @@ export interface LearnerOptions {
   readonly batchSize: number;
   /** The longest sequence; a batch may be shorter. */
   readonly seqLength: number;
-  /** λ of {@linkcode penalizeCells}: what large cell states cost while training; default 0. */
+  /** λ of `penalizeCells()`: what large cell states cost while training; default 0. */
   readonly cellPenalty?: number;
 }
 

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { penalizeCells } from "../nn/cell_penalty.ts";
 import type { Cell } from "../nn/model.ts";
 
 /** How long to train; the learning-rate schedule ends exactly there. */
@@ -31,7 +30,7 @@ export interface Recipe {
   readonly dropout: number;
   /** Share of each layer's recurrent weights that a step's sequences go without. */
   readonly weightDrop: number;
-  /** λ of {@linkcode penalizeCells}: what large cell states cost; of no effect on a simple RNN. */
+  /** λ of `penalizeCells()`: what large cell states cost; of no effect on a simple RNN. */
   readonly cellPenalty: number;
   /** Decoupled weight decay of the matrices. */
   readonly weightDecay: number;
