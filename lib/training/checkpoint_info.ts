@@ -51,7 +51,7 @@ export interface CorpusSources {
 
 /** What decides the next step of a run, besides tensors. Nothing here depends on a clock, except in a budget of minutes. */
 export interface TrainingProgress {
-  /** The generator of the dropout masks. */
+  /** The generator of the dropout masks and of weight-drop. */
   readonly random: RandomState;
   /** Where the batches go on. */
   readonly cursor: BatchCursor;
