@@ -82,4 +82,5 @@ export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
 export * from "./training/checkpoint.ts";
 export * from "./training/recipe.ts";
+export * from "./training/recipe_flags.ts";
 export * from "./training/trainer.ts";

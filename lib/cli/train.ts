@@ -9,6 +9,7 @@ import { join } from "@std/path";
 import type { Command } from "commander";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
+import { recipeFlags } from "../training/recipe_flags.ts";
 import { BEST_FILE } from "./checkpoint_file.ts";
 import { createCommand, runCommand } from "./command.ts";
 import { lossCurve } from "./loss_curve.ts";
@@ -62,9 +63,8 @@ async function trainOrResume(flags: TrainFlags): Promise<void> {
 /** What is about to be done, with all defaults. */
 function describe({ recipe, data, sources, folder, resume }: TrainingSetup): string[] {
   const { corpus, valid, vocabulary } = data;
-  const { budget, hiddenSize: H, numLayers: L, cell } = recipe;
+  const { cell, hiddenSize: H, numLayers: L, evalEvery: _, ...rest } = recipe;
   const numbers = parameterCount({ cell, hiddenSize: H, numLayers: L, vocabularySize: vocabulary.size });
-  const [[unit, amount]] = Object.entries(budget);
   const lost = [...corpus.unknown.values(), ...valid?.unknown.values() ?? []].reduce((sum, n) => sum + n, 0);
   const size = (ids: { readonly length: number }) => ids.length.toLocaleString("en");
   return [
@@ -77,10 +77,7 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
       size({ length: numbers })
     } numbers, ` +
     formatBytes(4 * numbers),
-    `recipe   --${unit} ${amount} --batch-size ${recipe.batchSize} --seq-length ${recipe.seqLength} ` +
-    `--learning-rate ${recipe.learningRate} --dropout ${recipe.dropout} --weight-drop ${recipe.weightDrop} ` +
-    `--cell-penalty ${recipe.cellPenalty} --weight-decay ${recipe.weightDecay} --grad-clip ${recipe.gradClip} ` +
-    `--ema ${recipe.ema} --patience ${recipe.patience} --seed ${recipe.seed}`,
+    `recipe   ${recipeFlags(rest).join(" ")}`,
     `folder   ${folder}${resume ? `, going on from step ${resume.info.step}` : ""}`,
   ];
 }

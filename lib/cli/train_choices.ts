@@ -7,6 +7,7 @@
 import type { ModelConfig } from "../nn/model.ts";
 import type { CorpusSources } from "../training/checkpoint_info.ts";
 import type { Budget, Recipe } from "../training/recipe.ts";
+import { flagName } from "../training/recipe_flags.ts";
 import { UsageError } from "./command.ts";
 import { DEFAULT_VALID_FRACTION, type TrainFlags } from "./train_flags.ts";
 
@@ -60,7 +61,7 @@ export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Parti
   for (const name of ["cell", "hiddenSize", "numLayers"] as const) {
     if (chosen[name] === undefined || chosen[name] === sizes[name]) continue;
     throw new UsageError(
-      `Cannot begin with that model as ${flagOf(name)} must be its ${sizes[name]}: current value is ${
+      `Cannot begin with that model as ${flagName(name)} must be its ${sizes[name]}: current value is ${
         chosen[name]
       }`,
     );
@@ -89,7 +90,7 @@ export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
   for (const name of RECIPE_FLAGS) {
     if (chosen[name] === undefined || chosen[name] === stored[name]) continue;
     throw new UsageError(
-      `Cannot resume with ${flagOf(name)} ${chosen[name]} as the run was begun with ${
+      `Cannot resume with ${flagName(name)} ${chosen[name]} as the run was begun with ${
         stored[name]
       }: leave the flag out, ` +
         `or begin another run in another --out`,
@@ -108,9 +109,4 @@ export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
 export function resumedSources(flags: TrainFlags, stored: CorpusSources): CorpusSources {
   const { corpus = stored.corpus, valid = stored.valid } = flags;
   return { ...stored, corpus, valid };
-}
-
-/** A setting's name as a flag: `hiddenSize` is `--hidden-size`. */
-function flagOf(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { CorpusSources, Recipe } from "../../lib/mod.ts";
+import { type CorpusSources, recipeFlags } from "../../lib/mod.ts";
 import type { ModelCard } from "../protocol/model_card.ts";
 import type { ModelInfo } from "../protocol/model_info.ts";
 import type { Fact } from "./fact_list.tsx";
@@ -47,12 +47,6 @@ function corpusFacts({ corpus, valid, validFraction }: CorpusSources): Fact[] {
     ["Corpus", corpus.length === 0 ? "the embedded chats" : corpus],
     ["Held out", valid.length === 0 ? `${100 * validFraction} % of it` : valid],
   ];
-}
-
-/** A recipe as `deno task train` takes it. */
-function recipeFlags({ budget, ...settings }: Recipe): string[] {
-  return Object.entries({ ...settings, ...budget })
-    .map(([name, value]) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`);
 }
 
 function counted(count: number, noun: string): string {
