@@ -28,8 +28,7 @@ export interface WeightChange {
 export function convertCommand(): Command {
   return createCommand(
     "convert",
-    "Make a checkpoint small: float16 weights, no training state; of a run with --ema, the average of its " +
-      "weights. It is read back as float32.",
+    "Make a checkpoint small: float16 weights, no training state. It is read back as float32.",
   )
     .option("--model <file>", "the checkpoint (default: the newest run's best)")
     .option("--out <file>", "where the small one goes (default: beside it, ending in .f16.safetensors)")
@@ -42,10 +41,7 @@ async function convert({ model, out }: ConvertFlags): Promise<void> {
   if (resolve(target) === resolve(source)) {
     throw new UsageError(`Cannot convert ${source} onto itself: name another file with --out`);
   }
-  const { training, ...trained } = await readCheckpoint(source);
-  // A run with a running average is judged by that, and its last file holds both.
-  const parameters = training?.average ?? trained.model.parameters;
-  const checkpoint = { ...trained, model: { ...trained.model, parameters } };
+  const { training: _, ...checkpoint } = await readCheckpoint(source);
   const bytes = encodeCheckpoint(checkpoint, { elementType: "F16" });
   const change = weightChange(checkpoint, decodeCheckpoint(bytes, target));
   await writeFileAtomically(target, bytes);

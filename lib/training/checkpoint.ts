@@ -32,8 +32,8 @@ export interface TrainingState {
   readonly firstMoment: Parameters;
   /** Adam's second moment v. */
   readonly secondMoment: Parameters;
-  /** The running average of the parameters, if the recipe asks for one. */
-  readonly average?: Parameters;
+  /** The weights to go on with, if the recipe asks for a running average: the model then holds that. */
+  readonly weights?: Parameters;
   /** The state carried from batch to batch, B rows. */
   readonly state: State;
   /** Random state, data cursor, best loss and the like. */
@@ -42,7 +42,7 @@ export interface TrainingState {
 
 /** A model, what it reads and writes, where it comes from, and for a run in progress how it goes on. */
 export interface Checkpoint {
-  /** Sizes and parameters. */
+  /** Sizes and parameters; of a run with `ema` the running average, by which it is judged. */
   readonly model: Model;
   /** Which symbols it reads and writes. */
   readonly vocabulary: Vocabulary;
@@ -86,9 +86,10 @@ export function encodeCheckpoint(
   options: { readonly elementType?: ElementType } = {},
 ): Uint8Array<ArrayBuffer> {
   const { model, vocabulary, info, training } = checkpoint;
-  const tensors = new Map<string, Tensor>(namedTensors(model.parameters, ""));
+  const tensors = new Map<string, Tensor>(namedTensors(training?.weights ?? model.parameters, ""));
   if (training) {
-    const { firstMoment, secondMoment, average, state } = training;
+    const { firstMoment, secondMoment, state } = training;
+    const average = training.weights && model.parameters;
     for (const [name, tensor] of namedTensors(firstMoment, FIRST_MOMENT)) tensors.set(name, tensor);
     for (const [name, tensor] of namedTensors(secondMoment, SECOND_MOMENT)) tensors.set(name, tensor);
     for (const [name, tensor] of average ? namedTensors(average, AVERAGE) : []) tensors.set(name, tensor);
@@ -138,19 +139,19 @@ export function decodeCheckpoint(bytes: Uint8Array, source: string): Checkpoint 
   const progress = metadata.training === undefined ? undefined : parseProgress(metadata.training, source);
 
   const reader = new TensorReader(tensors, source);
-  const model = { config, parameters: reader.takeParameters(config, "") };
-  const checkpoint = { model, vocabulary, info };
+  const weights = reader.takeParameters(config, "");
   if (!progress) {
     reader.requireEmpty();
-    return checkpoint;
+    return { model: { config, parameters: weights }, vocabulary, info };
   }
+  const average = info.recipe.ema > 0 ? reader.takeParameters(config, AVERAGE) : undefined;
   const training: TrainingState = {
     firstMoment: reader.takeParameters(config, FIRST_MOMENT),
     secondMoment: reader.takeParameters(config, SECOND_MOMENT),
-    ...info.recipe.ema > 0 && { average: reader.takeParameters(config, AVERAGE) },
+    ...average && { weights },
     state: reader.takeState(config, info.recipe.batchSize),
     progress,
   };
   reader.requireEmpty();
-  return { ...checkpoint, training };
+  return { model: { config, parameters: average ?? weights }, vocabulary, info, training };
 }

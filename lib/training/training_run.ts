@@ -196,14 +196,15 @@ export class TrainingRun {
   checkpoint(): Checkpoint & { readonly training: TrainingState } {
     const { config } = this.#learner.model;
     const copy = ({ data }: Parameters) => new Parameters(config, data.slice());
+    const weights = copyParameters(this.#learner.model);
     return {
-      model: { config, parameters: copyParameters(this.#learner.model) },
+      model: { config, parameters: this.#average ? copy(this.#average) : weights },
       vocabulary: this.#options.vocabulary,
       info: this.#info(),
       training: {
         firstMoment: copy(this.#learner.firstMoment),
         secondMoment: copy(this.#learner.secondMoment),
-        ...this.#average && { average: copy(this.#average) },
+        ...this.#average && { weights },
         state: this.#learner.readState(),
         progress: {
           random: this.#random.state,
@@ -219,12 +220,12 @@ export class TrainingRun {
   /** Puts the run back to where a checkpoint of it was taken. */
   restore({ model, info, training }: Checkpoint & { readonly training: TrainingState }): void {
     const learner = this.#learner;
-    learner.model.parameters.data.set(model.parameters.data);
+    learner.model.parameters.data.set((training.weights ?? model.parameters).data);
+    this.#average?.data.set(model.parameters.data);
     learner.firstMoment.data.set(training.firstMoment.data);
     learner.secondMoment.data.set(training.secondMoment.data);
     learner.parametersChanged();
     learner.writeState(training.state);
-    if (training.average) this.#average?.data.set(training.average.data);
     const { random, cursor, validDigest: _, sources: __, ...counters } = training.progress;
     this.#random.state = random;
     this.#stream.cursor = cursor;

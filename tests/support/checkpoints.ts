@@ -46,7 +46,7 @@ export function tinyCheckpoint(
     training: {
       firstMoment: filled(),
       secondMoment: filled(),
-      ...options.ema && { average: filled() },
+      ...options.ema && { weights: filled() },
       state: { batchSize: B, h: numbers(2 * B * 3), c: numbers(config.cell === "lstm" ? 2 * B * 3 : 0) },
       progress: {
         random: random.state,

@@ -36,16 +36,6 @@ Deno.test("deno task convert drops the training state and rounds the weights, no
   assertStringIncludes(said, "rounded by at most");
 });
 
-Deno.test("deno task convert takes the weights' average where there is one", async () => {
-  const before = tinyCheckpoint({ ema: 0.9 });
-  const { after } = await convert(before);
-  const { average } = before.training!;
-  assertLess(
-    weightChange({ ...before, model: { ...before.model, parameters: average! } }, after).relative,
-    1 / 2048,
-  );
-});
-
 Deno.test("deno task convert does not convert a file onto itself", async () => {
   const error = console.error;
   console.error = () => {};

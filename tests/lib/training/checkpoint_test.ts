@@ -34,6 +34,14 @@ Deno.test("encodeCheckpoint() uses PyTorch's names and shapes and keeps both bia
   });
 });
 
+Deno.test("encodeCheckpoint() stores the weights under PyTorch's names and their average beside them", () => {
+  const checkpoint = tinyCheckpoint({ ema: 0.99 });
+  const { model, training } = checkpoint;
+  const { tensors } = decodeSafetensors(encodeCheckpoint(checkpoint), "x");
+  assertEquals(tensors.get("decoder.bias")!.data, training!.weights!.view("decoder.bias"));
+  assertEquals(tensors.get("ema.decoder.bias")!.data, model.parameters.view("decoder.bias"));
+});
+
 Deno.test("encodeCheckpoint() as F16 loads back within half precision", () => {
   const { training: _, ...checkpoint } = tinyCheckpoint();
   const read = decodeCheckpoint(encodeCheckpoint(checkpoint, { elementType: "F16" }), "x");
