@@ -39,104 +39,86 @@ const LN2_LOW = -2.12194440e-4;
 /** Below this eˣ is taken as exactly 0. */
 const EXP_LIMIT = -87;
 
-/**
- * Emits a polynomial's ingredients: constants that are made once, before any loop. V8 builds a vector constant from
- * integer registers wherever it stands; a variable costs one load at most.
- */
-class Constants {
-  readonly #locals: ReadonlyMap<number, Local>;
+/** What the functions are made of; a function of the module that uses one must not have begun a loop. */
+class Elementary {
+  protected readonly f: FunctionBuilder;
+  protected readonly multiplyAdd: MultiplyAdd;
+  protected readonly temporary: readonly Pair[];
+  readonly #constants: ReadonlyMap<number, Local>;
 
-  constructor(f: FunctionBuilder, values: readonly number[]) {
-    this.#locals = new Map(values.map((value) => [value, f.local("v128")]));
-    for (const [value, local] of this.#locals) f.set(local, f32x4.constant(value));
+  /**
+   * @param constants Made once, before any loop: V8 builds a vector constant from integer registers wherever it
+   *   stands; a variable costs one load at most.
+   */
+  constructor(f: FunctionBuilder, multiplyAdd: MultiplyAdd, constants: readonly number[]) {
+    this.f = f;
+    this.multiplyAdd = multiplyAdd;
+    this.#constants = new Map(constants.map((value) => [value, f.local("v128")]));
+    for (const [value, local] of this.#constants) f.set(local, f32x4.constant(value));
+    this.temporary = pairLocals(f, 4);
   }
 
-  of(value: number): Local {
-    return this.#locals.get(value)!;
+  protected constant(value: number): Local {
+    return this.#constants.get(value)!;
   }
-}
 
-/** Emits target = a polynomial of x by Horner's rule, coefficients from the highest power down. */
-type Polynomial = (target: Pair, x: Pair, coefficients: readonly number[]) => void;
-
-function polynomials(f: FunctionBuilder, multiplyAdd: MultiplyAdd, constants: Constants): Polynomial {
-  return (target, x, coefficients) => {
-    const [first, second, ...rest] = coefficients.map((value) => constants.of(value));
-    setPair(f, target, (half) => multiplyAdd(x[half], first, second));
+  /** Emits target = a polynomial of x by Horner's rule, coefficients from the highest power down. */
+  protected polynomial(target: Pair, x: Pair, coefficients: readonly number[]): void {
+    const [first, second, ...rest] = coefficients.map((value) => this.constant(value));
+    setPair(this.f, target, (half) => this.multiplyAdd(x[half], first, second));
     for (const coefficient of rest) {
-      setPair(f, target, (half) => multiplyAdd(x[half], target[half], coefficient));
+      setPair(this.f, target, (half) => this.multiplyAdd(x[half], target[half], coefficient));
     }
-  };
+  }
 }
 
-/** Emits tanh and the sigmoid into a function, which must not have begun a loop; they share temporary variables. */
-export class Squash {
-  readonly #f: FunctionBuilder;
-  readonly #madd: MultiplyAdd;
-  readonly #constants: Constants;
-  readonly #polynomial: Polynomial;
-  readonly #temporary: readonly Pair[];
-
+/** Emits tanh and the sigmoid; they share temporary variables. */
+export class Squash extends Elementary {
   constructor(f: FunctionBuilder, multiplyAdd: MultiplyAdd) {
-    this.#f = f;
-    this.#madd = multiplyAdd;
-    this.#constants = new Constants(f, [...TANH_P, ...TANH_Q, -TANH_LIMIT, TANH_LIMIT, 0.5]);
-    this.#polynomial = polynomials(f, multiplyAdd, this.#constants);
-    this.#temporary = pairLocals(f, 4);
+    super(f, multiplyAdd, [...TANH_P, ...TANH_Q, -TANH_LIMIT, TANH_LIMIT, 0.5]);
   }
 
   /** target = tanh(value), a rational function of degree 13/6, within 4e-7. */
   tanh(target: Pair, value: Halves): void {
-    const f = this.#f;
-    const [x, square, p, q] = this.#temporary;
-    const [low, high] = [this.#constants.of(-TANH_LIMIT), this.#constants.of(TANH_LIMIT)];
+    const { f } = this;
+    const [x, square, p, q] = this.temporary;
+    const [low, high] = [this.constant(-TANH_LIMIT), this.constant(TANH_LIMIT)];
     setPair(f, x, (half) => f32x4.max(low, value(half)));
     setPair(f, x, (half) => f32x4.min(high, x[half]));
     setPair(f, square, (half) => f32x4.mul(x[half], x[half]));
-    this.#polynomial(p, square, TANH_P);
-    this.#polynomial(q, square, TANH_Q);
+    this.polynomial(p, square, TANH_P);
+    this.polynomial(q, square, TANH_Q);
     setPair(f, target, (half) => f32x4.div(f32x4.mul(x[half], p[half]), q[half]));
   }
 
   /** target = 1 / (1 + e⁻ˣ) = tanh(x/2)/2 + 1/2 */
   sigmoid(target: Pair, value: Halves): void {
-    const oneHalf = this.#constants.of(0.5);
+    const oneHalf = this.constant(0.5);
     this.tanh(target, (half) => f32x4.mul(value(half), oneHalf));
-    setPair(this.#f, target, (half) => this.#madd(target[half], oneHalf, oneHalf));
+    setPair(this.f, target, (half) => this.multiplyAdd(target[half], oneHalf, oneHalf));
   }
 }
 
-/** Emits the exponential into a function, which must not have begun a loop. */
-export class Exponential {
-  readonly #f: FunctionBuilder;
-  readonly #madd: MultiplyAdd;
-  readonly #constants: Constants;
-  readonly #polynomial: Polynomial;
-  readonly #temporary: readonly Pair[];
-
+/** Emits the exponential. */
+export class Exponential extends Elementary {
   constructor(f: FunctionBuilder, multiplyAdd: MultiplyAdd) {
-    this.#f = f;
-    this.#madd = multiplyAdd;
-    this.#constants = new Constants(f, [...EXP, EXP_LIMIT, Math.LOG2E, -LN2_HIGH, -LN2_LOW, 1]);
-    this.#polynomial = polynomials(f, multiplyAdd, this.#constants);
-    this.#temporary = pairLocals(f, 4);
+    super(f, multiplyAdd, [...EXP, EXP_LIMIT, Math.LOG2E, -LN2_HIGH, -LN2_LOW, 1]);
   }
 
   /** target = eˣ for x ≤ 0; exactly 0 below −87, so that padding stays harmless. */
   exp(target: Pair, value: Halves): void {
-    const f = this.#f;
-    const [x, r, p, n] = this.#temporary;
-    const constant = (number: number) => this.#constants.of(number);
+    const { f } = this;
+    const [x, r, p, n] = this.temporary;
     setPair(f, x, value);
-    setPair(f, r, (half) => f32x4.max(constant(EXP_LIMIT), x[half]));
-    setPair(f, n, (half) => f32x4.nearest(f32x4.mul(r[half], constant(Math.LOG2E))));
-    setPair(f, r, (half) => this.#madd(n[half], constant(-LN2_HIGH), r[half]));
-    setPair(f, r, (half) => this.#madd(n[half], constant(-LN2_LOW), r[half]));
-    this.#polynomial(p, r, EXP);
+    setPair(f, r, (half) => f32x4.max(this.constant(EXP_LIMIT), x[half]));
+    setPair(f, n, (half) => f32x4.nearest(f32x4.mul(r[half], this.constant(Math.LOG2E))));
+    setPair(f, r, (half) => this.multiplyAdd(n[half], this.constant(-LN2_HIGH), r[half]));
+    setPair(f, r, (half) => this.multiplyAdd(n[half], this.constant(-LN2_LOW), r[half]));
+    this.polynomial(p, r, EXP);
     const square = (half: 0 | 1) => f32x4.mul(r[half], r[half]);
-    setPair(f, p, (half) => f32x4.add(this.#madd(p[half], square(half), r[half]), constant(1)));
+    setPair(f, p, (half) => f32x4.add(this.multiplyAdd(p[half], square(half), r[half]), this.constant(1)));
     setPair(f, p, (half) => f32x4.mul(p[half], f32x4.powerOfTwo(n[half])));
-    setPair(f, target, (half) => f32x4.and(p[half], f32x4.greater(x[half], constant(EXP_LIMIT))));
+    setPair(f, target, (half) => f32x4.and(p[half], f32x4.greater(x[half], this.constant(EXP_LIMIT))));
   }
 }
 
