@@ -7,6 +7,7 @@
 import type { Command } from "commander";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
+import { DEFAULT_SAMPLING } from "../sampling/sampling_options.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import { ChatBot } from "./chat_bot.ts";
 import { CHAT_COMMANDS } from "./chat_commands.ts";
@@ -22,6 +23,7 @@ interface ChatFlags extends SamplingFlags {
   readonly model?: string;
   readonly length: number;
   readonly speed: number;
+  readonly guidance: number;
 }
 
 const HELP = `
@@ -44,6 +46,12 @@ export function chatCommand(): Command {
       "characters per second on a terminal; 0 is as fast as it can",
       parseNumber({ min: 0 }),
       100,
+    )
+    .option(
+      "--guidance <g>",
+      "how closely a reply begins with what was said; 0 is as the model would say it",
+      parseNumber({ min: 0 }),
+      DEFAULT_SAMPLING.guidance,
     );
   return addSamplingFlags(command).addHelpText("after", HELP).action(chat);
 }

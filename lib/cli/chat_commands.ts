@@ -43,6 +43,7 @@ const COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>(
   setting("topK", "top-k", "draw from the k likeliest characters only; 0 is off"),
   setting("topP", "top-p", "draw from the fewest that together have this probability; 1 is off"),
   setting("minP", "min-p", "draw only what is this many times as likely as the likeliest; 0 is off"),
+  setting("guidance", "guidance", "how closely a reply begins with what was said; 0 is off"),
   setting("repetitionPenalty", "penalty", "avoid copying longer passages; 1 is off"),
   setting("maxLength", "length", "the most characters of a reply"),
   setting("seed", "seed", "the same seed and messages give the same chat"),

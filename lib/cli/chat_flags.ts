@@ -9,7 +9,7 @@ import { DEFAULT_SAMPLING, type SamplingOptions } from "../sampling/sampling_opt
 import { parseInteger, parseNumber } from "./command.ts";
 
 /** What commander makes of the flags of {@linkcode addSamplingFlags}. */
-export interface SamplingFlags extends SamplingOptions {
+export interface SamplingFlags extends Omit<SamplingOptions, "guidance"> {
   readonly seed: number;
 }
 

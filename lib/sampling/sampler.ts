@@ -7,7 +7,8 @@
  * 3. **top-k**: the k heaviest stay.
  * 4. **top-p** (Holtzman et al., 2020): of these, the fewest whose share reaches p stay, at least one.
  * 5. **min-p** (Nguyen et al., 2024): of these, those at least min-p times as likely as the likeliest stay.
- * 6. One symbol is drawn in proportion to the weights that are left.
+ * 6. What is left is tilted: its weights are multiplied by exp(tilt_k / T).
+ * 7. One symbol is drawn in proportion to the weights.
  *
  * @module
  */
@@ -48,6 +49,8 @@ export interface Distribution {
 export class Sampler {
   /** Added to the logits before anything else, −Infinity bans; the caller's to fill, shape (V). */
   readonly offsets: Float64Array;
+  /** Added to the logits of what the cuts have left, so that it brings back nothing; the caller's to fill, shape (V). */
+  readonly tilt: Float64Array;
   readonly #options: SamplingOptions;
   readonly #ranking: Ranking;
   /** Unnormalized weights of the last draw, 0 where cut; shape (V). */
@@ -65,6 +68,7 @@ export class Sampler {
   constructor(vocabularySize: number, options: Partial<SamplingOptions> = {}) {
     this.#options = checkSampling(options);
     this.offsets = new Float64Array(vocabularySize);
+    this.tilt = new Float64Array(vocabularySize);
     this.#ranking = new Ranking(vocabularySize);
     this.#weights = new Float64Array(vocabularySize);
     this.#cuts = new Uint8Array(vocabularySize);
@@ -130,20 +134,32 @@ export class Sampler {
       weights[k] = k === best ? 1 : temperature === 0 ? 0 : Math.exp((weights[k] - max) / temperature);
       if (weights[k] === 0 && cuts[k] === KEPT) cuts[k] = TEMPERATURE;
     }
-    return this.#cut();
+    this.#cut();
+    return this.#tilt();
   }
 
-  /** Sets the weights that the cuts take to 0 and returns the sum of the rest. */
-  #cut(): number {
+  /** Sets the weights that the cuts take to 0. */
+  #cut(): void {
     const { topK, topP, minP } = this.#options;
     const weights = this.#weights, cuts = this.#cuts, V = weights.length;
     if ((topK > 0 && topK < V) || topP < 1) this.#cutByRank(topK > 0 && topK < V ? topK : V, topP);
+    for (let k = 0; k < V; k++) {
+      if (weights[k] === 0 || weights[k] >= minP) continue;
+      weights[k] = 0;
+      cuts[k] = MIN_P;
+    }
+  }
+
+  /** Tilts the weights that are left and returns their sum. */
+  #tilt(): number {
+    const weights = this.#weights, tilt = this.tilt, V = weights.length;
+    const { temperature } = this.#options;
+    let highest = -Infinity;
+    for (let k = 0; k < V; k++) if (weights[k] > 0) highest = Math.max(highest, tilt[k]);
     let sum = 0;
     for (let k = 0; k < V; k++) {
-      if (weights[k] > 0 && weights[k] < minP) {
-        weights[k] = 0;
-        cuts[k] = MIN_P;
-      }
+      if (weights[k] === 0) continue;
+      if (temperature > 0 && tilt[k] !== highest) weights[k] *= Math.exp((tilt[k] - highest) / temperature);
       sum += weights[k];
     }
     return sum;

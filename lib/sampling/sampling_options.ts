@@ -14,6 +14,11 @@ export interface SamplingOptions {
   readonly topP: number;
   /** Only symbols at least this many times as likely as the likeliest may be drawn; 0 turns it off. */
   readonly minP: number;
+  /**
+   * How much more than the model itself the beginning of a reply follows from what was said (see
+   * {@linkcode ReplyWriter.blankPrompt}); 0 turns it off.
+   */
+  readonly guidance: number;
   /** How strongly a verbatim repetition is avoided (see {@linkcode Repetition.penalize}); 1 turns it off. */
   readonly repetitionPenalty: number;
 }
@@ -24,6 +29,7 @@ export const DEFAULT_SAMPLING: SamplingOptions = Object.freeze({
   topK: 0,
   topP: 1,
   minP: 0.05,
+  guidance: 1,
   repetitionPenalty: 1.2,
 });
 
@@ -33,6 +39,7 @@ const RULES: Readonly<Record<keyof SamplingOptions, [rule: string, holds: (value
   topK: ["an integer from 0", (x) => Number.isInteger(x) && x >= 0],
   topP: ["above 0 and at most 1", (x) => x > 0 && x <= 1],
   minP: ["from 0 to 1", (x) => x >= 0 && x <= 1],
+  guidance: ["a finite number from 0", (x) => Number.isFinite(x) && x >= 0],
   repetitionPenalty: ["a finite number from 1", (x) => Number.isFinite(x) && x >= 1],
 };
 

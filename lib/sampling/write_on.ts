@@ -12,7 +12,7 @@ import { ReplyWriter } from "./reply_writer.ts";
 import type { SamplingOptions } from "./sampling_options.ts";
 
 /** What is written, and how. */
-export interface WriteOnOptions extends Partial<SamplingOptions> {
+export interface WriteOnOptions extends Partial<Omit<SamplingOptions, "guidance">> {
   /** What the model was trained on. */
   readonly kind: CorpusKind;
   /** How the text begins; default empty. */
@@ -96,6 +96,7 @@ function* writeConversation(
     const limit = Math.min(LONGEST_TURN, options.length - written);
     const writer = new ReplyWriter(vocabulary, {
       ...options,
+      guidance: 0, // nobody has said anything to keep to
       seed: (options.seed + turn) | 0,
       endLoops: begun.length === 0, // a prime may repeat itself as it likes
       maxLength: begun.length + limit,

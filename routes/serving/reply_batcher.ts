@@ -5,7 +5,7 @@
  */
 
 import { setImmediate } from "node:timers/promises";
-import type { ReplyWriter, State, Stepper } from "../../lib/mod.ts";
+import { blankLogits, type ReplyWriter, type State, type Stepper } from "../../lib/mod.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import type { Prompt } from "./prompt.ts";
 import { ReplyStream } from "./reply_stream.ts";
@@ -143,11 +143,15 @@ export class ReplyBatcher {
   /** One character for every reply. */
   #step(): void {
     if (this.#writing.length === 0) return;
+    const reader = this.#stepper.rows - 1;
     this.#stepper.step(this.#writing.map((task) => task.next));
     // Backwards, so that the row that moves into a freed place was looked at already.
     for (let row = this.#writing.length - 1; row >= 0; row--) {
       const task = this.#writing[row];
-      const choice = task.writer.choose(this.#stepper.logits(row));
+      const choice = task.writer.choose(
+        this.#stepper.logits(row),
+        blankLogits(this.#stepper, reader, task.writer),
+      );
       task.stream.push(choice);
       task.next = choice.id;
       if (choice.done) {

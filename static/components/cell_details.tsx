@@ -22,6 +22,7 @@ export function CellDetails({ version, stale }: {
     ["Top-k", settings.topK === 0 ? "off" : `${settings.topK}`],
     ["Top-p", settings.topP === 1 ? "off" : `${settings.topP}`],
     ["Min-p", settings.minP === 0 ? "off" : `${settings.minP}`],
+    ["Guidance", settings.guidance === 0 ? "off" : `${settings.guidance}`],
     ["Repetition penalty", settings.repetitionPenalty === 1 ? "off" : `${settings.repetitionPenalty}`],
     ["Greatest length", `${settings.maxLength} characters`],
     [

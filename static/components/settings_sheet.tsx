@@ -49,6 +49,13 @@ export function SettingsSheet(): JSX.Element {
             : `only those at least ${percent(settings.minP)} as likely as the likeliest`}
         />
         <SettingSlider
+          name="guidance"
+          title="Guidance"
+          meaning={settings.guidance === 0
+            ? "off: as the model would say it"
+            : "what has to do with your words comes first"}
+        />
+        <SettingSlider
           name="repetitionPenalty"
           title="Repetition penalty"
           meaning={settings.repetitionPenalty === 1

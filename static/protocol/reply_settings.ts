@@ -12,6 +12,7 @@ export const SETTING_RANGES = {
   topK: { min: 0, max: 200, step: 1 },
   topP: { min: 0.05, max: 1, step: 0.01 },
   minP: { min: 0, max: 0.5, step: 0.01 },
+  guidance: { min: 0, max: 4, step: 0.1 },
   repetitionPenalty: { min: 1, max: 2, step: 0.05 },
   maxLength: { min: 1, max: 2000, step: 1 },
 } as const;
@@ -30,12 +31,14 @@ function integerFor(name: SettingName): v.GenericSchema<number> {
   return v.pipe(numberFor(name), v.integer());
 }
 
-/** The settings of one reply. 0 turns top-k and min-p off; 1 turns top-p and the penalty off. */
+/** The settings of one reply. 0 turns top-k, min-p and guidance off; 1 turns top-p and the penalty off. */
 export const ReplySettings = v.strictObject({
   temperature: numberFor("temperature"),
   topK: integerFor("topK"),
   topP: numberFor("topP"),
   minP: numberFor("minP"),
+  // Replies that were kept before there was guidance were written without it.
+  guidance: v.optional(numberFor("guidance"), 0),
   repetitionPenalty: numberFor("repetitionPenalty"),
   maxLength: integerFor("maxLength"),
 });

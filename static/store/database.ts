@@ -23,12 +23,10 @@ export interface ConversationStore {
 export const database: ConversationStore = {
   async list() {
     const values = await run<unknown[]>("readonly", (store) => store.getAll());
-    const conversations = values.filter((value) => v.is(Conversation, value));
-    return conversations.sort((a, b) => b.changed.localeCompare(a.changed));
+    return values.flatMap((value) => read(value) ?? []).sort((a, b) => b.changed.localeCompare(a.changed));
   },
   async get(id) {
-    const value = await run<unknown>("readonly", (store) => store.get(id));
-    return v.is(Conversation, value) ? value : undefined;
+    return read(await run<unknown>("readonly", (store) => store.get(id)));
   },
   async put(conversation) {
     await run("readwrite", (store) => store.put(conversation));
@@ -37,6 +35,11 @@ export const database: ConversationStore = {
     await run("readwrite", (store) => store.delete(id));
   },
 };
+
+function read(value: unknown): Conversation | undefined {
+  const { success, output } = v.safeParse(Conversation, value);
+  return success ? output : undefined;
+}
 
 async function run<T>(
   mode: IDBTransactionMode,

@@ -83,6 +83,7 @@ function hostileRequests(model: string): Hostile[] {
     ...["5", null, -1, 0.5, 1e9, {}].map((value) => inSettings("topK", value)),
     ...["1", null, -1, 0, 1.01, []].map((value) => inSettings("topP", value)),
     ...["0", null, -0.1, 0.51, []].map((value) => inSettings("minP", value)),
+    ...["1", null, -0.1, 4.1, 1e9].map((value) => inSettings("guidance", value)),
     ...["1", null, 0, 0.99, 1e9].map((value) => inSettings("repetitionPenalty", value)),
     ...["9", null, 0, -5, 1.5, 2001, 1e300].map((value) => inSettings("maxLength", value)),
     refuse("settings with more", { ...good, settings: { ...good.settings, x: 1 } }, "settings.x"),

@@ -62,7 +62,7 @@ export class MemoryService implements Answers {
   /** One character. */
   inspect({ column, drawing }: Questions["inspect"]["ask"]): Moment {
     const { model, reading } = this.#opened;
-    return inspectColumn(reading, { checkpoint: model.checkpoint, column, drawing });
+    return inspectColumn(reading, { model, column, drawing });
   }
 
   /** What the characters before one did for it: the gradient of its logit. */

@@ -5,6 +5,7 @@
  */
 
 import {
+  blankLogits,
   entropy,
   FIRST_CHARACTER,
   nextCharacter,
@@ -15,8 +16,9 @@ import {
   type UnitsOverTime,
   type Vocabulary,
 } from "../../../lib/mod.ts";
-import type { Checkpoint, Distribution } from "../../../lib/mod.ts";
+import type { Distribution } from "../../../lib/mod.ts";
 import type { Candidate, CellMoment, Drawing, Moment } from "../messages.ts";
+import type { ReadyModel } from "./model_source.ts";
 import type { Reading } from "./reading.ts";
 
 /** Cells that are shown with their gates. */
@@ -26,16 +28,16 @@ const ACTIVE_CELLS = 8;
  * Looks at one column.
  *
  * @param reading The passage.
- * @param options.checkpoint Its model.
+ * @param options.model Its model; its row 0 is read on.
  * @param options.column Which.
  * @param options.drawing How the reply was drawn; null if nothing was, as in the lesson's sentence.
  */
 export function inspectColumn(reading: Reading, options: {
-  readonly checkpoint: Checkpoint;
+  readonly model: ReadyModel;
   readonly column: number;
   readonly drawing: Drawing | null;
 }): Moment {
-  const { checkpoint: { vocabulary, info }, column, drawing } = options;
+  const { model: { checkpoint: { vocabulary, info }, stepper }, column, drawing } = options;
   const { record, messageLength } = reading;
   const id = record.ids[column];
   const cells = loudestCells(record, column, reading);
@@ -47,7 +49,7 @@ export function inspectColumn(reading: Reading, options: {
     const { settings, seed } = drawing;
     const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(info.kind) });
     for (const id of record.ids.subarray(messageLength, column)) if (!writer.finish) writer.accept(id);
-    if (!writer.finish) drawn = writer.inspect(logits);
+    if (!writer.finish) drawn = writer.inspect(logits, blankLogits(stepper, 0, writer));
   }
   const ranked = nextCharacter(logits);
   const came = ranked.find((symbol) => symbol.id === id)!;

@@ -5,6 +5,7 @@ import {
   END_OF_TURN,
   FIRST_CHARACTER,
   SPEAKER_A,
+  SPEAKER_B,
   UNKNOWN,
   Vocabulary,
 } from "../../../lib/text/vocabulary.ts";
@@ -43,6 +44,33 @@ Deno.test("ReplyWriter with the same seed makes the same choices, with another s
     write(new ReplyWriter(vocabulary, { seed, temperature: 1.3 }), 1).map(({ id }) => id);
   assertEquals(ids(5), ids(5));
   assert(ids(5).join() !== ids(6).join());
+});
+
+Deno.test("ReplyWriter draws the beginning of a reply from z + guidance·(z − z₀)", () => {
+  const random = new Random(2), V = vocabulary.size;
+  const noise = () => Float32Array.from({ length: V }, () => random.normal());
+  const options = { temperature: 0.5, minP: 0, repetitionPenalty: 1 };
+  const logits = noise(), blank = noise();
+  const guided = new ReplyWriter(vocabulary, { ...options, guidance: 1.5 }).inspect(logits, blank).after;
+  const sum = logits.map((z, k) => z + 1.5 * (z - blank[k]));
+  const expected = new ReplyWriter(vocabulary, options).inspect(sum).after;
+  guided.forEach((p, k) => assertAlmostEquals(p, expected[k], 1e-6));
+});
+
+Deno.test("ReplyWriter is guided for 16 characters of a turn, not at all in running text or at guidance 0", () => {
+  const text = "abcdefghijklmnopqrstuvwxyz";
+  const writer = new ReplyWriter(vocabulary, PLAIN);
+  const lengths: (number | undefined)[] = [];
+  for (const id of vocabulary.encode(text).ids) {
+    lengths.push(writer.blankPrompt?.length);
+    writer.accept(id);
+  }
+  assertEquals(lengths.slice(0, 18), [...Array.from({ length: 16 }, (_, n) => 1 + n), undefined, undefined]);
+  assertEquals(new ReplyWriter(vocabulary, { guidance: 0 }).blankPrompt, undefined);
+  assertEquals(new ReplyWriter(vocabulary, { form: "text" }).blankPrompt, undefined);
+  const begun = new ReplyWriter(vocabulary);
+  dictate(begun, "ab");
+  assertEquals(begun.blankPrompt, [SPEAKER_B, ...vocabulary.encode("ab").ids]);
 });
 
 Deno.test("ReplyWriter's choices add up to its text", () => {

@@ -108,6 +108,19 @@ Deno.test("Sampler adds the offsets to the logits, and −Infinity bans", () => 
   assertAlmostEquals(after[5], 0.75, 1e-6);
 });
 
+Deno.test("Sampler tilts what the cuts have left, and brings nothing back", () => {
+  const sampler = new Sampler(8, { ...OFF, temperature: 0.5, minP: 0.1 });
+  const logits = logitsOf(0.5, 0.3, 0.19, 0.01);
+  const plain = sampler.inspect(logits).after;
+  sampler.tilt.set([0, 0, 0, 0, 0, 1, 2, 50]);
+  const { after, cuts } = sampler.inspect(logits);
+  assertEquals(cuts.slice(4), ["kept", "kept", "kept", "min-p"]);
+  assertEquals(after[7], 0);
+  assertAlmostEquals(after[5] / after[4], plain[5] / plain[4] * Math.exp(1 / 0.5), 1e-9);
+  assertAlmostEquals(after[6] / after[5], plain[6] / plain[5] * Math.exp(1 / 0.5), 1e-9);
+  assertAlmostEquals(after.reduce((a, b) => a + b), 1, 1e-12);
+});
+
 Deno.test("Sampler refuses logits that are no numbers, too few, or all banned", () => {
   const sampler = new Sampler(6, OFF);
   assertThrows(() => sampler.sample(Float32Array.of(0, 0, 0, 0, NaN, 1), 0), RangeError, "symbol 4 is NaN");
@@ -127,6 +140,7 @@ Deno.test("Sampler refuses settings outside their range", () => {
     topK: [-1, 1.5, NaN],
     topP: [0, 1.01, NaN],
     minP: [-0.1, 1.1, NaN],
+    guidance: [-0.1, Infinity, NaN],
     repetitionPenalty: [0.99, Infinity, NaN],
   };
   for (const [name, values] of Object.entries(refused)) {

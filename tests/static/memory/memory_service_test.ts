@@ -1,6 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import {
   attribution,
+  blankLogits,
   createModel,
   decodeCheckpoint,
   encodeConversation,
@@ -100,7 +101,8 @@ Deno.test("MemoryService.inspect() gives the distribution that the reply writer 
   for (const id of ids.slice(0, column)) stepper.step([id]);
   const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
   for (const id of ids.slice(replyStart, column)) writer.accept(id);
-  const expected = writer.inspect(stepper.logits(0));
+  const logits = stepper.logits(0).slice();
+  const expected = writer.inspect(logits, blankLogits(stepper, 0, writer));
 
   const { candidates, id, rank, nats } = service.inspect({ column: column - start, drawing });
   assertEquals(id, ids[column]);
@@ -192,7 +194,8 @@ Deno.test("MemoryService.rewrite() lays hands on every step and draws with the s
   for (const id of [...encodeConversation(vocabulary, TURNS).ids, SPEAKER_B]) stepper.step([id]);
   const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
   while (!writer.finish) {
-    const { id } = writer.choose(stepper.logits(0));
+    const logits = stepper.logits(0).slice();
+    const { id } = writer.choose(logits, blankLogits(stepper, 0, writer));
     if (id !== END_OF_TURN) stepper.step([id]);
   }
   const service = new MemoryService(ready);
