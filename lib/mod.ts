@@ -65,7 +65,7 @@ export * from "./nn/rnn.ts";
 export * from "./nn/softmax.ts";
 export * from "./nn/state.ts";
 export * from "./nn/weight_drop.ts";
-export * from "./sampling/blank_logits.ts";
+export * from "./sampling/blank_reply.ts";
 export * from "./sampling/chat_memory.ts";
 export * from "./sampling/chat_session.ts";
 export * from "./sampling/generate.ts";

@@ -6,7 +6,7 @@
 
 import type { Stepper } from "../nn/backend.ts";
 import { END_OF_TURN } from "../text/vocabulary.ts";
-import { blankLogits } from "./blank_logits.ts";
+import { BlankReply } from "./blank_reply.ts";
 import type { Choice, ReplyWriter } from "./reply_writer.ts";
 
 /**
@@ -41,9 +41,10 @@ import type { Choice, ReplyWriter } from "./reply_writer.ts";
  */
 export function* generate(stepper: Stepper, row: number, writer: ReplyWriter): Generator<Choice> {
   const ids = new Uint16Array(1);
+  const blank = new BlankReply(stepper, row);
   while (writer.finish === undefined) {
     const logits = writer.blankPrompt ? stepper.logits(row).slice() : stepper.logits(row);
-    const choice = writer.choose(logits, blankLogits(stepper, row, writer));
+    const choice = writer.choose(logits, blank.logits(writer));
     if (choice.id !== END_OF_TURN) {
       ids[0] = choice.id;
       // A step moves all rows up to its own; one row further back moves alone only by a prefill.

@@ -5,7 +5,7 @@
  */
 
 import { setImmediate } from "node:timers/promises";
-import { blankLogits, type ReplyWriter, type State, type Stepper } from "../../lib/mod.ts";
+import { BlankReply, type ReplyWriter, type State, type Stepper } from "../../lib/mod.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import type { Prompt } from "./prompt.ts";
 import { ReplyStream } from "./reply_stream.ts";
@@ -28,6 +28,8 @@ interface Task extends ReplyJob {
   readonly chunks: Chunk[];
   /** The symbol to feed next. */
   next: number;
+  /** What guides the reply. */
+  readonly blank: BlankReply;
 }
 
 /** Symbols read in one go. */
@@ -81,7 +83,8 @@ export class ReplyBatcher {
   /** Begins a reply. */
   start(job: ReplyJob): ReplyStream {
     const stream = new ReplyStream();
-    const task = { ...job, stream, ...this.#planReading(job.prompt) };
+    const blank = new BlankReply(this.#stepper, this.#stepper.rows - 1);
+    const task = { ...job, stream, blank, ...this.#planReading(job.prompt) };
     this.#waiting.push(task);
     if (!this.#running) this.#run();
     return stream;
@@ -143,14 +146,13 @@ export class ReplyBatcher {
   /** One character for every reply. */
   #step(): void {
     if (this.#writing.length === 0) return;
-    const reader = this.#stepper.rows - 1;
     this.#stepper.step(this.#writing.map((task) => task.next));
     // Backwards, so that the row that moves into a freed place was looked at already.
     for (let row = this.#writing.length - 1; row >= 0; row--) {
       const task = this.#writing[row];
       const choice = task.writer.choose(
         this.#stepper.logits(row),
-        blankLogits(this.#stepper, reader, task.writer),
+        task.blank.logits(task.writer),
       );
       task.stream.push(choice);
       task.next = choice.id;

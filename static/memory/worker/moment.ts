@@ -5,7 +5,7 @@
  */
 
 import {
-  blankLogits,
+  BlankReply,
   entropy,
   FIRST_CHARACTER,
   nextCharacter,
@@ -49,7 +49,7 @@ export function inspectColumn(reading: Reading, options: {
     const { settings, seed } = drawing;
     const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(info.kind) });
     for (const id of record.ids.subarray(messageLength, column)) if (!writer.finish) writer.accept(id);
-    if (!writer.finish) drawn = writer.inspect(logits, blankLogits(stepper, 0, writer));
+    if (!writer.finish) drawn = writer.inspect(logits, new BlankReply(stepper, 0).logits(writer));
   }
   const ranked = nextCharacter(logits);
   const came = ranked.find((symbol) => symbol.id === id)!;

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import {
   attribution,
-  blankLogits,
+  BlankReply,
   createModel,
   decodeCheckpoint,
   encodeConversation,
@@ -102,7 +102,7 @@ Deno.test("MemoryService.inspect() gives the distribution that the reply writer 
   const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
   for (const id of ids.slice(replyStart, column)) writer.accept(id);
   const logits = stepper.logits(0).slice();
-  const expected = writer.inspect(logits, blankLogits(stepper, 0, writer));
+  const expected = writer.inspect(logits, new BlankReply(stepper, 0).logits(writer));
 
   const { candidates, id, rank, nats } = service.inspect({ column: column - start, drawing });
   assertEquals(id, ids[column]);
@@ -193,9 +193,10 @@ Deno.test("MemoryService.rewrite() lays hands on every step and draws with the s
   stepper.intervene(0, hands);
   for (const id of [...encodeConversation(vocabulary, TURNS).ids, SPEAKER_B]) stepper.step([id]);
   const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
+  const blank = new BlankReply(stepper, 0);
   while (!writer.finish) {
     const logits = stepper.logits(0).slice();
-    const { id } = writer.choose(logits, blankLogits(stepper, 0, writer));
+    const { id } = writer.choose(logits, blank.logits(writer));
     if (id !== END_OF_TURN) stepper.step([id]);
   }
   const service = new MemoryService(ready);
