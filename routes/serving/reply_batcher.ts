@@ -150,10 +150,7 @@ export class ReplyBatcher {
     // Backwards, so that the row that moves into a freed place was looked at already.
     for (let row = this.#writing.length - 1; row >= 0; row--) {
       const task = this.#writing[row];
-      const choice = task.writer.choose(
-        this.#stepper.logits(row),
-        task.blank.logits(task.writer),
-      );
+      const choice = task.writer.choose(this.#stepper.logits(row), task.blank.logits(task.writer));
       task.stream.push(choice);
       task.next = choice.id;
       if (choice.done) {
