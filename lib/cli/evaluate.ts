@@ -9,6 +9,7 @@ import { measureBaseline, usualOrder } from "../measuring/baseline.ts";
 import { evaluateModel } from "../measuring/evaluation.ts";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
+import { DEFAULT_SAMPLING } from "../sampling/sampling_options.ts";
 import { corpusDigest, type CorpusFormat, encodeCorpus } from "../text/corpus.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import { findModel, readCheckpoint } from "./checkpoint_file.ts";
@@ -28,6 +29,7 @@ interface EvaluateFlags {
   readonly order?: number;
   readonly replies?: true;
   readonly seeds: number;
+  readonly guidance: number;
   readonly threads?: number;
   readonly json?: true;
 }
@@ -71,6 +73,12 @@ export function evaluateCommand() {
     .option("--replies", "score the model's replies to sixty opening messages instead")
     .option("--seeds <n>", "with --replies: replies to each message", parseInteger({ min: 1, max: 100 }), 3)
     .option(
+      "--guidance <g>",
+      "with --replies: how closely they begin with what was said",
+      parseNumber({ min: 0 }),
+      DEFAULT_SAMPLING.guidance,
+    )
+    .option(
       "--threads <n>",
       "threads; the result is the same (default: one per core, at most 8)",
       parseInteger({ min: 1, max: 256 }),
@@ -87,7 +95,8 @@ async function evaluate(flags: EvaluateFlags): Promise<void> {
     if (flags.corpus ?? flags.baseline ?? flags.validFraction ?? flags.order) {
       throw new UsageError("Cannot score replies as --replies goes without a corpus");
     }
-    return evaluateReplies(checkpoint, { path, seeds: flags.seeds, json: flags.json === true });
+    const { seeds, guidance, json = false } = flags;
+    return evaluateReplies(checkpoint, { path, seeds, guidance, json });
   }
   await evaluateLoss(checkpoint, { ...flags, path });
 }

@@ -11,6 +11,7 @@ import { type Reply, type ScoredReply, scoreReply } from "../measuring/reply_sco
 import type { Stepper } from "../nn/backend.ts";
 import { openBackend } from "../nn/open_backend.ts";
 import { ChatSession } from "../sampling/chat_session.ts";
+import type { ReplyOptions } from "../sampling/reply_options.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import { showProgress } from "./evaluate_progress.ts";
 import { formatReplies, repliesToJson } from "./evaluate_replies_report.ts";
@@ -24,10 +25,12 @@ export interface EvaluateRepliesOptions {
   readonly path: string;
   /** Replies to each message; the seeds are 1, 2, … over all messages. */
   readonly seeds: number;
+  /** See `SamplingOptions`. */
+  readonly guidance: number;
   readonly json: boolean;
 }
 
-/** Sends every opening in a conversation of its own, at the default settings, and prints the scores. */
+/** Sends every opening in a conversation of its own, with the chat's other settings, and prints the scores. */
 export async function evaluateReplies(
   checkpoint: Checkpoint,
   options: EvaluateRepliesOptions,
@@ -39,7 +42,8 @@ export async function evaluateReplies(
   for (const opening of OPENINGS) {
     for (let i = 0; i < options.seeds; i++) {
       // A seed of its own for each reply: with one for all, one unlucky draw would spoil them all.
-      replies.push(scoreReply(replyTo(opening, replies.length + 1, { checkpoint, stepper }), english));
+      const settings = { seed: replies.length + 1, guidance: options.guidance };
+      replies.push(scoreReply(replyTo(opening, settings, { checkpoint, stepper }), english));
     }
     onProgress(replies.length / (OPENINGS.length * options.seeds));
   }
@@ -57,10 +61,10 @@ interface Speaker {
 }
 
 /** The first reply of a new conversation. */
-function replyTo(opening: Opening, seed: number, { checkpoint, stepper }: Speaker): Reply {
+function replyTo(opening: Opening, settings: ReplyOptions, { checkpoint, stepper }: Speaker): Reply {
   const { vocabulary, info } = checkpoint;
   const session = new ChatSession(stepper, vocabulary, { kind: info.kind });
-  for (const choice of session.send(opening.text, { seed })) if (choice.done) break;
+  for (const choice of session.send(opening.text, settings)) if (choice.done) break;
   const [{ reply, finish }] = session.exchanges;
   return { opening, text: reply, finish: finish ?? "length" };
 }

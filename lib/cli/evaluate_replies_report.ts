@@ -24,18 +24,22 @@ export function repliesToJson(replies: readonly ScoredReply[]): string {
 /** The report for people; of several replies to one message, the first is shown. */
 export function formatReplies(
   replies: readonly ScoredReply[],
-  options: { readonly path: string; readonly seeds: number; readonly paint: Paint },
+  options: {
+    readonly path: string;
+    readonly seeds: number;
+    readonly guidance: number;
+    readonly paint: Paint;
+  },
 ): string {
-  const { path, seeds, paint } = options;
+  const { path, seeds, guidance, paint } = options;
   const shown = replies.filter((_, i) => i % seeds === 0).map((reply) => formatReply(reply, paint));
   const rows = [...byKind(replies)].map(([kind, some]) => formatRow(kind, sumUpReplies(some)));
   const scores = sumUpReplies(replies);
   return [
     ...shown,
     "",
-    `Model: ${path}, ${
-      seeds === 1 ? "one reply" : `${seeds} replies`
-    } to each message at the default settings`,
+    `Model: ${path}, ${seeds === 1 ? "one reply" : `${seeds} replies`} to each message, ` +
+    `guidance ${guidance}, otherwise at the default settings`,
     "",
     paint.dim(
       `${"message".padEnd(16)}${

@@ -1,4 +1,11 @@
-import { assert, assertEquals, assertGreater, assertMatch, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertGreater,
+  assertMatch,
+  assertNotEquals,
+  assertStringIncludes,
+} from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
 import { evaluateCommand } from "../../../lib/cli/evaluate.ts";
 import { encodeCheckpoint } from "../../../lib/training/checkpoint.ts";
@@ -73,6 +80,8 @@ Deno.test("evaluate --replies scores sixty replies", () =>
     const scores = JSON.parse(stdout);
     assertEquals([scores.replies, scores.all.length, scores.kinds.greeting.replies], [60, 60, 10]);
     assertEquals(stdout, (await run("--model", model, "--replies", "--seeds", "1", "--json")).stdout);
+    const unguided = await run("--model", model, "--replies", "--seeds", "1", "--json", "--guidance", "0");
+    assertNotEquals(stdout, unguided.stdout);
     const shown = (await run("--model", model, "--replies", "--seeds", "1")).stdout;
     assertStringIncludes(shown, "> What are you?");
     assertMatch(shown, /\nall +60 /);
