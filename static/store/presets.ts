@@ -18,7 +18,7 @@ const NORMAL: ReplySettings = {
   topK: 0,
   topP: 1,
   minP: 0.05,
-  guidance: 0.5,
+  guidance: 1,
   repetitionPenalty: 1.2,
   maxLength: 400,
 };
