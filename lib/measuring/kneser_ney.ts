@@ -25,11 +25,17 @@ type Discounts = readonly [0, number, number, number];
 /** Where counts are too few to estimate from, as for single letters, of which none is rare. */
 const DEFAULT_DISCOUNTS: Discounts = [0, 0.5, 1, 1.5];
 
-/** Chen and Goodman's equations 26, from `runs[k]`, the number of runs that occur k times, k = 1 … 4. */
+/**
+ * Chen and Goodman's equations 26, from `runs[k]`, the number of runs that occur k times, k = 1 … 4. An estimate of 0
+ * or less, as repetitive text gives, is replaced: with nothing to back off with, an unseen symbol would be impossible.
+ */
 function discountsFrom(runs: ArrayLike<number>): Discounts {
   if (runs[1] === 0 || runs[2] === 0 || runs[3] === 0 || runs[4] === 0) return DEFAULT_DISCOUNTS;
   const y = runs[1] / (runs[1] + 2 * runs[2]);
-  const discount = (k: number): number => Math.min(k, Math.max(0, k - (k + 1) * y * runs[k + 1] / runs[k]));
+  const discount = (k: 1 | 2 | 3): number => {
+    const estimate = k - (k + 1) * y * runs[k + 1] / runs[k];
+    return estimate > 0 ? estimate : DEFAULT_DISCOUNTS[k];
+  };
   return [0, discount(1), discount(2), discount(3)];
 }
 

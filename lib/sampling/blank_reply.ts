@@ -37,6 +37,8 @@ export class BlankReply {
   #read = 0;
 
   /**
+   * Begins with nothing read.
+   *
    * @param stepper Knows the model.
    * @param row The row to read with: any, its memory is put back each time. Its logits are not.
    */

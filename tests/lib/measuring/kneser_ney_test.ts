@@ -89,6 +89,19 @@ Deno.test("KneserNey never finds a symbol impossible, even one it has not seen",
   assertGreater(nats[1], Math.log(V));
 });
 
+Deno.test("KneserNey backs off in repetitive text too, where the estimated discounts are below 0", () => {
+  const runs = new NgramCounts(2);
+  // Pairs that occur once, twice, three and four times; so many of the last that the formula gives 3 − 28.
+  const times = [1, 1, 1, 1, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4];
+  times.forEach((count, k) => {
+    for (let n = 0; n < count; n++) runs.add(Uint16Array.of(2 * k, 2 * k + 1));
+  });
+  const model = new KneserNey(runs, { vocabularySize: 40 });
+  const [, surprise] = model.nats(Uint16Array.of(2 * 16, 39));
+  assertGreater(surprise, Math.log(3));
+  assert(Number.isFinite(surprise));
+});
+
 Deno.test("KneserNey is surprised less with more context, down to the noise of the text", () => {
   const loss = (order: number): number => {
     const nats = train([text(4000, 1)], order).nats(text(2000, 2));
