@@ -20,9 +20,11 @@ browserTest(
     for (let i = 0; i < 3; i++) {
       await page.goto(server.url);
       await page.locator("#message").waitFor();
-      paints.push(
-        await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime),
+      // The form can stand in the document before anything is painted.
+      const paint = await page.waitForFunction(() =>
+        performance.getEntriesByName("first-contentful-paint")[0]?.startTime
       );
+      paints.push(await paint.jsonValue() as number);
     }
     assertLess(Math.min(...paints), 500);
     assertEquals([...origins], [server.url]);
