@@ -8,6 +8,7 @@ import type { StepReport } from "../training/trainer.ts";
 
 /** Steps whose losses are averaged into one line. */
 const STEPS_PER_LINE = 10;
+const NEWLINE = "\n".charCodeAt(0);
 
 /** One line: steps are counted over the whole run, losses are nats per character. */
 export interface LogLine {
@@ -37,12 +38,14 @@ export class TrainingLog {
     return (performance.now() - this.#begin) / 1000;
   }
 
-  /** Forgets all lines after a step, and a last line that a kill has torn; the clock goes on from what is left. */
+  /**
+   * Forgets all lines after a step, and a last line that a kill has torn; the clock goes on from what is left.
+   * Only the end of the file is cut off, in one go, so that a kill meanwhile loses nothing of what stays.
+   */
   cutBack(step: number): void {
-    const kept = this.lines().filter((line) => line.step <= step);
-    this.#file.truncateSync(0);
-    for (const line of kept) this.#append(line);
-    this.#begin = performance.now() - (kept.at(-1)?.seconds ?? 0) * 1000;
+    const last = this.#read().findLast(({ line }) => line.step <= step);
+    this.#file.truncateSync(last?.end ?? 0);
+    this.#begin = performance.now() - (last?.line.seconds ?? 0) * 1000;
     this.#lossSum = this.#lossCount = 0;
   }
 
@@ -69,11 +72,21 @@ export class TrainingLog {
 
   /** All lines so far. */
   lines(): LogLine[] {
+    return this.#read().map(({ line }) => line);
+  }
+
+  /** All whole lines, each with the byte after which it ends. */
+  #read(): { readonly line: LogLine; readonly end: number }[] {
     this.#file.seekSync(0, Deno.SeekMode.Start);
     const { size } = this.#file.statSync();
     const bytes = new Uint8Array(size);
     for (let read = 0; read < size;) read += this.#file.readSync(bytes.subarray(read)) ?? size;
-    return new TextDecoder().decode(bytes).split("\n").flatMap(parseLine);
+    const found = [];
+    for (let begin = 0, end; (end = bytes.indexOf(NEWLINE, begin) + 1) > 0; begin = end) {
+      const line = parseLine(new TextDecoder().decode(bytes.subarray(begin, end)));
+      if (line) found.push({ line, end });
+    }
+    return found;
   }
 
   #append(line: Record<string, unknown>): void {
@@ -86,12 +99,12 @@ export class TrainingLog {
   }
 }
 
-function parseLine(text: string): LogLine[] {
+function parseLine(text: string): LogLine | undefined {
   try {
     const line = JSON.parse(text);
-    return Number.isSafeInteger(line?.step) && Number.isFinite(line.seconds) ? [line] : [];
+    return Number.isSafeInteger(line?.step) && Number.isFinite(line.seconds) ? line : undefined;
   } catch {
-    return []; // torn by a kill
+    return undefined; // torn by a kill
   }
 }
 

@@ -45,6 +45,15 @@ Deno.test("TrainingLog.cutBack() forgets later and torn lines, and its clock goe
     },
   ));
 
+Deno.test("TrainingLog.cutBack() leaves what stays as it is on the disk, byte for byte", () => {
+  const kept = '{"step":10, "seconds":60, "sample":"né"}\nnot a line\n{"step":20,"seconds":120}\n';
+  return withLog(kept + '{"step":30,"seconds":180}', (log, path) => {
+    log.cutBack(30);
+    assertEquals(Deno.readTextFileSync(path), kept, "the last line was torn just before its end");
+    assertEquals(log.lines().map(({ step }) => step), [10, 20]);
+  });
+});
+
 Deno.test("TrainingLog.cutBack() of a new run forgets everything", () =>
   withLog('{"step":0,"seconds":1}\n', (log, path) => {
     log.cutBack(-1);
