@@ -68,7 +68,7 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
   const lost = [...corpus.unknown.values(), ...valid?.unknown.values() ?? []].reduce((sum, n) => sum + n, 0);
   const size = (ids: { readonly length: number }) => ids.length.toLocaleString("en");
   return [
-    `corpus   ${sources.corpus.join(", ") || "embedded"}: ${corpus.kind}, ${
+    `corpus   ${[...sources.corpus, ...sources.replies].join(", ") || "embedded"}: ${corpus.kind}, ${
       size(corpus.ids)
     } symbols to learn from, ` +
     `${size(valid?.ids ?? [])} to be judged on`,

@@ -71,13 +71,13 @@ export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Parti
 
 /** Where the corpus is, by the flags. */
 export function chosenSources(
-  { corpus = [], valid = [], format = "auto", validFraction }: TrainFlags,
+  { corpus = [], replies = [], valid = [], format = "auto", validFraction }: TrainFlags,
 ): CorpusSources {
   if (valid.length > 0 && validFraction !== undefined) {
     throw new UsageError("Give only one of --valid and --valid-fraction");
   }
   const held = valid.length > 0 ? 0 : validFraction ?? DEFAULT_VALID_FRACTION;
-  return { corpus, valid, format, validFraction: held };
+  return { corpus, replies, valid, format, validFraction: held };
 }
 
 /**
@@ -107,6 +107,6 @@ export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
 
 /** Where to read the corpus of a resumed run: where it was, unless the flags say that it has moved. */
 export function resumedSources(flags: TrainFlags, stored: CorpusSources): CorpusSources {
-  const { corpus = stored.corpus, valid = stored.valid } = flags;
-  return { ...stored, corpus, valid };
+  const { corpus = stored.corpus, replies = stored.replies, valid = stored.valid } = flags;
+  return { ...stored, corpus, replies, valid };
 }

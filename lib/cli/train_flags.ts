@@ -12,6 +12,7 @@ import { parseInteger, parseNumber } from "./command.ts";
 /** What was given on the command line; undefined where nothing was. */
 export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
   readonly corpus?: string[];
+  readonly replies?: string[];
   readonly valid?: string[];
   readonly format?: CorpusFormat;
   readonly validFraction?: number;
@@ -46,6 +47,10 @@ export function addTrainFlags(command: Command): Command {
     .option(
       "--corpus <paths...>",
       "chats or text, files and folders; PATH*3 counts threefold (default: the embedded chats)",
+    )
+    .option(
+      "--replies <paths...>",
+      "chats between a person and the bot to be: what B says is learnt, above all how its replies begin",
     )
     .option("--valid <paths...>", "what to be judged on (default: a part of the corpus is held back)")
     .option(

@@ -5,7 +5,8 @@
  */
 
 import { embeddedCorpus } from "../data/embedded_corpus.ts";
-import { type Corpus, corpusTexts, encodeCorpus, type EncodedCorpus } from "../text/corpus.ts";
+import { type Corpus, corpusTexts, encodeCorpus, type EncodedCorpus, mergeCorpora } from "../text/corpus.ts";
+import { focusOnReplies } from "../text/reply_focus.ts";
 import { splitCorpus } from "../text/split.ts";
 import { learnVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import type { CorpusSources } from "../training/checkpoint_info.ts";
@@ -36,7 +37,7 @@ export async function readTrainingData(
   options: { readonly vocabulary?: Vocabulary } = {},
 ): Promise<TrainingData> {
   const { format } = sources;
-  const all = sources.corpus.length > 0 ? await readCorpus(sources.corpus, { format }) : embeddedCorpus();
+  const all = await readAll(sources);
   const split = splitCorpus(all, sources.validFraction);
   const valid = sources.valid.length > 0 ? await readCorpus(sources.valid, { format }) : split.valid;
   if (valid.kind !== all.kind) {
@@ -52,6 +53,14 @@ export async function readTrainingData(
     ...!isEmpty(valid) && { valid: encodeCorpus(vocabulary, valid) },
     openings: openingsOf(split.train),
   };
+}
+
+async function readAll({ corpus, replies, format }: CorpusSources): Promise<Corpus> {
+  const parts = [
+    ...corpus.length > 0 ? [await readCorpus(corpus, { format })] : [],
+    ...replies.length > 0 ? [focusOnReplies(await readCorpus(replies, { format }))] : [],
+  ];
+  return parts.length > 0 ? mergeCorpora(parts) : embeddedCorpus();
 }
 
 function isEmpty(corpus: Corpus): boolean {

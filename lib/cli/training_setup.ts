@@ -45,7 +45,7 @@ export async function setUpTraining(flags: TrainFlags): Promise<TrainingSetup> {
   const sources = chosenSources(flags);
   const begin = flags.from === undefined ? undefined : await readCheckpoint(flags.from);
   const data = await readTrainingData(sources, begin);
-  const name = flags.name ?? nameOf(sources.corpus);
+  const name = flags.name ?? nameOf([...sources.corpus, ...sources.replies]);
   const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
   const recipe = completeRecipe(data.corpus.ids.length, choice);
   const folder = await folderToBegin(name, flags);

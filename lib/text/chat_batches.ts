@@ -9,6 +9,7 @@ import { Random } from "../nn/random.ts";
 import { checkStep, createBatch } from "./batch_buffer.ts";
 import type { BatchCursor, BatchStream, TrainingBatchesOptions } from "./batches.ts";
 import type { EncodedCorpus } from "./corpus.ts";
+import { symbolWeight } from "./reply_focus.ts";
 import { SPEAKER_A, SPEAKER_B } from "./vocabulary.ts";
 
 /**
@@ -37,6 +38,8 @@ class ChatBatches implements BatchStream {
   readonly #conversations: Uint32Array;
   /** Next symbol of each row, an index into the corpus; shape (B). */
   readonly #positions: Uint32Array;
+  /** Where the turn begins that each row reads; shape (B). */
+  readonly #turns: Uint32Array;
 
   constructor(corpus: EncodedCorpus, options: TrainingBatchesOptions) {
     const { batchSize: B, seqLength: T, seed } = options;
@@ -44,7 +47,8 @@ class ChatBatches implements BatchStream {
     if (count < 1) {
       throw new RangeError(`Cannot fill a batch as there must be a conversation: current value is ${count}`);
     }
-    this.#batch = createBatch(options);
+    const weights = corpus.focused && { weights: new Float32Array(B * T) };
+    this.#batch = { ...createBatch(options), ...weights };
     this.batchSize = B;
     this.seqLength = T;
     this.stepsPerEpoch = Math.ceil(corpus.ids.length / (B * T));
@@ -53,6 +57,7 @@ class ChatBatches implements BatchStream {
     this.#order = new Uint32Array(count);
     this.#conversations = new Uint32Array(B);
     this.#positions = new Uint32Array(B);
+    this.#turns = new Uint32Array(B);
     for (let row = 0; row < B; row++) {
       this.#take(row);
       this.#positions[row] += this.#headStart(row);
@@ -89,20 +94,26 @@ class ChatBatches implements BatchStream {
     this.#taken = taken;
     this.#conversations.set(conversations);
     this.#positions.set(conversations.map((conversation, row) => starts[conversation] + offsets[row]));
+    this.#turns.set(this.#positions.map((position) => this.#turnAt(position)));
   }
 
   next(): Batch {
-    const { ids, starts } = this.#corpus;
-    const { batchSize: B, inputs, targets, resets } = this.#batch;
+    const { ids, starts, focused } = this.#corpus;
+    const { batchSize: B, inputs, targets, resets, weights } = this.#batch;
     // From t to t, not row by row: which row takes the next conversation is decided by who ends first.
     for (let cell = 0; cell < inputs.length; cell++) {
       const row = cell % B;
       const position = this.#positions[row]++;
       const start = starts[this.#conversations[row]], end = starts[this.#conversations[row] + 1];
       const last = position + 1 === end;
+      if (opensTurn(ids[position])) this.#turns[row] = position;
       inputs[cell] = ids[position];
       targets[cell] = last ? -1 : ids[position + 1];
       resets[cell] = position === start || (this.#step === 0 && cell < B) ? 1 : 0;
+      if (weights && focused) {
+        const turn = this.#turns[row];
+        weights[cell] = focused[this.#conversations[row]] ? symbolWeight(ids[turn], position + 1 - turn) : 1;
+      }
       if (last) this.#take(row);
     }
     this.#step++;
@@ -139,8 +150,18 @@ class ChatBatches implements BatchStream {
     const readers = Math.ceil(this.batchSize / this.#order.length);
     const start = starts[this.#conversations[row]], end = starts[this.#conversations[row] + 1];
     for (let i = start + Math.floor((end - start) * nth / readers); i < end; i++) {
-      if (ids[i] === SPEAKER_A || ids[i] === SPEAKER_B) return i - start;
+      if (opensTurn(ids[i])) return i - start;
     }
     return 0;
   }
+
+  /** Where the turn begins that a symbol belongs to. */
+  #turnAt(position: number): number {
+    while (position > 0 && !opensTurn(this.#corpus.ids[position])) position--;
+    return position;
+  }
+}
+
+function opensTurn(id: number): boolean {
+  return id === SPEAKER_A || id === SPEAKER_B;
 }

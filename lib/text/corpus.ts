@@ -15,7 +15,12 @@ const DIGEST_PIECE = 1 << 22;
 
 /** Conversations to learn to chat from, or a text to learn to write on. */
 export type Corpus =
-  | { readonly kind: "chat"; readonly conversations: readonly Conversation[] }
+  | {
+    readonly kind: "chat";
+    readonly conversations: readonly Conversation[];
+    /** Those with a bot, whose replies are what is to be learnt; see `focusOnReplies()`. */
+    readonly focused?: ReadonlySet<Conversation>;
+  }
   | { readonly kind: "text"; readonly text: string };
 
 /** A corpus as symbols, all in one array. */
@@ -26,6 +31,8 @@ export interface EncodedCorpus {
   readonly ids: Uint16Array;
   /** First symbol of each conversation (of the whole text), then `ids.length`. */
   readonly starts: Uint32Array;
+  /** 1 for each conversation of which above all the replies are to be learnt; absent if there is none. */
+  readonly focused?: Uint8Array;
   /** Characters outside the vocabulary, and how often each occurred. */
   readonly unknown: ReadonlyMap<string, number>;
 }
@@ -79,13 +86,15 @@ export function encodeCorpus(vocabulary: Vocabulary, corpus: Corpus): EncodedCor
   const spoken = corpus.conversations.reduce((count, one) => count + Math.min(one.length, 1), 0);
   const ids = new Uint16Array(corpus.conversations.reduce((sum, one) => sum + countSymbols(one), 0));
   const starts = new Uint32Array(spoken + 1);
+  const focused = corpus.focused && new Uint8Array(spoken);
   let i = 0;
   for (const conversation of corpus.conversations) {
     if (conversation.length === 0) continue;
     const target = { ids, offset: starts[i], unknown };
+    if (corpus.focused?.has(conversation)) focused![i] = 1;
     starts[++i] = encodeConversationInto(vocabulary, conversation, target);
   }
-  return { kind, ids: cutTo(ids, starts[spoken]), starts, unknown };
+  return { kind, ids: cutTo(ids, starts[spoken]), starts, ...focused && { focused }, unknown };
 }
 
 /** Copies only if characters above U+FFFF made the guess too long. */
@@ -97,7 +106,7 @@ function cutTo(ids: Uint16Array, length: number): Uint16Array {
  * Identifies an encoded corpus, so that a run is resumed on the data it began with.
  *
  * @param corpus An encoded corpus; the same text under another vocabulary has another digest.
- * @returns SHA-256 over kind, symbols and starts (over the hashes of their pieces), in hexadecimal.
+ * @returns SHA-256 over kind, symbols, starts and focus (over the hashes of their pieces), in hexadecimal.
  *
  * @example
  * ```ts
@@ -111,7 +120,8 @@ function cutTo(ids: Uint16Array, length: number): Uint16Array {
  */
 export async function corpusDigest(corpus: EncodedCorpus): Promise<string> {
   const parts: string[] = [corpus.kind];
-  for (const array of [corpus.ids, corpus.starts]) {
+  const { ids, starts, focused } = corpus;
+  for (const array of [ids, starts, ...focused ? [focused] : []]) {
     // Piece by piece, as the hash works on a copy.
     for (let i = 0; i < array.length; i += DIGEST_PIECE) {
       parts.push(await sha256(array.subarray(i, i + DIGEST_PIECE)));
@@ -172,5 +182,10 @@ export function mergeCorpora(
   }
   const repeated = chats.flatMap((chat, i) => Array<typeof chat>(weights[i]).fill(chat));
   if (repeated.length === 1) return repeated[0];
-  return { kind: "chat", conversations: repeated.flatMap((chat) => chat.conversations) };
+  const focused = chats.flatMap((chat) => [...chat.focused ?? []]);
+  return {
+    kind: "chat",
+    conversations: repeated.flatMap((chat) => chat.conversations),
+    ...focused.length > 0 && { focused: new Set(focused) },
+  };
 }

@@ -41,8 +41,14 @@ export function splitCorpus(corpus: Corpus, validFraction: number): { train: Cor
       valid: { kind: "text", text: corpus.text.slice(cut) },
     };
   }
-  const [train, valid] = splitConversations(corpus.conversations, validFraction);
-  return { train: { kind: "chat", conversations: train }, valid: { kind: "chat", conversations: valid } };
+  const { conversations, focused } = corpus;
+  const [train, valid] = splitConversations(conversations, validFraction);
+  const isCut = train.length === conversations.length && train[0] !== conversations[0];
+  const kept = focused && isCut ? new Set(train.filter((_, i) => focused.has(conversations[i]))) : focused;
+  return {
+    train: { kind: "chat", conversations: train, ...kept && { focused: kept } },
+    valid: { kind: "chat", conversations: valid },
+  };
 }
 
 /** Where a text is cut after a number of code points that is worked out from its length in code points. */

@@ -39,8 +39,10 @@ export interface CheckpointInfo {
 
 /** Where the corpus was found, as given on the command line, so that resuming finds it again. */
 export interface CorpusSources {
-  /** Empty for the embedded corpus. */
+  /** Empty, as `replies` then is, for the embedded corpus. */
   readonly corpus: readonly string[];
+  /** Chats of which above all the replies are learnt; see `focusOnReplies()`. */
+  readonly replies: readonly string[];
   /** Files to be judged on; empty if a part of the corpus is held back. */
   readonly valid: readonly string[];
   /** How the files are written. */

@@ -94,6 +94,7 @@ const PATHS: FieldRule = {
 
 const SOURCES: FieldRules<CorpusSources> = {
   corpus: PATHS,
+  replies: PATHS,
   valid: PATHS,
   format: oneOf("auto", "chat", "text"),
   validFraction: SHARE,
@@ -161,6 +162,9 @@ export function parseInfo(text: string | undefined, source: string): CheckpointI
 export function parseProgress(text: string, source: string): TrainingProgress {
   const what = `training in ${source}`;
   const progress = checkRecord<TrainingProgress>(parseJson(text, what), PROGRESS, { what });
-  checkRecord<CorpusSources>(progress.sources, SOURCES, { what: `the sources of ${what}` });
-  return progress;
+  const { replies = [] } = progress.sources; // older files do not know them
+  const sources = checkRecord<CorpusSources>({ ...progress.sources, replies }, SOURCES, {
+    what: `the sources of ${what}`,
+  });
+  return { ...progress, sources };
 }

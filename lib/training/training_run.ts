@@ -62,7 +62,7 @@ export interface EvaluationOutcome extends Losses {
 /** Adam's constants, as measured best in the recipe. */
 const ADAM = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8 };
 
-const NO_SOURCES: CorpusSources = { corpus: [], valid: [], format: "auto", validFraction: 0 };
+const NO_SOURCES: CorpusSources = { corpus: [], replies: [], valid: [], format: "auto", validFraction: 0 };
 
 /** The changing state of a run that {@linkcode TrainingProgress} stores and that is not kept by another object. */
 type Counters = Omit<TrainingProgress, "random" | "cursor" | "validDigest" | "sources">;

@@ -38,10 +38,12 @@ async function findSources(
 ): Promise<CorpusSources | undefined> {
   const sources = training?.progress.sources ?? await sourcesOfRun(dirname(file.path), info.digest);
   // Who chats over the network need not know the folders of this machine.
+  const named = (paths: readonly string[]) => paths.map((path) => basename(path));
   return sources && {
     ...sources,
-    corpus: sources.corpus.map((path) => basename(path)),
-    valid: sources.valid.map((path) => basename(path)),
+    corpus: named(sources.corpus),
+    replies: named(sources.replies),
+    valid: named(sources.valid),
   };
 }
 

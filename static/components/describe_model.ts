@@ -42,9 +42,10 @@ export function modelFacts(model: ModelInfo, { info, bytes, sources }: ModelCard
   ];
 }
 
-function corpusFacts({ corpus, valid, validFraction }: CorpusSources): Fact[] {
+function corpusFacts({ corpus, replies, valid, validFraction }: CorpusSources): Fact[] {
+  const paths = [...corpus, ...replies.map((path) => `${path}, above all its replies`)];
   return [
-    ["Corpus", corpus.length === 0 ? "the embedded chats" : corpus],
+    ["Corpus", paths.length === 0 ? "the embedded chats" : paths],
     ["Held out", valid.length === 0 ? `${100 * validFraction} % of it` : valid],
   ];
 }

@@ -41,7 +41,11 @@ Deno.test("GET /api/models/<id>/card tells a model's history and the card beside
 Deno.test("GET /api/models/<id>/card names the corpus files of a run, without their folders", async () => {
   const last = trainedCheckpoint();
   const { training, ...best } = last;
-  const sources = { ...training.progress.sources, corpus: ["/home/ada/private/chats.txt*3", "b.tsv"] };
+  const sources = {
+    ...training.progress.sources,
+    corpus: ["/home/ada/private/chats.txt*3", "b.tsv"],
+    replies: ["/home/ada/private/me.txt"],
+  };
   const withSources = { ...last, training: { ...training, progress: { ...training.progress, sources } } };
   await using server = await startTestServer({
     "checkpoints/a/best.safetensors": encodeCheckpoint(best),
@@ -51,6 +55,7 @@ Deno.test("GET /api/models/<id>/card names the corpus files of a run, without th
   const card = await readCard(server);
   assertEquals(card.sources, {
     corpus: ["chats.txt*3", "b.tsv"],
+    replies: ["me.txt"],
     valid: [],
     format: "auto",
     validFraction: 0.1,

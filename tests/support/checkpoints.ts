@@ -58,7 +58,7 @@ export function tinyCheckpoint(
         learningRateScale: 1,
         seconds: null,
         validDigest: null,
-        sources: { corpus: ["a.txt"], valid: [], format: "auto", validFraction: 0.1 },
+        sources: { corpus: ["a.txt"], replies: [], valid: [], format: "auto", validFraction: 0.1 },
       },
     },
   };

@@ -62,6 +62,7 @@ Deno.test("resumedRecipe() allows the same settings and a larger budget, nothing
 });
 
 Deno.test("resumedSources() reads the corpus where it is now, and splits it as before", () => {
-  const stored = { corpus: ["old"], valid: [], format: "text", validFraction: 0.1 } as const;
+  const stored = { corpus: ["old"], replies: ["b"], valid: [], format: "text", validFraction: 0.1 } as const;
   assertEquals(resumedSources({ samples: true, corpus: ["new"] }, stored), { ...stored, corpus: ["new"] });
+  assertEquals(resumedSources({ samples: true, replies: ["c"] }, stored), { ...stored, replies: ["c"] });
 });

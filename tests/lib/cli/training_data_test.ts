@@ -2,7 +2,7 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import { join } from "@std/path";
 import { readTrainingData } from "../../../lib/cli/training_data.ts";
 
-const AUTO = { corpus: [], valid: [], format: "auto", validFraction: 0 } as const;
+const AUTO = { corpus: [], replies: [], valid: [], format: "auto", validFraction: 0 } as const;
 
 Deno.test("readTrainingData() learns the vocabulary from the training part only", async () => {
   const folder = await Deno.makeTempDir();
@@ -25,6 +25,24 @@ Deno.test("readTrainingData() learns the vocabulary from the training part only"
     () => readTrainingData({ ...AUTO, corpus: [chat], valid: [path] }),
     TypeError,
     "--valid must be of the corpus's kind, chat",
+  );
+  await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("readTrainingData() puts the chats whose replies are to be learnt behind the others", async () => {
+  const folder = await Deno.makeTempDir();
+  const [talk, bot, text] = ["talk.txt", "bot.txt", "text.txt"].map((name) => join(folder, name));
+  await Deno.writeTextFile(talk, "A: hi\nB: ho\n");
+  await Deno.writeTextFile(bot, "A: who\nB: me\n");
+  await Deno.writeTextFile(text, "once upon a time");
+  const { corpus } = await readTrainingData({ ...AUTO, corpus: [talk], replies: [`${bot}*2`] });
+  assertEquals([...corpus.focused!], [0, 1, 1]);
+  const alone = await readTrainingData({ ...AUTO, replies: [bot] });
+  assertEquals([[...alone.corpus.focused!], alone.openings], [[1], ["who"]]);
+  await assertRejects(
+    () => readTrainingData({ ...AUTO, replies: [text] }),
+    TypeError,
+    "must stand in a chat",
   );
   await Deno.remove(folder, { recursive: true });
 });

@@ -24,9 +24,18 @@ function chatOf(lengths: readonly number[]): EncodedCorpus {
   return { kind: "chat", ids: Uint16Array.from(ids), starts, unknown: new Map() };
 }
 
-const copy = ({ batchSize, seqLength, inputs, targets, resets }: Batch): Batch => (
-  { batchSize, seqLength, inputs: inputs.slice(), targets: targets.slice(), resets: resets.slice() }
-);
+/** Of every second conversation the replies are to be learnt. */
+function focusOnOdd(corpus: EncodedCorpus): EncodedCorpus {
+  return { ...corpus, focused: Uint8Array.from({ length: corpus.starts.length - 1 }, (_, c) => c % 2) };
+}
+
+const copy = ({ inputs, targets, resets, weights, ...sizes }: Batch): Batch => ({
+  ...sizes,
+  inputs: inputs.slice(),
+  targets: targets.slice(),
+  resets: resets.slice(),
+  ...weights && { weights: weights.slice() },
+});
 const take = (stream: BatchStream, count: number): Batch[] =>
   Array.from({ length: count }, () => copy(stream.next()));
 
@@ -105,6 +114,24 @@ Deno.test("trainingBatches() of chats hands out every conversation once an epoch
   assertStrictEquals(stream.epoch, 3);
 });
 
+Deno.test("trainingBatches() weighs what a bot says, above all how it begins, in the chats that are its own", () => {
+  const turns = [SPEAKER_A, 4, 5, END_OF_TURN, SPEAKER_B, ...Array<number>(14).fill(6), END_OF_TURN];
+  const ids = Uint16Array.from([...turns, ...turns]);
+  const starts = Uint32Array.of(0, turns.length, ids.length);
+  const corpus: EncodedCorpus = { kind: "chat", ids, starts, unknown: new Map() };
+  const sizes = { batchSize: 2, seqLength: turns.length, seed: 1 };
+  assertEquals(trainingBatches(corpus, sizes).next().weights, undefined);
+
+  const stream = trainingBatches({ ...corpus, focused: Uint8Array.of(0, 1) }, sizes);
+  const { weights } = stream.next();
+  const { conversations } = trainingBatches(corpus, sizes).cursor;
+  const ofRow = (row: number) => turns.map((_, t) => Number(weights![2 * t + row].toFixed(3)));
+  assertEquals(ofRow(conversations!.indexOf(0)), turns.map(() => 1));
+  const person = [0.1, 0.1, 0.1, 0.1];
+  const bot = [...Array<number>(12).fill(4), 1, 1, 1, 1];
+  assertEquals(ofRow(conversations!.indexOf(1)), [...person, ...bot]);
+});
+
 Deno.test("trainingBatches() gives the same batches for the same seed and others for another", () => {
   const corpus = chatOf(Array.from({ length: 20 }, (_, i) => i + 1));
   const read = (seed: number): Batch[] =>
@@ -119,7 +146,7 @@ Deno.test("trainingBatches() goes on exactly from a cursor that was stored as JS
     const B = 1 + random.below(5), T = 1 + random.below(8);
     const corpus = round % 2 === 0
       ? textOf(B * (T + 1) + random.below(50))
-      : chatOf(Array.from({ length: 1 + random.below(8) }, () => 1 + random.below(12)));
+      : focusOnOdd(chatOf(Array.from({ length: 1 + random.below(8) }, () => 1 + random.below(12))));
     const options = { batchSize: B, seqLength: T, seed: round };
     const stream = trainingBatches(corpus, options);
     take(stream, random.below(40));

@@ -7,6 +7,7 @@ import {
   encodeCorpus,
   mergeCorpora,
 } from "../../../lib/text/corpus.ts";
+import { focusOnReplies } from "../../../lib/text/reply_focus.ts";
 import { learnVocabulary, Vocabulary } from "../../../lib/text/vocabulary.ts";
 
 const hello: Conversation = [{ speaker: 0, text: "hi 😀" }, { speaker: 1, text: "ho" }];
@@ -41,6 +42,7 @@ Deno.test("corpusDigest() is the same for equal corpora and differs by any symbo
   assertNotEquals(await corpusDigest({ ...corpus, ids: changed }), digest);
   assertNotEquals(await corpusDigest({ ...corpus, starts: Uint32Array.of(0, 9, 16) }), digest);
   assertNotEquals(await corpusDigest({ ...corpus, kind: "text" }), digest);
+  assertNotEquals(await corpusDigest({ ...corpus, focused: Uint8Array.of(0, 1) }), digest);
 });
 
 Deno.test("mergeCorpora() puts conversations one after the other, as often as weighed", () => {
@@ -51,6 +53,14 @@ Deno.test("mergeCorpora() puts conversations one after the other, as often as we
     kind: "chat",
     conversations: [hello, tea, tea],
   });
+});
+
+Deno.test("mergeCorpora() and encodeCorpus() keep apart of which conversations the replies are to be learnt", () => {
+  const focused = focusOnReplies({ kind: "chat", conversations: [tea] });
+  const merged = mergeCorpora([{ kind: "chat", conversations: [hello, []] }, focused], { weights: [1, 2] });
+  assertEquals([...encodeCorpus(new Vocabulary("a"), merged).focused!], [0, 1, 1]);
+  assertEquals(encodeCorpus(new Vocabulary("a"), chat).focused, undefined);
+  assertThrows(() => focusOnReplies(text), TypeError, "must stand in a chat");
 });
 
 Deno.test("mergeCorpora() refuses mixed kinds, no corpus, and weights that are none", () => {

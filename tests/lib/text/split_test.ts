@@ -2,6 +2,7 @@ import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/ass
 import { Random } from "../../../lib/nn/random.ts";
 import type { Conversation } from "../../../lib/text/conversation.ts";
 import type { Corpus } from "../../../lib/text/corpus.ts";
+import { focusOnReplies } from "../../../lib/text/reply_focus.ts";
 import { splitCorpus } from "../../../lib/text/split.ts";
 
 /** Conversations out of few words, so that many occur more than once. */
@@ -87,6 +88,15 @@ Deno.test("splitCorpus() cuts a lone conversation between two turns", () => {
   });
   assertEquals(split([turns.slice(0, 2)], 0.9), { train: [turns.slice(0, 1)], valid: [turns.slice(1, 2)] });
   assertThrows(() => split([turns.slice(0, 1)], 0.1), RangeError, "two turns or more: current value is 1");
+});
+
+Deno.test("splitCorpus() keeps what is known of the training part's replies, also where it cuts", () => {
+  for (const conversations of [manyConversations(30, 1), [manyConversations(1, 4)[0]]]) {
+    const whole = focusOnReplies({ kind: "chat", conversations });
+    const { train } = splitCorpus(whole, 0.2);
+    assert(train.kind === "chat" && train.conversations.length > 0);
+    assert(train.conversations.every((one) => train.focused?.has(one)));
+  }
 });
 
 Deno.test("splitCorpus() cuts a text at int(length · 0.9) code points, as nanoGPT does", () => {

@@ -143,6 +143,14 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, message: string]
   ["training tensors without their progress", changed((m) => delete m.training), "belong to its model"],
 ];
 
+Deno.test("decodeCheckpoint() reads runs from before replies had corpora of their own", () => {
+  const bytes = changed((m) => {
+    const { replies: _, ...older } = JSON.parse(m.training).sources;
+    m.training = set(m.training, "sources", older);
+  });
+  assertEquals(decodeCheckpoint(bytes, "older.safetensors").training!.progress.sources.replies, []);
+});
+
 for (const [what, bytes, message] of bad) {
   Deno.test(`decodeCheckpoint() refuses ${what} and names the file`, () => {
     const error = assertThrows(() => decodeCheckpoint(bytes, "bad.safetensors"), SyntaxError, message);

@@ -52,11 +52,12 @@ Deno.test("modelFacts() gives the recipe as the flags of training", () => {
 });
 
 Deno.test("modelFacts() names the corpus, and what was held out of it", () => {
-  const facts = (corpus: string[], valid: string[]) => {
-    const sources = { corpus, valid, format: "auto", validFraction: 0.05 } as const;
+  const facts = (corpus: string[], valid: string[], replies: string[] = []) => {
+    const sources = { corpus, replies, valid, format: "auto", validFraction: 0.05 } as const;
     const all = new Map(modelFacts(MODEL, { info, bytes: 0, text: [], sources }));
     return [all.get("Corpus"), all.get("Held out")];
   };
   assertEquals(facts([], []), ["the embedded chats", "5 % of it"]);
   assertEquals(facts(["a.txt*3", "b.tsv"], ["v.txt"]), [["a.txt*3", "b.tsv"], ["v.txt"]]);
+  assertEquals(facts(["a.txt"], [], ["b.tsv*8"]), [["a.txt", "b.tsv*8, above all its replies"], "5 % of it"]);
 });
