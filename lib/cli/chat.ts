@@ -7,11 +7,10 @@
 import type { Command } from "commander";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
-import { DEFAULT_SAMPLING } from "../sampling/sampling_options.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import { ChatBot } from "./chat_bot.ts";
 import { CHAT_COMMANDS } from "./chat_commands.ts";
-import { addSamplingFlags, type SamplingFlags } from "./chat_flags.ts";
+import { addSamplingFlags, guidanceOption, type SamplingFlags } from "./chat_flags.ts";
 import { pipedInput, terminalInput } from "./chat_input.ts";
 import { holdChat } from "./chat_loop.ts";
 import { standardOutput } from "./chat_output.ts";
@@ -47,11 +46,8 @@ export function chatCommand(): Command {
       parseNumber({ min: 0 }),
       100,
     )
-    .option(
-      "--guidance <g>",
-      "how closely a reply begins with what was said; 0 is as the model would say it",
-      parseNumber({ min: 0 }),
-      DEFAULT_SAMPLING.guidance,
+    .addOption(
+      guidanceOption("how closely a reply begins with what was said; 0 is as the model would say it"),
     );
   return addSamplingFlags(command).addHelpText("after", HELP).action(chat);
 }

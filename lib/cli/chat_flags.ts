@@ -1,10 +1,10 @@
 /**
- * The flags that say how boldly characters are drawn: the same for `sample` and `chat`.
+ * The flags that say how characters are drawn: the same for `sample`, `chat` and `evaluate --replies`.
  *
  * @module
  */
 
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { DEFAULT_SAMPLING, type SamplingOptions } from "../sampling/sampling_options.ts";
 import { parseInteger, parseNumber } from "./command.ts";
 
@@ -43,4 +43,11 @@ export function addSamplingFlags(command: Command): Command {
       repetitionPenalty,
     )
     .option("--seed <n>", "the same seed gives the same text", parseInteger(), 1);
+}
+
+/** `--guidance`, for the commands that reply to something. */
+export function guidanceOption(description: string): Option {
+  return new Option("--guidance <g>", description)
+    .argParser(parseNumber({ min: 0 }))
+    .default(DEFAULT_SAMPLING.guidance);
 }

@@ -9,10 +9,10 @@ import { measureBaseline, usualOrder } from "../measuring/baseline.ts";
 import { evaluateModel } from "../measuring/evaluation.ts";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
-import { DEFAULT_SAMPLING } from "../sampling/sampling_options.ts";
 import { corpusDigest, type CorpusFormat, encodeCorpus } from "../text/corpus.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import { findModel, readCheckpoint } from "./checkpoint_file.ts";
+import { guidanceOption } from "./chat_flags.ts";
 import { createCommand, parseInteger, parseNumber, runCommand, UsageError } from "./command.ts";
 import { showProgress } from "./evaluate_progress.ts";
 import { evaluateReplies } from "./evaluate_replies.ts";
@@ -72,12 +72,7 @@ export function evaluateCommand() {
     )
     .option("--replies", "score the model's replies to sixty opening messages instead")
     .option("--seeds <n>", "with --replies: replies to each message", parseInteger({ min: 1, max: 100 }), 3)
-    .option(
-      "--guidance <g>",
-      "with --replies: how closely they begin with what was said",
-      parseNumber({ min: 0 }),
-      DEFAULT_SAMPLING.guidance,
-    )
+    .addOption(guidanceOption("with --replies: how closely they begin with what was said"))
     .option(
       "--threads <n>",
       "threads; the result is the same (default: one per core, at most 8)",

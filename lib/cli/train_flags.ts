@@ -50,7 +50,7 @@ export function addTrainFlags(command: Command): Command {
     )
     .option(
       "--replies <paths...>",
-      "chats between a person and the bot to be: what B says is learnt, above all how its replies begin",
+      "chats between a person, A, and the bot to be, B: what B says is learnt, above all how it begins",
     )
     .option("--valid <paths...>", "what to be judged on (default: a part of the corpus is held back)")
     .option(
@@ -142,10 +142,12 @@ Which values for my data?
   heart, so add --dropout 0.4 --weight-drop 0.25, or more text, or stop early (--patience 5). Runs of some
   thousand steps end a little lower with --ema 0.999. Below 100 kB of text keep 128 to 256 cells. The learning
   rate decides most: small models on short budgets want 0.016 to 0.03, ten times what is usual; if the loss jumps
-  or diverges, halve it. "deno task evaluate" says whether a loss is any good.
+  or diverges, halve it. "deno task evaluate" says whether a loss is any good. If the bot does not answer what was
+  said, give the chats as --replies: the training loss then weighs what A says by 0.1 and how B begins by 4.
 
 Examples:
   deno task train --minutes 1
   deno task train --corpus chats/ --minutes 10 --name me
+  deno task train --corpus films.txt --replies "bot.txt*4" --minutes 30
   deno task train --corpus shakespeare.txt --format text --valid-fraction 0.1 --steps 2000
   deno task train --resume`;

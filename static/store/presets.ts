@@ -4,6 +4,7 @@
  * @module
  */
 
+import { DEFAULT_SAMPLING } from "../../lib/mod.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 
 /** Settings under a name. */
@@ -13,15 +14,7 @@ export interface Preset {
   readonly settings: ReplySettings;
 }
 
-const NORMAL: ReplySettings = {
-  temperature: 0.7,
-  topK: 0,
-  topP: 1,
-  minP: 0.05,
-  guidance: 1,
-  repetitionPenalty: 1.2,
-  maxLength: 400,
-};
+const NORMAL: ReplySettings = { ...DEFAULT_SAMPLING, maxLength: 400 };
 
 /** From the safest to the boldest; "normal" is the library's own default. */
 export const PRESETS: readonly Preset[] = [

