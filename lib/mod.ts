@@ -79,6 +79,7 @@ export * from "./sampling/write_on.ts";
 export * from "./text/batches.ts";
 export { type Conversation, encodeConversation, type Speaker, type Turn } from "./text/conversation.ts";
 export * from "./text/corpus.ts";
+export { focusOnReplies } from "./text/reply_focus.ts";
 export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
 export * from "./training/checkpoint.ts";

@@ -58,7 +58,8 @@ export interface BatchStream extends BatchSizes {
  *
  * **Conversations** are shuffled anew in each epoch; each row takes the next whole conversation when it has
  * read one to its end. The memory is reset at a conversation's first symbol, and its last has no target. With
- * fewer conversations than rows, several rows read the same one, beginning at different turns.
+ * fewer conversations than rows, several rows read the same one, beginning at different turns. Where a corpus is
+ * focused on replies, the targets have weights (see `focusOnReplies()`).
  *
  * @param corpus Symbols to read.
  * @param options.batchSize B: rows.

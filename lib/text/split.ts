@@ -43,6 +43,7 @@ export function splitCorpus(corpus: Corpus, validFraction: number): { train: Cor
   }
   const { conversations, focused } = corpus;
   const [train, valid] = splitConversations(conversations, validFraction);
+  // Conversations that were cut are new ones, in the order of the whole ones.
   const isCut = train.length === conversations.length && train[0] !== conversations[0];
   const kept = focused && isCut ? new Set(train.filter((_, i) => focused.has(conversations[i]))) : focused;
   return {

@@ -18,6 +18,9 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+/** Milliseconds to wait for what should come at once: enough for a machine that is busy with other things. */
+const PATIENCE = 20_000;
+
 /** Where Chromium is: `$CHROMIUM`, the places of Linux distributions, or what Playwright has downloaded. */
 function findChromium(): string | undefined {
   const candidates = [
@@ -86,7 +89,7 @@ export async function openPage(
   const { settings, ...browserOptions } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...browserOptions });
   const page = await context.newPage();
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -114,7 +117,7 @@ export async function replied(page: Page): Promise<void> {
 
 /** Waits until something is so; the page's own policy forbids waiting inside of it. */
 export async function eventually(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-  const deadline = performance.now() + 8_000;
+  const deadline = performance.now() + PATIENCE;
   while (!await isSo()) {
     if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
