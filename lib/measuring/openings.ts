@@ -56,7 +56,7 @@ export const OPENINGS: readonly Opening[] = [
   ...set("about itself", NOT_HUMAN, ["Are you a human?", "Are you a robot?"]),
   ...set(
     "about itself",
-    /\b(made|built|build|wrote|written|train\w*|people|person|someone|code|typescript|deno|chats)\b/i,
+    /\b(made|built|build|wrote|written|train\w*|people|person|someone|programmers?|makers?|nerds|code|typescript|deno|chats)\b/i,
     ["Who made you?"],
   ),
   ...set("about itself", /\b(read|guess|predict|letters?|characters?|gates?|cells?|lstm|state|memory)\b/i, [
@@ -68,7 +68,7 @@ export const OPENINGS: readonly Opening[] = [
   ...set("about itself", /\b(name|called|call|cellmate)\b/i, ["What is your name?"]),
   ...set(
     "memory",
-    /^(no|not|only|sorry)\b|\b(remember|memory|forget|forgot|reset|state|anew|each chat|every chat)\b/i,
+    /^(no|not|only|sorry)\b|\b(remember|memory|forget|forgot|reset|state|anew|each chat|every chat|told me)\b/i,
     [
       "Do you remember me?",
       "Do you remember what I said yesterday?",

@@ -53,8 +53,10 @@ Deno.test("OPENINGS expect what a good reply would say, and not its opposite", (
   assert(expected("What are you?").test("A small LSTM that writes one letter after the other."));
   assertFalse(expected("What are you?").test("I like pizza."));
   assert(expected("Who made you?").test("A few people who like small models."));
+  assert(expected("Who made you?").test("Programmers."));
   assertFalse(expected("Who made you?").test("I am a good model of a friend."));
   assert(expected("Do you remember me?").test("No, each chat begins with an empty memory."));
+  assert(expected("Do you remember me?").test("You have not told me yet who you are."));
   assertFalse(expected("Do you remember me?").test("I have not seen it, but I like the first one."));
   assertFalse(expected("Hello!").test("The movie was released in 1999."));
 });
