@@ -30,11 +30,11 @@ export interface Opening {
 }
 
 const GREETS =
-  /\b(hi|hello|hey|howdy|greetings|welcome|morning|afternoon|evening|(nice|good|glad) to (meet|see))\b/i;
+  /\b(hi|hello|hey|howdy|greetings|welcome|morning|afternoon|evening|good day|(nice|good|glad) to (meet|see))\b/i;
 const IS_WELL =
   /\b(well|good|great|fine|ok(ay)?|(not|too) bad|alright|better|tired|busy|happy|sad|excited|wonderful)\b/i;
 const FAREWELL =
-  /\b(bye|goodbye|see you|later|take care|good night|night|talk(ing)?|nice|have a|come back)\b/i;
+  /\b(bye|goodbye|see you|later|take care|good night|night|sleep|dream\w*|talk(ing)?|nice|have a|come back)\b/i;
 const A_PROGRAM =
   /\b(lstm|network|neural|model|machine|program|computer|bot|chatbot|robot|code|cellmate|file)\b/i;
 const NOT_HUMAN =
@@ -68,7 +68,7 @@ export const OPENINGS: readonly Opening[] = [
   ...set("about itself", /\b(name|called|call|cellmate)\b/i, ["What is your name?"]),
   ...set(
     "memory",
-    /^(no|not|only|sorry)\b|\b(remember|memory|forget|forgot|reset|state|anew|each chat|every chat|told me)\b/i,
+    /^(no|not|only|sorry)\b|\b(remember|memory|forget|forgot|reset|state|anew|each chat|every chat|told me|know nothing)\b/i,
     [
       "Do you remember me?",
       "Do you remember what I said yesterday?",
@@ -86,7 +86,7 @@ export const OPENINGS: readonly Opening[] = [
   ),
   ...set(
     "memory",
-    /\b(keep|kept|drop\w*|erase\w*|old|room|throw\w*|let\w* go|cell|belt|memory|decides?)\b/i,
+    /\b(keep|kept|drop\w*|eras\w*|old|room|throw\w*|let\w* go|cell|belt|memory|decides?)\b/i,
     [
       "What is the forget gate for?",
     ],

@@ -49,6 +49,9 @@ Deno.test("OPENINGS are sixty different messages of thirteen kinds", () => {
 Deno.test("OPENINGS expect what a good reply would say, and not its opposite", () => {
   const expected = (text: string): RegExp => OPENINGS.find((opening) => opening.text === text)!.expected!;
   assert(expected("Hello!").test("Hi, nice to meet you."));
+  assert(expected("Good evening.").test("Good day to you, too!"));
+  assert(expected("I have to go now. Good night!").test("Sleep well! I will be here."));
+  assertFalse(expected("I have to go now. Good night!").test("Hi there!"));
   assert(expected("How are you?").test("I'm doing fine, thanks."));
   assert(expected("What are you?").test("A small LSTM that writes one letter after the other."));
   assertFalse(expected("What are you?").test("I like pizza."));
