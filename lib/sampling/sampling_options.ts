@@ -29,7 +29,7 @@ export const DEFAULT_SAMPLING: SamplingOptions = Object.freeze({
   topK: 0,
   topP: 1,
   minP: 0.05,
-  guidance: 1,
+  guidance: 0.5,
   repetitionPenalty: 1.2,
 });
 
