@@ -29,7 +29,7 @@ const BEGINNING_LENGTH = 12;
  * import { parseCorpus } from "./corpus.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const corpus = focusOnReplies(parseCorpus("A: hi\nB: hello\n"));
+ * const corpus = focusOnReplies(parseCorpus("A: hi\nB: hello\n", { source: "chat.txt" }));
  * assertEquals(corpus.kind === "chat" && corpus.focused?.size, 1);
  * ```
  */
