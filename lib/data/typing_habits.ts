@@ -8,7 +8,25 @@ import type { Random } from "../nn/random.ts";
 import { pick } from "./generated_turns.ts";
 
 /** What people put before a question or a sentence. */
-const BEGINNINGS = ["so", "hey,", "hi,", "ok,", "well,", "and", "hello,", "hey cellmate,", "tell me,"];
+const BEGINNINGS = ["so", "hey,", "hi,", "ok,", "well,", "and", "hello,", "hey cellmate,", "tell me,", "but"];
+
+/** How a question ends that is put with more words. */
+const ENDINGS = [" then", ", cellmate", ", bot", ", my friend", ", please", " by the way"];
+
+/** How an order opens. */
+const ORDER =
+  /^(tell|explain|describe|introduce|show|say|sing|write|give|make|name|ask|recommend|teach|help|repeat) \S+/;
+
+/** What makes an order a question, or kinder. */
+const KINDNESS = [
+  "can you",
+  "could you",
+  "would you",
+  "will you",
+  "please",
+  "i want you to",
+  "could you please",
+];
 
 /** How a sentence opens that can follow one of these. */
 const CAN_FOLLOW =
@@ -22,6 +40,16 @@ function misspelled(random: Random, text: string): string {
   if (within.length === 0) return text;
   const { index } = pick(random, within);
   return text.slice(0, index) + text.slice(index + 1);
+}
+
+const isQuestion = (text: string): boolean => CAN_FOLLOW.test(text) && text.endsWith("?");
+
+/** `explain it` as `could you explain it?`; whatever is no order stays as it is. */
+function kindly(random: Random, text: string): string {
+  const order = withoutEnd(text.toLowerCase());
+  if (!ORDER.test(order)) return text;
+  const wish = pick(random, KINDNESS);
+  return `${wish} ${order}${/^(can|could|would|will) /.test(wish) ? "?" : ""}`;
 }
 
 /** The habits; the repetitions are their shares. */
@@ -38,7 +66,11 @@ const HABITS: readonly ((random: Random, text: string) => string)[] = [
   (random, text) => misspelled(random, withoutEnd(text.toLowerCase())),
   (random, text) => {
     const lower = text.toLowerCase();
-    return CAN_FOLLOW.test(lower) ? `${pick(random, BEGINNINGS)} ${lower}` : text;
+    return CAN_FOLLOW.test(lower) ? `${pick(random, BEGINNINGS)} ${lower}` : kindly(random, text);
+  },
+  (random, text) => {
+    const lower = text.toLowerCase();
+    return isQuestion(lower) ? `${withoutEnd(lower)}${pick(random, ENDINGS)}?` : kindly(random, text);
   },
 ];
 

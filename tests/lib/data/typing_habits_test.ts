@@ -13,9 +13,22 @@ Deno.test("typed() types a question in at least six ways, one of them with care"
   assertEquals(ways.includes("What are you?") && ways.includes("what are you"), true);
 });
 
-Deno.test("typed() keeps the letters of a message, but for what stands before it, one slip, and u", () => {
+Deno.test("typed() keeps the letters of a message, but for what stands around it, one slip, and u", () => {
   const unlike = variants("Is it you, Anton?").filter((way) =>
-    !/^(.+ )?is it (yo)?u, (anton|anon)\??$/i.test(way)
+    !/^(.+ )?is it (yo)?u, (anton|anon)(\??|,? (then|cellmate|bot|my friend|please|by the way)\?)$/i.test(way)
+  );
+  assertEquals(unlike, []);
+});
+
+Deno.test("typed() puts an order as a wish at times, and adds nothing else to it", () => {
+  const ways = variants("Show me your cells.").map((way) => way.toLowerCase());
+  assertEquals(
+    ways.includes("could you show me your cells?") && ways.includes("please show me your cells"),
+    true,
+  );
+  const unlike = ways.filter((way) =>
+    !/^((can|could|would|will) you |i want you to )?(please )?(show|sho[a-z]*) me y?o?u?r? ce?l?l?s[.?]?$/
+      .test(way)
   );
   assertEquals(unlike, []);
 });
