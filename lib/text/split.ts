@@ -7,6 +7,8 @@
 import type { Conversation } from "./conversation.ts";
 import type { Corpus } from "./corpus.ts";
 
+type Chats = Extract<Corpus, { kind: "chat" }>;
+
 /**
  * Splits a corpus into a part to learn from and a part to be judged on.
  *
@@ -41,15 +43,7 @@ export function splitCorpus(corpus: Corpus, validFraction: number): { train: Cor
       valid: { kind: "text", text: corpus.text.slice(cut) },
     };
   }
-  const { conversations, focused } = corpus;
-  const [train, valid] = splitConversations(conversations, validFraction);
-  // Conversations that were cut are new ones, in the order of the whole ones.
-  const isCut = train.length === conversations.length && train[0] !== conversations[0];
-  const kept = focused && isCut ? new Set(train.filter((_, i) => focused.has(conversations[i]))) : focused;
-  return {
-    train: { kind: "chat", conversations: train, ...kept && { focused: kept } },
-    valid: { kind: "chat", conversations: valid },
-  };
+  return splitConversations(corpus, validFraction);
 }
 
 /** Where a text is cut after a number of code points that is worked out from its length in code points. */
@@ -63,11 +57,9 @@ function indexAfter(text: string, cut: (length: number) => number): number {
   return index;
 }
 
-function splitConversations(
-  conversations: readonly Conversation[],
-  validFraction: number,
-): [train: readonly Conversation[], valid: readonly Conversation[]] {
-  if (validFraction === 0) return [conversations, []];
+function splitConversations(corpus: Chats, validFraction: number): { train: Chats; valid: Chats } {
+  const { conversations } = corpus;
+  if (validFraction === 0) return { train: corpus, valid: { kind: "chat", conversations: [] } };
   const shares = new Float64Array(conversations.length);
   let lowest = 1, highest = 0;
   conversations.forEach((conversation, i) => {
@@ -75,20 +67,18 @@ function splitConversations(
     lowest = Math.min(lowest, shares[i]);
     highest = Math.max(highest, shares[i]);
   });
-  if (lowest >= highest) return cutConversations(conversations, validFraction);
+  if (lowest >= highest) return cutConversations(corpus, validFraction);
   // The smallest share is always held back and the greatest never, so that neither side is empty.
   const isValid = (share: number): boolean => share < highest && (share < validFraction || share === lowest);
-  return [
-    conversations.filter((_, i) => !isValid(shares[i])),
-    conversations.filter((_, i) => isValid(shares[i])),
-  ];
+  return {
+    train: { ...corpus, conversations: conversations.filter((_, i) => !isValid(shares[i])) },
+    valid: { kind: "chat", conversations: conversations.filter((_, i) => isValid(shares[i])) },
+  };
 }
 
 /** Cuts one conversation, or copies of it, between two turns; its end is held back once. */
-function cutConversations(
-  copies: readonly Conversation[],
-  validFraction: number,
-): [train: Conversation[], valid: Conversation[]] {
+function cutConversations(corpus: Chats, validFraction: number): { train: Chats; valid: Chats } {
+  const { conversations: copies, focused } = corpus;
   const turns = copies[0]?.length ?? 0;
   if (turns < 2) {
     throw new RangeError(
@@ -96,7 +86,12 @@ function cutConversations(
     );
   }
   const cut = Math.max(1, Math.floor(turns * (1 - validFraction)));
-  return [copies.map((one) => one.slice(0, cut)), [copies[0].slice(cut)]];
+  const conversations = copies.map((one) => one.slice(0, cut));
+  const kept = focused && new Set(conversations.filter((_, i) => focused.has(copies[i])));
+  return {
+    train: { kind: "chat", conversations, ...kept && { focused: kept } },
+    valid: { kind: "chat", conversations: [copies[0].slice(cut)] },
+  };
 }
 
 /**
