@@ -9,18 +9,42 @@ const phrases = (text: string): readonly string[] => text.trim().split(/\s*,\s*/
 
 /** First names from many places, in ASCII. */
 export const NAMES: readonly string[] = words(`
-  Ada Adam Agnes Ahmed Aisha Alan Alex Alice Alma Aman Amina Amir Amy Ana Andy Anna Anton April Ari Arthur Asha
-  Astrid Ava Bea Bella Ben Bilal Bob Boris Bruno Carl Carla Carlo Cary Cecil Chen Chloe Clara Claude Cora Dan Dana
-  Daniel Dario David Deepa Diego Dina Dora Edgar Edith Elena Eli Ella Elsa Emil Emily Emma Eric Erin Esther Eva Evan
-  Fadi Farah Fatima Fay Felix Fiona Flora Frank Freya George Gina Grace Greta Gus Hana Hannah Harry Hassan Heidi
-  Helen Henry Hugo Ian Ida Ines Ingrid Ira Iris Isaac Ivan Ivy Jack Jade James Jan Jana Jane Jasmin Jill Joan Joe
-  John Jonas Jude Julia June Kai Karen Karim Kate Ken Khalid Kim Kira Lara Lars Laura Layla Lea Lee Lena Leo Lily
-  Lina Linh Liu Lola Luca Lucy Luis Luna Mara Marco Maria Mark Marta Mary Mateo Max Maya Mei Mia Mike Milo Mina Mira
-  Mona Mara Nadia Nadim Naomi Nasir Nele Nia Nick Nico Nils Nina Noah Noor Nora Olaf Olga Olive Oma Omar Oscar Otto
-  Pablo Pam Paul Pavel Peter Petra Pia Priya Quin Rafa Rana Ravi Ray Rhea Rita Rob Rosa Rose Ruben Ruby Ruth Ryan
-  Sam Sana Sara Selma Sita Sofia Sonja Stan Stella Sven Tara Tariq Ted Theo Tim Tina Tom Toni Uma Ursula Vera Victor
-  Vijay Viola Walt Wanda Wei Will Xena Yara Yasmin Yuki Yuri Yusuf Zara Zoe
-`).filter((name, index, all) => all.indexOf(name) === index);
+  Aaron Abby Abdul Abe Abel Abigail Ada Adam Adele Adrian Agnes Ahmed Aiden Aisha Akira Alan Albert Aldo Alec Alex
+  Alexa Alexander Alexis Alfred Ali Alice Alina Alisha Allen Alma Alvin Aman Amanda Amber Amelia Amina Amir Amy Ana
+  Anastasia Andre Andrea Andrew Andy Angela Angus Anika Anita Anna Anne Annie Anthony Anton Antonio April Archie Ari
+  Aria Arjun Arnold Arthur Asha Ashley Astrid Audrey August Aurora Ava Axel Ayesha Barbara Barry Basil Bea Beatrice
+  Becky Bella Ben Benjamin Bernard Beth Betty Beverly Bianca Bilal Bill Billy Blake Bob Bonnie Boris Brad Brandon
+  Brenda Brian Bridget Brooke Bruce Bruno Bryan Caleb Calvin Camilla Carl Carla Carlo Carmen Caroline Cary Casper
+  Catherine Cecil Celia Chad Charles Charlie Charlotte Chen Chloe Chris Christina Cindy Claire Clara Claude Cole
+  Colin Connor Cora Craig Curtis Cynthia Dale Damian Dan Dana Daniel Danny Daphne Dario Darren Dave David Dean
+  Deborah Deepa Denis Derek Desmond Diana Diego Dina Dominic Donald Donna Dora Doris Doug Duncan Dustin Dylan Ed
+  Eddie Edgar Edith Eduardo Edward Edwin Eileen Elena Eli Elijah Eliza Elizabeth Ella Ellen Elliot Eloise Elsa
+  Elvira Emanuel Emil Emily Emma Enrique Eric Erin Ernest Esther Ethan Eugene Eva Evan Fabio Fadi Faith Farah Fatima
+  Fay Felix Fernando Finn Fiona Flora Florence Frances Francis Frank Fred Freya Frida Gabriel Gareth Garry Gavin
+  Gemma George Georgia Gerald Gilbert Gina Giulia Glen Gloria Gordon Grace Graham Grant Greg Greta Gunnar Gus Gwen
+  Hamish Hana Hannah Hans Harold Harriet Harry Hassan Hazel Hector Heidi Helen Henry Hilda Holly Hope Howard Hugo
+  Ian Ibrahim Ida Igor Imran Ines Ingrid Ira Irene Iris Isaac Isabel Isabella Ivan Ivy Jack Jackie Jacob Jade Jake
+  Jamal James Jamie Jan Jana Jane Janet Jasmin Jason Javier Jay Jean Jeff Jenna Jennifer Jenny Jeremy Jerry Jesse
+  Jessica Jill Jim Jimmy Joan Joanna Jodie Joe Joel Johan Johanna John Jonas Jordan Jorge Joseph Josh Joshua Joy
+  Juan Jude Judith Judy Julia Julian Juliet June Justin Kai Kamal Kara Karen Karim Karl Kate Katie Keith Kelly Ken
+  Kenji Kevin Khalid Kim Kira Kirsten Klaus Kofi Kurt Kyle Lance Lara Larry Lars Laura Lauren Layla Lea Leah Lee
+  Leila Lena Leo Leon Leonard Leroy Leslie Lewis Liam Lily Lina Linh Lisa Liu Liz Logan Lola Lorenzo Louis Louise
+  Luca Lucas Lucy Luis Luna Lydia Lynn Mabel Malcolm Manuel Mara Marco Marcus Margaret Maria Marie Marina Mario
+  Marion Mark Marta Martha Martin Marvin Mary Mateo Mathilda Matt Matthew Maurice Max Maya Megan Mei Melissa Mia
+  Michael Michelle Miguel Mike Mildred Milo Mina Mira Mohammed Molly Mona Monica Morgan Moses Muhammad Murray Myra
+  Nadia Nadim Nancy Naomi Nasir Natalie Nathan Ned Neil Nele Nelson Nia Niall Nick Nico Nicole Nigel Nikita Nikolai
+  Nils Nina Noah Noor Nora Norman Nuria Octavia Olaf Olga Olive Oliver Olivia Oma Omar Orlando Oscar Oswald Otto
+  Pablo Pam Pamela Patricia Patrick Paul Paula Pauline Pavel Pedro Penny Percy Peter Petra Philip Phoebe Pia Polly
+  Priya Quentin Quin Rachel Rafa Raj Ralph Ramona Rana Ravi Ray Rebecca Reggie Rhea Rhys Richard Rick Rita Rob
+  Robert Roberta Robin Rodrigo Roger Roland Ron Ronnie Rosa Rose Rosie Roy Ruben Ruby Rufus Rupert Russell Ruth Ryan
+  Sabrina Sally Salma Sam Samantha Samuel Sana Sandra Sandy Sara Sarah Scott Sean Sebastian Selma Shannon Sharon
+  Sheila Sidney Sigrid Simon Sita Sofia Sonja Sophia Sophie Spencer Stacy Stan Stefan Stella Steve Steven Stuart Sue
+  Susan Suzy Sven Sylvia Takashi Tamara Tanya Tara Tariq Tasha Ted Teresa Terry Thea Thelma Theo Thomas Tiffany Tim
+  Timothy Tina Tobias Todd Tom Toni Tony Tracy Trevor Trish Tyler Uma Umar Ursula Vanessa Vera Veronica Vicky Victor
+  Vijay Vincent Viola Virginia Vivian Vlad Wallace Walt Walter Wanda Warren Wayne Wei Wendy Wesley Wilfred Will
+  William Winnie Winston Wolfgang Xavier Xena Yara Yasmin Yolanda Yuki Yuri Yusuf Yvonne Zachary Zahra Zara Zelda
+  Zeno Zoe
+`);
 
 /** Cities that can follow "I live in". */
 export const CITIES: readonly string[] = phrases(`
