@@ -5,7 +5,7 @@
  */
 
 import type { Random } from "../nn/random.ts";
-import { pick } from "./generated_turns.ts";
+import { fill, pick } from "./generated_turns.ts";
 
 /** What people put before a question or a sentence. */
 const BEGINNINGS = ["so", "hey,", "hi,", "ok,", "well,", "and", "hello,", "hey cellmate,", "tell me,", "but"];
@@ -17,15 +17,15 @@ const ENDINGS = [" then", ", cellmate", ", bot", ", my friend", ", please", " by
 const ORDER =
   /^(tell|explain|describe|introduce|show|say|sing|write|give|make|name|ask|recommend|teach|help|repeat) \S+/;
 
-/** What makes an order a question, or kinder. */
-const KINDNESS = [
-  "can you",
-  "could you",
-  "would you",
-  "will you",
-  "please",
-  "i want you to",
-  "could you please",
+/** What an order is as a wish. */
+const WISHES = [
+  "can you {order}?",
+  "could you {order}?",
+  "would you {order}?",
+  "will you {order}?",
+  "please {order}",
+  "i want you to {order}",
+  "could you please {order}?",
 ];
 
 /** How a sentence opens that can follow one of these. */
@@ -47,9 +47,7 @@ const isQuestion = (text: string): boolean => CAN_FOLLOW.test(text) && text.ends
 /** `explain it` as `could you explain it?`; whatever is no order stays as it is. */
 function kindly(random: Random, text: string): string {
   const order = withoutEnd(text.toLowerCase());
-  if (!ORDER.test(order)) return text;
-  const wish = pick(random, KINDNESS);
-  return `${wish} ${order}${/^(can|could|would|will) /.test(wish) ? "?" : ""}`;
+  return ORDER.test(order) ? fill(pick(random, WISHES), { order }) : text;
 }
 
 /** The habits; the repetitions are their shares. */
