@@ -65,6 +65,7 @@ export * from "./nn/rnn.ts";
 export * from "./nn/softmax.ts";
 export * from "./nn/state.ts";
 export * from "./nn/weight_drop.ts";
+export * from "./nn/widen.ts";
 export * from "./sampling/blank_reply.ts";
 export * from "./sampling/chat_memory.ts";
 export * from "./sampling/chat_session.ts";

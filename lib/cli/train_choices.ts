@@ -50,20 +50,21 @@ function chosenBudget({ minutes, epochs, steps }: TrainFlags): Budget | undefine
 }
 
 /**
- * Checks that the flags ask for no other sizes than those of the model to begin with.
+ * Checks that the flags ask for no other sizes than those of the model to begin with, or for more cells.
  *
- * @returns The choices, with the model's sizes.
+ * @returns The choices, with the model's sizes where the flags say nothing else.
  * @throws {UsageError} If they do.
  */
 export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Partial<Recipe> {
   const { cell, hiddenSize, numLayers } = config;
-  const sizes = { cell, hiddenSize, numLayers };
+  const sizes = { cell, hiddenSize: Math.max(hiddenSize, chosen.hiddenSize ?? 0), numLayers };
   for (const name of ["cell", "hiddenSize", "numLayers"] as const) {
     if (chosen[name] === undefined || chosen[name] === sizes[name]) continue;
+    const least = name === "hiddenSize" ? "at least " : "";
     throw new UsageError(
-      `Cannot begin with that model as ${flagName(name)} must be its ${sizes[name]}: current value is ${
-        chosen[name]
-      }`,
+      `Cannot begin with that model as ${flagName(name)} must be ${least}its ${
+        sizes[name]
+      }: current value is ${chosen[name]}`,
     );
   }
   return { ...chosen, ...sizes };

@@ -64,7 +64,7 @@ export function addTrainFlags(command: Command): Command {
     )
     .option(
       "--from <model>",
-      "begin with a trained model's weights and symbols, e.g. to teach it your own chats",
+      "begin with a trained model's weights and symbols, e.g. to teach it your own chats; with a larger --hidden-size, new cells are added to it",
     )
     .optionsGroup("How long (one of them):")
     .option("--minutes <n>", "train for so many minutes (default: 3)", positive)

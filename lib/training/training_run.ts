@@ -10,6 +10,7 @@ import { createModel, type Model } from "../nn/model.ts";
 import { Parameters } from "../nn/parameters.ts";
 import { Random } from "../nn/random.ts";
 import { dropWeights } from "../nn/weight_drop.ts";
+import { widenModel } from "../nn/widen.ts";
 import { type BatchStream, trainingBatches } from "../text/batches.ts";
 import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
@@ -37,7 +38,7 @@ export interface TrainingRunOptions {
   readonly name?: string;
   /** Stored for resuming. */
   readonly sources?: CorpusSources;
-  /** A trained model to begin with, instead of random weights; its sizes must be the recipe's. */
+  /** A trained model to begin with, instead of random weights: of the recipe's sizes, or with fewer cells. */
   readonly begin?: Model;
   /** A checkpoint with a training state: the run goes on from there, and its recipe is the one given here. */
   readonly resume?: Checkpoint;
@@ -102,10 +103,8 @@ export class TrainingRun {
     const { cell, hiddenSize, numLayers } = recipe;
     const config = { cell, vocabularySize: vocabulary.size, hiddenSize, numLayers };
     const stream = trainingBatches(corpus, recipe);
-    const learner = await backend.createLearner(
-      resume?.model ?? begin ?? createModel(config, random),
-      recipe,
-    );
+    const fresh = () => begin ? widenModel(begin, hiddenSize, random) : createModel(config, random);
+    const learner = await backend.createLearner(resume?.model ?? fresh(), recipe);
     const run = new TrainingRun(options, { digests, random, stream, learner });
     try {
       if (resume) run.restore(requireResumable(resume, digests));

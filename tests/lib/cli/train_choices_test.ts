@@ -19,13 +19,19 @@ Deno.test("chosenRecipe() takes over what was given, and one budget", () => {
   );
 });
 
-Deno.test("withSizesOf() takes over a model's sizes and refuses others", () => {
+Deno.test("withSizesOf() takes over a model's sizes, lets it have more cells and refuses others", () => {
   const config = { cell: "lstm", vocabularySize: 9, hiddenSize: 6, numLayers: 2 } as const;
   assertEquals(withSizesOf(config, { seed: 3 }), { seed: 3, cell: "lstm", hiddenSize: 6, numLayers: 2 });
   assertThrows(
     () => withSizesOf(config, { numLayers: 1 }),
     UsageError,
     "--num-layers must be its 2: current value is 1",
+  );
+  assertEquals(withSizesOf(config, { hiddenSize: 8 }).hiddenSize, 8);
+  assertThrows(
+    () => withSizesOf(config, { hiddenSize: 5 }),
+    UsageError,
+    "--hidden-size must be at least its 6: current value is 5",
   );
 });
 

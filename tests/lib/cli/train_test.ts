@@ -1,4 +1,11 @@
-import { assert, assertEquals, assertLess, assertMatch, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertAlmostEquals,
+  assertEquals,
+  assertLess,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import { join } from "@std/path";
 import { readCheckpoint } from "../../../lib/cli/checkpoint_file.ts";
 import {
@@ -121,6 +128,21 @@ Deno.test("deno task train --from goes on with a trained model's weights on anot
     ];
     assertLess(second.info.losses.valid!, first.info.losses.valid! + 0.5);
     assertEquals(second.vocabulary.characters, first.vocabulary.characters);
+  }));
+
+Deno.test("deno task train --from with a larger --hidden-size adds cells that change nothing at first", () =>
+  inFolder(async (cwd) => {
+    const flags = ["--corpus", "chats.txt", ...SMALL];
+    assertEquals((await runTraining([...flags, "--out", "narrow", "--steps", "120"], { cwd })).code, 0);
+    const widen = ["--hidden-size", "40", "--steps", "1", "--learning-rate", "1e-9", "--from", "narrow"];
+    const { code, stderr } = await runTraining([...flags, "--out", "wide", ...widen], { cwd });
+    assertEquals(code, 0, stderr);
+    const [narrow, wide] = [
+      await readCheckpoint(join(cwd, "narrow")),
+      await readCheckpoint(join(cwd, "wide")),
+    ];
+    assertEquals(wide.model.config, { ...narrow.model.config, hiddenSize: 40 });
+    assertAlmostEquals(wide.info.losses.valid!, narrow.info.losses.valid!, 1e-5);
   }));
 
 Deno.test("deno task train --overwrite leaves nothing of the earlier run", () =>

@@ -1,0 +1,62 @@
+/**
+ * Widening: a trained model gets more cells per layer, and at first computes what it computed before.
+ *
+ * @module
+ */
+
+import { createModel, type Model } from "./model.ts";
+import { gateCount } from "./parameters.ts";
+import type { Random } from "./random.ts";
+
+/**
+ * Copies a model into a wider one (after Net2WiderNet; Chen, Goodfellow and Shlens, 2016).
+ *
+ * The new cells listen to everything with fresh weights, but nobody listens to them yet: the weights from
+ * them to the old cells and to the decoder are 0. So the wider model says the same as the narrow one until
+ * it is trained, and training first finds out what its new cells are good for.
+ *
+ * @param model The model to copy; it is left as it is.
+ * @param hiddenSize H of the copy: cells per layer.
+ * @param random Where the new cells' weights come from.
+ * @returns The wider copy, or the model itself if it has as many cells already.
+ * @throws {RangeError} If the number of cells is no integer, or smaller than the model's.
+ *
+ * @example
+ * ```ts
+ * import { createModel } from "./model.ts";
+ * import { Random } from "./random.ts";
+ * import { widenModel } from "./widen.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const random = new Random(1);
+ * const narrow = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 2, numLayers: 1 }, random);
+ * const wide = widenModel(narrow, 3, random);
+ * const weights = narrow.parameters.view("decoder.weight"); // (5, 2)
+ * assertEquals([...wide.parameters.view("decoder.weight").subarray(0, 3)], [...weights.subarray(0, 2), 0]);
+ * ```
+ */
+export function widenModel(model: Model, hiddenSize: number, random: Random): Model {
+  const { cell, hiddenSize: H } = model.config;
+  if (!Number.isInteger(hiddenSize) || hiddenSize < H) {
+    throw new RangeError(
+      `Cannot widen a model as hiddenSize must be an integer of at least ${H}: current value is ${hiddenSize}`,
+    );
+  }
+  if (hiddenSize === H) return model;
+  const wide = createModel({ ...model.config, hiddenSize }, random);
+  for (const { name, shape: [rows, columns = 1] } of model.parameters.specs) {
+    const from = model.parameters.view(name), to = wide.parameters.view(name);
+    // A layer's tensor is a stack of gates with a row per cell; the decoder has a row per symbol.
+    const gates = name.startsWith(cell) ? gateCount(model.config) : 1;
+    const height = rows / gates;
+    const wideHeight = name.startsWith(cell) ? hiddenSize : height;
+    const wideColumns = to.length / (gates * wideHeight);
+    for (let row = 0; row < rows; row++) {
+      const wideRow = Math.floor(row / height) * wideHeight + row % height;
+      const target = to.subarray(wideRow * wideColumns, (wideRow + 1) * wideColumns);
+      target.fill(0);
+      target.set(from.subarray(row * columns, (row + 1) * columns));
+    }
+  }
+  return wide;
+}
