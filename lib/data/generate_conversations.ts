@@ -9,11 +9,11 @@ import { Random } from "../nn/random.ts";
 import { factGame } from "./fact_games.ts";
 import { formatConversation } from "./generated_turns.ts";
 import { LESSON_CHAT, lessonChat } from "./lesson_chats.ts";
-import { nameGame } from "./name_games.ts";
+import { introduction, nameGame } from "./name_games.ts";
 import { pastimeChat } from "./pastime_chats.ts";
 
 /** What takes turns in the generated text; the shares differ with the length of each kind. */
-const KINDS = [nameGame, factGame, nameGame, pastimeChat, lessonChat] as const;
+const KINDS = [nameGame, factGame, introduction, nameGame, pastimeChat, lessonChat] as const;
 
 /**
  * Writes different conversations in the corpus's own format (`A: …`, `B: …`, an empty line between them); the

@@ -20,7 +20,7 @@ interface Passage {
 const LENGTHS = [1, 1, 1, 1, 2, 2, 2, 3, 3];
 
 /** One of so many openings and closings is a conversation of its own. */
-const ALONE = 4;
+const ALONE = 2;
 
 /** A passage is followed up once in so many times, if it can be. */
 const FOLLOWED = 3;

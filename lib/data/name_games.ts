@@ -1,5 +1,5 @@
 /**
- * Generated conversations in which a name is told, kept over some small talk, and asked for.
+ * Generated conversations in which a name is told and asked for: at once, or over some small talk.
  *
  * @module
  */
@@ -64,8 +64,80 @@ const ENDINGS: readonly Exchange[] = [
   ["Good bot.", "Thank you, {name}. I did my best."],
 ];
 
+const VOWELS = ["a", "e", "i", "o", "u"];
+const CONSONANTS = [
+  ..."bcdfghjklmnprstvwyz",
+  "ch",
+  "sh",
+  "th",
+  "br",
+  "dr",
+  "tr",
+  "st",
+  "ll",
+  "nn",
+  "rr",
+  "ss",
+];
+
 /**
- * Writes one such conversation.
+ * Makes up a name of two or three syllables. What is in no list cannot be known by heart, it must be copied.
+ *
+ * @param random Where the letters come from.
+ *
+ * @example
+ * ```ts
+ * import { coinName } from "./name_games.ts";
+ * import { Random } from "../nn/random.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * assertMatch(coinName(new Random(1)), /^[A-Z][a-z]{2,}$/);
+ * ```
+ */
+export function coinName(random: Random): string {
+  const syllable = () => pick(random, CONSONANTS) + pick(random, VOWELS);
+  const syllables = Array.from({ length: 1 + random.below(2) }, syllable).join("");
+  const [first, ...rest] = syllable().replace(/^(.)\1/, "$1") + syllables;
+  const end = random.below(2) === 0 ? "" : pick(random, ["l", "m", "n", "r", "s", "t"]);
+  return first.toUpperCase() + rest.join("") + end;
+}
+
+/**
+ * Writes a conversation in which somebody tells a name and hears it at once, and may ask for it at once: the
+ * nearest that a memory can be tried, from which the longer way of {@linkcode nameGame} is learnt.
+ *
+ * @param random Where the choices come from.
+ * @returns One to three exchanges.
+ *
+ * @example
+ * ```ts
+ * import { introduction } from "./name_games.ts";
+ * import { Random } from "../nn/random.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [[person, bot]] = introduction(new Random(2));
+ * const [name] = bot.match(/(?!Hello|Hi|Nice|Welcome|Good|Cellmate|I)\b[A-Z][a-z]+/)!;
+ * assertEquals(person.toLowerCase().includes(name.toLowerCase()), true);
+ * ```
+ */
+export function introduction(random: Random): Exchange[] {
+  const words = { name: random.below(2) === 0 ? coinName(random) : pick(random, NAMES) };
+  const exchanges: Exchange[] = [[
+    casually(random, fill(pick(random, INTRODUCTIONS), words)),
+    fill(pick(random, WELCOMES), words),
+  ]];
+  if (random.below(2) === 0) {
+    exchanges.push([casually(random, pick(random, QUESTIONS)), fill(pick(random, ANSWERS), words)]);
+    if (random.below(2) === 0) {
+      const [person, bot] = pick(random, ENDINGS);
+      exchanges.push([casually(random, person), fill(bot, words)]);
+    }
+  }
+  return exchanges;
+}
+
+/**
+ * Writes a conversation in which a name is told, kept over some small talk, and asked for.
  *
  * @param random Where the choices come from.
  * @returns Three to seven exchanges.
