@@ -10,6 +10,7 @@ import { cardRoutes } from "./cards.ts";
 import { guardHost, secureHeaders } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
 import { modelRoutes } from "./models.ts";
+import { openAiRoutes } from "./openai/mod.ts";
 import { pageRoutes } from "./page.tsx";
 import { answerError, answerNotFound } from "./problems.ts";
 import { replyRoutes } from "./replies.ts";
@@ -43,6 +44,7 @@ export function createApp(options: {
   app.route("/api/models", cardRoutes(shelf));
   app.route("/api/models", weightRoutes(shelf));
   app.route("/api/replies", replyRoutes(shelf));
+  app.route("/v1", openAiRoutes(shelf));
   app.notFound(answerNotFound);
   app.onError(answerError);
   return app;

@@ -6,6 +6,7 @@
 
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as v from "valibot";
 import type { Problem } from "../static/protocol/problem.ts";
 
@@ -52,21 +53,34 @@ export async function readBody<S extends v.GenericSchema>(c: Context, schema: S)
   throw new RequestProblem(400, { message: `Cannot obey as the request is unfit in ${named}`, fields });
 }
 
-/** The one place where errors become responses. Nothing of the inside is told; it is logged instead. */
-export function answerError(error: Error, c: Context): Response {
+/** An error as an HTTP status and what to say. */
+export interface Answer {
+  readonly status: ContentfulStatusCode;
+  readonly problem: Problem;
+}
+
+/** The one place where errors become answers. Nothing of the inside is told; it is logged instead. */
+export function answerTo(error: Error, c: Context): Answer {
   if (error instanceof RequestProblem) {
     if (error.status === 429) c.header("Retry-After", "1");
-    return c.json(error.problem, error.status);
+    return error;
   }
   if (error instanceof HTTPException) {
-    return c.json({ message: error.message } satisfies Problem, error.status);
+    return { status: error.status, problem: { message: error.message } };
   }
   // The client went away while it was sending.
   if (c.req.raw.signal.aborted || (error as { code?: string }).code === "ECONNRESET") {
-    return c.json({ message: "Cannot read the body as the connection was closed" } satisfies Problem, 400);
+    return { status: 400, problem: { message: "Cannot read the body as the connection was closed" } };
   }
   console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error}`);
-  return c.json({ message: "Cannot answer because of a fault in the server; its log says more" }, 500);
+  const message = "Cannot answer because of a fault in the server; its log says more";
+  return { status: 500, problem: { message } };
+}
+
+/** Turns an error into an answer that the page can read. */
+export function answerError(error: Error, c: Context): Response {
+  const { status, problem } = answerTo(error, c);
+  return c.json(problem, status);
 }
 
 /** What every unknown address answers. */

@@ -1,0 +1,26 @@
+/**
+ * `/v1`: the API of OpenAI, as far as a character LSTM can speak it, for the many programs that do.
+ *
+ * @module
+ */
+
+import { Hono } from "hono";
+import { RequestProblem } from "../problems.ts";
+import type { ModelShelf } from "../serving/model_shelf.ts";
+import { chatCompletionRoutes } from "./chat_completions.ts";
+import { answerFailure } from "./failures.ts";
+import { modelRoutes } from "./models.ts";
+
+/** Everything below `/v1`. */
+export function openAiRoutes(shelf: ModelShelf): Hono {
+  const app = new Hono();
+  app.onError(answerFailure);
+  app.route("/models", modelRoutes(shelf));
+  app.route("/chat/completions", chatCompletionRoutes(shelf));
+  app.all("*", () => {
+    throw new RequestProblem(404, {
+      message: "Cannot find this address: there are GET /v1/models and POST /v1/chat/completions",
+    });
+  });
+  return app;
+}

@@ -1,0 +1,23 @@
+/**
+ * How much a request may say.
+ *
+ * @module
+ */
+
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { RequestProblem } from "../problems.ts";
+
+/** The largest request body in bytes: the longest conversation with every character escaped. */
+const MAX_BODY_BYTES = 256 * 1024;
+
+/** Refuses larger bodies before they are read. */
+export function limitBody(): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: () => {
+      const message = `Cannot read the body as it must not be longer than ${MAX_BODY_BYTES} bytes`;
+      throw new RequestProblem(413, { message });
+    },
+  });
+}

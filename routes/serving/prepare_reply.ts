@@ -1,0 +1,54 @@
+/**
+ * From what a request asks for to a reply that is ready to be written.
+ *
+ * @module
+ */
+
+import { replyForm, type ReplyOptions, ReplyWriter, type Vocabulary } from "../../lib/mod.ts";
+import type { ReplyRequest } from "../../static/protocol/reply_request.ts";
+import { RequestProblem } from "../problems.ts";
+import type { ModelShelf } from "./model_shelf.ts";
+import { layOutPrompt, type Prompt } from "./prompt.ts";
+import type { ReplyStream } from "./reply_stream.ts";
+
+/** What decides a reply. */
+export interface ReplyOrder extends Pick<ReplyRequest, "model" | "turns" | "begun"> {
+  readonly settings: Omit<ReplyOptions, "form">;
+}
+
+/** A reply before its first character. */
+export interface ReadyReply {
+  readonly vocabulary: Vocabulary;
+  readonly prompt: Prompt;
+  readonly writer: ReplyWriter;
+  /** Has it written, until it ends or the signal says stop. */
+  start(signal: AbortSignal): ReplyStream;
+}
+
+/**
+ * Opens the model and lays everything out for it.
+ *
+ * @throws {RequestProblem} 404 if there is no such model, 429 if too many replies are waiting, 400 if the reply
+ * has come to its end already.
+ */
+export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promise<ReadyReply> {
+  const model = await shelf.open(order.model);
+  if (!model) {
+    const message = "Cannot reply as there is no such model (any more)";
+    throw new RequestProblem(404, { message, fields: [{ field: "model", message }] });
+  }
+  if (model.batcher.isFull) {
+    throw new RequestProblem(429, { message: "Cannot reply at once as too many replies are waiting" });
+  }
+  const { vocabulary, info } = model.checkpoint;
+  const prompt = layOutPrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
+  const writer = new ReplyWriter(vocabulary, { ...order.settings, form: replyForm(info.kind) });
+  // What is written already draws its random numbers again, so that a stopped reply goes on as it would have.
+  for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
+  if (writer.finish !== undefined) {
+    const message = "Cannot go on as the reply has reached its greatest length, or its end, already";
+    throw new RequestProblem(400, { message, fields: [{ field: "begun", message }] });
+  }
+  const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer, signal });
+  return { vocabulary, prompt, writer, start };
+}

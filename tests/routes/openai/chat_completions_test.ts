@@ -1,0 +1,168 @@
+import {
+  assertEquals,
+  assertGreaterOrEqual,
+  assertMatch,
+  assertNotEquals,
+  assertStringIncludes,
+} from "@std/assert";
+import { DEFAULT_SAMPLING } from "../../../lib/mod.ts";
+import { readEventStream } from "../../../static/store/event_stream.ts";
+import { post, replyOf, requestFor } from "../../support/replies.ts";
+import { startTestServer, type TestServer } from "../../support/test_server.ts";
+import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
+
+const MODELS = { "checkpoints/a/best.safetensors": tinyCheckpoint({ name: "tiny", endless: true }) };
+const HELLO = { role: "user", content: "hello" } as const;
+
+const ask = (server: TestServer, change: Record<string, unknown>) =>
+  server.app.request(
+    "/v1/chat/completions",
+    post({ model: "tiny", messages: [HELLO], seed: 7, max_tokens: 120, ...change }),
+  );
+const textOf = async (response: Response) => (await response.json()).choices[0].message.content;
+const chunksOf = (response: Response) => Array.fromAsync(readEventStream(response.body!));
+
+Deno.test("POST /v1/chat/completions gives the reply that the page would get", async () => {
+  await using server = await startTestServer(MODELS);
+  const [{ id }] = await server.shelf.list();
+  const settings = { ...DEFAULT_SAMPLING, maxLength: 120 };
+  const page = await server.app.request("/api/replies", post(requestFor(id, "hello", { settings })));
+  const response = await ask(server, {});
+  assertEquals(response.status, 200);
+  const body = await response.json();
+  assertMatch(body.id, /^chatcmpl-/);
+  assertEquals([body.object, body.model, body.system_fingerprint], ["chat.completion", "tiny", id]);
+  assertEquals(body.choices, [{
+    index: 0,
+    message: { role: "assistant", content: await replyOf(page), refusal: null },
+    logprobs: null,
+    finish_reason: "length",
+  }]);
+  const { prompt_tokens, completion_tokens, total_tokens } = body.usage;
+  assertEquals([completion_tokens, total_tokens - prompt_tokens], [120, 120]);
+  assertEquals(prompt_tokens, "AhelloEB".length, "two speakers, five letters, the end of a turn");
+});
+
+Deno.test("POST /v1/chat/completions streams the same reply in pieces", async () => {
+  await using server = await startTestServer(MODELS);
+  const whole = await textOf(await ask(server, {}));
+  const response = await ask(server, { stream: true, stream_options: { include_usage: true } });
+  assertEquals(response.headers.get("content-type"), "text/event-stream");
+  const data = await chunksOf(response);
+  assertEquals(data.at(-1), "[DONE]");
+  const chunks = data.slice(0, -1).map((text) => JSON.parse(text));
+  assertEquals(new Set(chunks.map(({ id, object }) => `${id} ${object}`)).size, 1);
+  assertEquals(chunks[0].choices[0].delta, { role: "assistant", content: "" });
+  const deltas = chunks.flatMap(({ choices }) => choices);
+  assertEquals(deltas.map(({ delta }) => delta.content ?? "").join(""), whole);
+  assertEquals(deltas.at(-1).finish_reason, "length");
+  assertEquals(chunks.at(-1).usage.completion_tokens, 120);
+  const without = await chunksOf(await ask(server, { stream: true }));
+  assertEquals(without.some((text) => text.includes("usage")), false);
+});
+
+Deno.test("POST /v1/chat/completions reads the conversation, in texts or parts, and passes over instructions", async () => {
+  await using server = await startTestServer(MODELS);
+  const read = async (...messages: unknown[]) => {
+    const { choices: [{ message }], usage } = await (await ask(server, { messages })).json();
+    return { content: message.content, length: usage.prompt_tokens };
+  };
+  const reply = await read(HELLO);
+  const parts = [{ type: "text", text: "hel" }, { type: "text", text: "lo" }];
+  assertEquals(await read({ role: "user", content: parts }), reply);
+  assertEquals(await read({ role: "system", content: "You are a pirate." }, HELLO), reply);
+  const before = [{ role: "user", content: "hi" }, { role: "assistant", content: "hello, you" }];
+  assertEquals((await read(...before, HELLO)).length, reply.length + "AhiEBhello, youE".length);
+  const silent = { role: "assistant", content: null };
+  assertEquals((await read(before[0], silent, HELLO)).length, reply.length + "AhiEBE".length);
+  const long = Array.from({ length: 30 }, () => [{ role: "user", content: "x".repeat(900) }, before[1]])
+    .flat();
+  assertEquals(await read(...long, HELLO), await read(...long.slice(-42), HELLO), "what is old is left out");
+});
+
+Deno.test("POST /v1/chat/completions obeys the settings, and draws a seed where none is given", async () => {
+  await using server = await startTestServer(MODELS);
+  const say = async (change: Record<string, unknown>) => await textOf(await ask(server, change));
+  const reply = await say({});
+  assertEquals(
+    await say({ temperature: null, top_p: null, stop: null, min_p: DEFAULT_SAMPLING.minP }),
+    reply,
+  );
+  for (
+    const change of [
+      { temperature: 0 },
+      { top_p: 0.1 },
+      { top_k: 1 },
+      { guidance: 4, temperature: 0.1 },
+      { seed: -3 },
+    ]
+  ) {
+    assertNotEquals(await say(change), reply, JSON.stringify(change));
+  }
+  const stop = reply.slice(40, 43);
+  assertEquals(await say({ stop }), reply.slice(0, reply.indexOf(stop)));
+  const stopped = await (await ask(server, { stop: [stop, "\n\n"] })).json();
+  assertEquals(stopped.choices[0].finish_reason, "stop");
+  assertEquals((await say({ max_completion_tokens: 10 })).length <= 10, true);
+  assertGreaterOrEqual((await say({ max_tokens: 1_000_000 })).length, 1900, "to the last space before 2000");
+  assertNotEquals(await say({ seed: undefined }), await say({ seed: undefined }));
+});
+
+Deno.test("POST /v1/chat/completions says what is unfit, and in which field", async () => {
+  await using server = await startTestServer(MODELS);
+  const image = [{ type: "image_url", image_url: { url: "" } }];
+  for (
+    const [change, param, what] of [
+      [{ messages: undefined }, "messages", "messages"],
+      [{ messages: [] }, "messages", "the last message to be the user's"],
+      [{ messages: [{ role: "assistant", content: "hi" }] }, "messages", "the last message to be the user's"],
+      [{ messages: [{ role: "user", content: image }] }, "messages.0.content", "parts of the form"],
+      [{ messages: [{ role: "robot", content: "hi" }] }, "messages.0.role", "role"],
+      [{ messages: [{ role: "user", content: "x".repeat(4001) }] }, "messages.0.content", "4000"],
+      [{ temperature: 3 }, "temperature", "<=2"],
+      [{ n: 2 }, "n", "one to a request"],
+      [{ logprobs: true }, "logprobs", "not given"],
+      [{ tools: [{}] }, "tools", "no hands"],
+      [{ response_format: { type: "json_object" } }, "response_format.type", "no other format"],
+      [{ min_p: 0.6 }, "min_p", "<=0.5"],
+      [{ repetition_penalty: 0.5 }, "repetition_penalty", ">=1"],
+      [{ stop: [""] }, "stop.0", "length"],
+      [{ max_tokens: 0 }, "max_tokens", ">=1"],
+    ] as const
+  ) {
+    const response = await ask(server, change);
+    assertEquals(response.status, 400, JSON.stringify(change));
+    const { error } = await response.json();
+    assertEquals([error.type, error.param], ["invalid_request_error", param]);
+    assertStringIncludes(error.message, what);
+  }
+});
+
+Deno.test("POST /v1/chat/completions answers an unknown model, another type and broken JSON as OpenAI does", async () => {
+  await using server = await startTestServer(MODELS);
+  const missing = await ask(server, { model: "gpt-4o" });
+  assertEquals(missing.status, 404);
+  assertEquals((await missing.json()).error, {
+    message: "Cannot find the model as it must be one of tiny: current value is gpt-4o",
+    type: "invalid_request_error",
+    param: "model",
+    code: "model_not_found",
+  });
+  const send = (init: RequestInit) => server.app.request("/v1/chat/completions", { ...post(""), ...init });
+  assertEquals((await send({ body: "{" })).status, 400);
+  assertEquals((await send({ headers: { Host: "localhost", "Content-Type": "text/plain" } })).status, 415);
+  assertEquals((await send({ body: "x".repeat(300_000) })).status, 413);
+  const unknown = await server.app.request("/v1/embeddings", post({}));
+  assertEquals(unknown.status, 404);
+  assertStringIncludes((await unknown.json()).error.message, "POST /v1/chat/completions");
+});
+
+Deno.test("POST /v1/chat/completions answers programs over HTTP, with a key or without", async () => {
+  await using server = await startTestServer(MODELS);
+  const response = await fetch(`${server.url}/v1/chat/completions`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "Authorization": "Bearer any" },
+    body: JSON.stringify({ model: "tiny", messages: [HELLO], max_tokens: 20 }),
+  });
+  assertEquals((await response.json()).choices[0].finish_reason, "length");
+});
