@@ -122,16 +122,10 @@ export function coinName(random: Random): string {
  */
 export function introduction(random: Random): Exchange[] {
   const words = { name: random.below(2) === 0 ? coinName(random) : pick(random, NAMES) };
-  const exchanges: Exchange[] = [[
-    casually(random, fill(pick(random, INTRODUCTIONS), words)),
-    fill(pick(random, WELCOMES), words),
-  ]];
+  const exchanges = [draw(random, INTRODUCTIONS, WELCOMES, words)];
   if (random.below(2) === 0) {
-    exchanges.push([casually(random, pick(random, QUESTIONS)), fill(pick(random, ANSWERS), words)]);
-    if (random.below(2) === 0) {
-      const [person, bot] = pick(random, ENDINGS);
-      exchanges.push([casually(random, person), fill(bot, words)]);
-    }
+    exchanges.push(draw(random, QUESTIONS, ANSWERS, words));
+    if (random.below(2) === 0) exchanges.push(drawEnding(random, words));
   }
   return exchanges;
 }
@@ -154,15 +148,24 @@ export function introduction(random: Random): Exchange[] {
  */
 export function nameGame(random: Random): Exchange[] {
   const words = { name: pick(random, NAMES) };
-  const told: Exchange = [
-    casually(random, fill(pick(random, INTRODUCTIONS), words)),
-    fill(pick(random, WELCOMES), words),
-  ];
-  const asked: Exchange = [casually(random, pick(random, QUESTIONS)), fill(pick(random, ANSWERS), words)];
+  const told = draw(random, INTRODUCTIONS, WELCOMES, words);
+  const asked = draw(random, QUESTIONS, ANSWERS, words);
   const exchanges = [told, ...pickAsides(random, random.below(4)), asked];
-  const [person, bot] = pick(random, ENDINGS);
-  if (exchanges.length < 3 || random.below(2) === 0) {
-    exchanges.push([casually(random, person), fill(bot, words)]);
-  }
+  if (exchanges.length < 3 || random.below(2) === 0) exchanges.push(drawEnding(random, words));
   return exchanges;
+}
+
+/** One of the things said, and one of the answers that fit all of them. */
+function draw(
+  random: Random,
+  said: readonly string[],
+  answers: readonly string[],
+  words: { readonly name: string },
+): Exchange {
+  return [casually(random, fill(pick(random, said), words)), fill(pick(random, answers), words)];
+}
+
+function drawEnding(random: Random, words: { readonly name: string }): Exchange {
+  const [person, bot] = pick(random, ENDINGS);
+  return [casually(random, person), fill(bot, words)];
 }
