@@ -64,21 +64,8 @@ const ENDINGS: readonly Exchange[] = [
   ["Good bot.", "Thank you, {name}. I did my best."],
 ];
 
-const VOWELS = ["a", "e", "i", "o", "u"];
-const CONSONANTS = [
-  ..."bcdfghjklmnprstvwyz",
-  "ch",
-  "sh",
-  "th",
-  "br",
-  "dr",
-  "tr",
-  "st",
-  "ll",
-  "nn",
-  "rr",
-  "ss",
-];
+const VOWELS = [..."aeiou"];
+const CONSONANTS = [..."bcdfghjklmnprstvwyz", ..."ch sh th br dr tr st ll nn rr ss".split(" ")];
 
 /**
  * Makes up a name of two or three syllables. What is in no list cannot be known by heart, it must be copied.
@@ -98,7 +85,7 @@ export function coinName(random: Random): string {
   const syllable = () => pick(random, CONSONANTS) + pick(random, VOWELS);
   const syllables = Array.from({ length: 1 + random.below(2) }, syllable).join("");
   const [first, ...rest] = syllable().replace(/^(.)\1/, "$1") + syllables;
-  const end = random.below(2) === 0 ? "" : pick(random, ["l", "m", "n", "r", "s", "t"]);
+  const end = random.below(2) === 0 ? "" : pick(random, [..."lmnrst"]);
   return first.toUpperCase() + rest.join("") + end;
 }
 
@@ -125,7 +112,7 @@ export function introduction(random: Random): Exchange[] {
   const exchanges = [draw(random, INTRODUCTIONS, WELCOMES, words)];
   if (random.below(2) === 0) {
     exchanges.push(draw(random, QUESTIONS, ANSWERS, words));
-    if (random.below(2) === 0) exchanges.push(drawEnding(random, words));
+    if (random.below(2) === 0) exchanges.push(end(random, pick(random, ENDINGS), words));
   }
   return exchanges;
 }
@@ -151,21 +138,19 @@ export function nameGame(random: Random): Exchange[] {
   const told = draw(random, INTRODUCTIONS, WELCOMES, words);
   const asked = draw(random, QUESTIONS, ANSWERS, words);
   const exchanges = [told, ...pickAsides(random, random.below(4)), asked];
-  if (exchanges.length < 3 || random.below(2) === 0) exchanges.push(drawEnding(random, words));
+  const ending = pick(random, ENDINGS);
+  if (exchanges.length < 3 || random.below(2) === 0) exchanges.push(end(random, ending, words));
   return exchanges;
 }
 
-/** One of the things said, and one of the answers that fit all of them. */
-function draw(
-  random: Random,
-  said: readonly string[],
-  answers: readonly string[],
-  words: { readonly name: string },
-): Exchange {
+/** What `{name}` stands for. */
+type Words = Readonly<Record<"name", string>>;
+
+/** One of the things said, and one of the answers, which fit all of them. */
+function draw(random: Random, said: readonly string[], answers: readonly string[], words: Words): Exchange {
   return [casually(random, fill(pick(random, said), words)), fill(pick(random, answers), words)];
 }
 
-function drawEnding(random: Random, words: { readonly name: string }): Exchange {
-  const [person, bot] = pick(random, ENDINGS);
+function end(random: Random, [person, bot]: Exchange, words: Words): Exchange {
   return [casually(random, person), fill(bot, words)];
 }
