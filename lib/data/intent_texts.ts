@@ -5,6 +5,7 @@
  */
 
 import aboutItself from "./intents/about_itself.txt" with { type: "text" };
+import anythingElse from "./intents/anything_else.txt" with { type: "text" };
 import farewells from "./intents/farewells.txt" with { type: "text" };
 import feelings from "./intents/feelings.txt" with { type: "text" };
 import filmsAndBooks from "./intents/films_and_books.txt" with { type: "text" };
@@ -20,6 +21,7 @@ import signsAndLanguages from "./intents/signs_and_languages.txt" with { type: "
 /** The texts by field. */
 export const intentTexts: Readonly<Record<string, string>> = {
   aboutItself,
+  anythingElse,
   farewells,
   feelings,
   filmsAndBooks,
