@@ -45,10 +45,18 @@ export async function* portions(
   }
 }
 
-/** Writes an event; gives up on a reader who has stopped reading. */
-export async function sendEvent(reader: SSEStreamingApi, data: string): Promise<void> {
+/**
+ * Writes an event; gives up on a reader who has stopped reading.
+ *
+ * @param deadline After so many milliseconds.
+ */
+export async function sendEvent(
+  reader: SSEStreamingApi,
+  data: string,
+  deadline: number = WRITE_DEADLINE_MS,
+): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Deno.errors.TimedOut()), WRITE_DEADLINE_MS);
+  const timer = setTimeout(() => reject(new Deno.errors.TimedOut()), deadline);
   try {
     await Promise.race([reader.writeSSE({ data }), promise]);
   } catch (error) {

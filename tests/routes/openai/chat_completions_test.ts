@@ -1,13 +1,16 @@
 import {
   assertEquals,
   assertGreaterOrEqual,
+  assertLess,
   assertMatch,
   assertNotEquals,
   assertStringIncludes,
 } from "@std/assert";
 import { DEFAULT_SAMPLING } from "../../../lib/mod.ts";
 import { readEventStream } from "../../../static/store/event_stream.ts";
+import { eventually } from "../../support/browser.ts";
 import { post, replyOf, requestFor } from "../../support/replies.ts";
+import { slowBackend } from "../../support/staged_backend.ts";
 import { startTestServer, type TestServer } from "../../support/test_server.ts";
 import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
 
@@ -166,3 +169,26 @@ Deno.test("POST /v1/chat/completions answers programs over HTTP, with a key or w
   });
   assertEquals((await response.json()).choices[0].finish_reason, "length");
 });
+
+for (const stream of [true, false]) {
+  Deno.test(`POST /v1/chat/completions stops writing when the reader goes away, stream ${stream}`, async () => {
+    const backend = slowBackend(4);
+    await using server = await startTestServer(MODELS, { backend });
+    const stop = new AbortController();
+    const answer = fetch(`${server.url}/v1/chat/completions`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ model: "tiny", messages: [HELLO], max_tokens: 2000, stream }),
+      signal: stop.signal,
+    }).then((response) => response.text());
+    await eventually("the reply has begun", () => backend.steps > 20);
+    stop.abort();
+    await answer.catch(() => {});
+    let steps: number;
+    do {
+      steps = backend.steps;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } while (backend.steps > steps);
+    assertLess(steps, 1500, "of 2000");
+  });
+}
