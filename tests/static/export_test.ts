@@ -42,6 +42,8 @@ browserTest(
     const { page: other } = await openPage(browser, server.url);
     for (const file of files) {
       await other.getByRole("button", { name: "Conversations" }).click();
+      // It is in the page a moment before it is open, and until then it does not count as a dialog.
+      await other.getByRole("dialog").waitFor();
       await other.locator('input[type="file"]').setInputFiles(file);
       await other.getByRole("dialog").waitFor({ state: "detached" });
       assertEquals(await replies(other), before, file);

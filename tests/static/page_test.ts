@@ -51,6 +51,7 @@ browserTest("everything can be done with the keyboard", async (browser) => {
 
   await page.keyboard.press("?");
   await page.getByRole("heading", { name: "Keyboard" }).waitFor();
+  await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   assertEquals(await focused(), "Cell 1");
