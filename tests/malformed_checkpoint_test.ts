@@ -113,7 +113,7 @@ const MALFORMED: readonly (readonly [what: string, bytes: Uint8Array, reason: st
   ["a vocabulary with a letter twice", said("vocabulary", '["a", "a", "b"]'), "vocabulary"],
   ["no info", said("info", undefined), "info"],
   ["an info that is null", said("info", "null"), "info"],
-  ["a kind of corpus that is unknown", changed("info", "kind", "song"), "chat, text"],
+  ["a kind of corpus that is unknown", changed("info", "kind", "song"), "chat, bot, text"],
   ["a step below zero", changed("info", "step", -1), "step"],
   ["a loss that is a text", changed("info", "losses", { train: "low", valid: null }), "losses"],
   ["a recipe of nothing", changed("info", "recipe", {}), "recipe"],

@@ -73,7 +73,7 @@ async function chat(flags: ChatFlags): Promise<void> {
 function describeBot({ model, info }: Checkpoint, path: string): string {
   const { cell, numLayers, hiddenSize } = model.config;
   const parameters = parameterCount(model.config).toLocaleString("en");
-  const kind = info.kind === "chat" ? "conversations" : "plain text";
+  const kind = info.kind === "text" ? "plain text" : "conversations";
   return `${path}: ${cell.toUpperCase()} ${numLayers} × ${hiddenSize}, ${parameters} parameters, trained on ${kind}`;
 }
 

@@ -9,7 +9,8 @@ import { measureBaseline, usualOrder } from "../measuring/baseline.ts";
 import { evaluateModel } from "../measuring/evaluation.ts";
 import { openBackend } from "../nn/open_backend.ts";
 import { parameterCount } from "../nn/parameters.ts";
-import { corpusDigest, type CorpusFormat, encodeCorpus } from "../text/corpus.ts";
+import { corpusDigest, type CorpusFormat, type CorpusKind, encodeCorpus } from "../text/corpus.ts";
+import { markReplies } from "../text/reply_focus.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import { findModel, readCheckpoint } from "./checkpoint_file.ts";
 import { guidanceOption } from "./chat_flags.ts";
@@ -23,7 +24,8 @@ import { paintFor } from "./terminal.ts";
 interface EvaluateFlags {
   readonly model?: string;
   readonly corpus?: readonly string[];
-  readonly format?: CorpusFormat;
+  /** As `CorpusFormat`, or "bot" for chats in which speaker B is the bot. */
+  readonly format?: CorpusFormat | "bot";
   readonly validFraction?: number;
   readonly baseline?: true | readonly string[];
   readonly order?: number;
@@ -53,8 +55,11 @@ export function evaluateCommand() {
       "files or folders to measure on (default: the embedded corpus's validation part)",
     )
     .addOption(
-      new Option("--format <format>", "how the files are written (default: as the model's training text)")
-        .choices(["auto", "chat", "text"]),
+      new Option(
+        "--format <format>",
+        "how the files are written; bot: chats whose speaker B is the bot of a model that learnt from " +
+          "--corpus and --replies (default: as the model's training text)",
+      ).choices(["auto", "chat", "bot", "text"]),
     )
     .option(
       "--valid-fraction <share>",
@@ -104,8 +109,10 @@ async function evaluateLoss(
   flags: EvaluateFlags & { readonly path: string },
 ): Promise<void> {
   const { model, vocabulary, info } = checkpoint;
-  const { measured, counted } = await readTexts({ ...flags, format: flags.format ?? info.kind });
-  const valid = encodeCorpus(vocabulary, measured);
+  const asBot = flags.format === "bot" || flags.corpus === undefined;
+  const { measured, counted } = await readTexts({ ...flags, format: formatOf(flags.format ?? info.kind) });
+  const unmarked = encodeCorpus(vocabulary, measured);
+  const valid = info.kind === "bot" && asBot ? encodeCorpus(vocabulary, markReplies(measured)) : unmarked;
   const backend = openBackend({ threads: flags.threads ?? Math.min(8, navigator.hardwareConcurrency) });
   const evaluation = await evaluateModel(backend, model, valid, { onProgress: showProgress("Reading") });
   const notes: string[] = [];
@@ -115,7 +122,13 @@ async function evaluateLoss(
     const train = encodeCorpus(vocabulary, counted);
     const order = flags.order ?? usualOrder(train);
     const onProgress = showProgress("Counting letters");
-    kneserNey = await measureBaseline({ train, valid, order, vocabularySize: vocabulary.size, onProgress });
+    kneserNey = await measureBaseline({
+      train,
+      valid: unmarked,
+      order,
+      vocabularySize: vocabulary.size,
+      onProgress,
+    });
     if (await corpusDigest(train) !== info.digest) notes.push(OTHER_TEXT);
   }
   if (flags.json) return console.log(toJson({ evaluation, ...(kneserNey && { kneserNey }) }));
@@ -130,6 +143,11 @@ async function evaluateLoss(
     notes,
     ...(kneserNey && { kneserNey }),
   }, paintFor(Deno.stdout)));
+}
+
+/** A bot's chats are written as all chats are. */
+function formatOf(format: CorpusFormat | CorpusKind): CorpusFormat {
+  return format === "bot" ? "chat" : format;
 }
 
 /** E.g. `LSTM 1×256, 347,205 parameters`. */

@@ -143,7 +143,8 @@ Which values for my data?
   thousand steps end a little lower with --ema 0.999. Below 100 kB of text keep 128 to 256 cells. The learning
   rate decides most: small models on short budgets want 0.016 to 0.03, ten times what is usual; if the loss jumps
   or diverges, halve it. "deno task evaluate" says whether a loss is any good. If the bot does not answer what was
-  said, give the chats as --replies: the training loss then weighs what A says by 0.1 and how B begins by 4.
+  said, give the chats as --replies: the training loss then weighs what A says by 0.1 and how B begins by 4. Beside
+a --corpus of people who talk to each other the bot's turns are marked, and it replies as the bot only.
 
 Examples:
   deno task train --minutes 1

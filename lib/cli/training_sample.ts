@@ -6,7 +6,7 @@
 
 import type { Backend } from "../nn/backend.ts";
 import { generate } from "../sampling/generate.ts";
-import { encodePrompt } from "../sampling/prompt.ts";
+import { encodePrompt, replyForm } from "../sampling/prompt.ts";
 import { ReplyWriter } from "../sampling/reply_writer.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 
@@ -27,12 +27,12 @@ export function trainingSample(
   const stepper = backend.createStepper(model);
   try {
     const opening = openings.length > 0 ? openings[info.step % openings.length] : undefined;
-    const isChat = info.kind === "chat" && opening !== undefined;
+    const isChat = info.kind !== "text" && opening !== undefined;
     const prompt = isChat
-      ? encodePrompt(vocabulary, [{ speaker: 0, text: opening }], { kind: "chat" })
+      ? encodePrompt(vocabulary, [{ speaker: 0, text: opening }], { kind: info.kind })
       : vocabulary.encode("\n");
     stepper.prefill(0, prompt.ids);
-    const form = isChat ? "turn" : "text";
+    const form = isChat ? replyForm(info.kind) : "text";
     const writer = new ReplyWriter(vocabulary, { seed: info.step, maxLength: MAX_LENGTH, form });
     for (const choice of generate(stepper, 0, writer)) if (choice.done) break;
     return isChat ? `A: ${opening}\nB: ${writer.text}` : writer.text.trim().replaceAll(/\n+/g, " ⏎ ");

@@ -8,6 +8,7 @@
 import type { Batch } from "../nn/backend.ts";
 import { createBatch } from "../text/batch_buffer.ts";
 import type { BatchSizes } from "../text/batches.ts";
+import { isBotMark } from "../text/conversation.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
 
 /**
@@ -43,7 +44,7 @@ export function* coldBatches(corpus: EncodedCorpus, options: BatchSizes): Genera
   for (const [first, end] of windows(corpus, T)) {
     for (let t = 0; first + t < end; t++) {
       batch.inputs[t * B + b] = ids[first + t];
-      batch.targets[t * B + b] = ids[first + t + 1];
+      batch.targets[t * B + b] = isBotMark(ids, first + t + 1) ? -1 : ids[first + t + 1];
     }
     if (++b < B) continue;
     yield batch;

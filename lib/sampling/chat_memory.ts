@@ -119,6 +119,8 @@ export function decodeChatMemory(bytes: Uint8Array, source: string): ChatMemory 
   };
 }
 
+const KINDS: readonly unknown[] = ["chat", "bot", "text"] satisfies CorpusKind[];
+
 interface Head {
   readonly model: string;
   readonly kind: CorpusKind;
@@ -134,7 +136,7 @@ function readHead(bytes: Uint8Array): Head | undefined {
     return undefined;
   }
   const { model, kind, cells, turns } = head ?? {};
-  const sound = typeof model === "string" && (kind === "chat" || kind === "text") &&
+  const sound = typeof model === "string" && KINDS.includes(kind) &&
     Array.isArray(cells) && cells.length === 2 && cells.every((n) => Number.isInteger(n) && n >= 0) &&
     Array.isArray(turns) && turns.every((text) => typeof text === "string");
   return sound ? head as Head : undefined;

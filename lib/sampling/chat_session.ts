@@ -167,7 +167,7 @@ export class ChatSession {
   /** The symbols that end the bot's turn: what an empty turn has after its opening. */
   #closing(): Uint16Array {
     const { ids } = encodeTurns(this.#vocabulary, [{ speaker: 1, text: "" }], this.#kind);
-    return this.#kind === "chat" ? ids.subarray(1) : ids;
+    return this.#kind === "text" ? ids : ids.subarray(-1);
   }
 
   /** The memory of turns that follow on a memory. */

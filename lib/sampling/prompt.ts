@@ -2,19 +2,19 @@
  * How a conversation is put before a model, so that what comes next is the bot's reply.
  *
  * A model that was trained on conversations reads each turn as its speaker, its characters and END_OF_TURN;
- * the reply is opened by SPEAKER_B. A model that was trained on running text knows no turns: there the person's
+ * the reply is opened by SPEAKER_B, twice where the model has learnt from people and a bot (kind "bot"). A model that was trained on running text knows no turns: there the person's
  * turn is a line of its own (text, line feed), and the bot writes on up to the first empty line, which ends
  * its turn. Both readings are exact: who knows the turns can compute the same symbols again at any time.
  *
  * @module
  */
 
-import { type Conversation, encodeConversation, type Turn } from "../text/conversation.ts";
-import type { Corpus } from "../text/corpus.ts";
-import { type Encoding, SPEAKER_B, type Vocabulary } from "../text/vocabulary.ts";
+import { type Conversation, encodeConversation, type Turn, turnOpening } from "../text/conversation.ts";
+import type { CorpusKind } from "../text/corpus.ts";
+import type { Encoding, Vocabulary } from "../text/vocabulary.ts";
+import type { ReplyOptions } from "./reply_options.ts";
 
-/** What a model was trained on. */
-export type CorpusKind = Corpus["kind"];
+export type { CorpusKind } from "../text/corpus.ts";
 
 /** What ends a bot's turn where a model knows no END_OF_TURN. */
 export const EMPTY_LINE = "\n\n";
@@ -25,7 +25,7 @@ export const EMPTY_LINE = "\n\n";
  * @param kind What the model was trained on.
  */
 export function encodeTurns(vocabulary: Vocabulary, turns: Conversation, kind: CorpusKind): Encoding {
-  if (kind === "chat") return encodeConversation(vocabulary, turns);
+  if (kind !== "text") return encodeConversation(vocabulary, turns, { bot: kind === "bot" });
   return vocabulary.encode(
     turns.map(({ speaker, text }) => text + (speaker === 0 ? "\n" : EMPTY_LINE)).join(""),
   );
@@ -56,7 +56,7 @@ export function encodePrompt(
 ): Encoding {
   const before = encodeTurns(vocabulary, turns, options.kind);
   const begun = vocabulary.encode(options.begun ?? "");
-  const opening = options.kind === "chat" ? [SPEAKER_B] : [];
+  const opening = options.kind === "text" ? [] : turnOpening(1, { bot: options.kind === "bot" });
   const unknown = new Map(before.unknown);
   for (const [character, count] of begun.unknown) {
     unknown.set(character, (unknown.get(character) ?? 0) + count);
@@ -65,6 +65,6 @@ export function encodePrompt(
 }
 
 /** In which form a model of this kind writes a reply: one of the forms of `ReplyOptions`. */
-export function replyForm(kind: CorpusKind): "turn" | "paragraph" {
-  return kind === "chat" ? "turn" : "paragraph";
+export function replyForm(kind: CorpusKind): NonNullable<ReplyOptions["form"]> {
+  return kind === "text" ? "paragraph" : kind === "bot" ? "reply" : "turn";
 }

@@ -23,15 +23,16 @@ export interface ReplyOptions extends Partial<SamplingOptions> {
    * What is written:
    * - `turn` (default): a turn of a conversation. It begins with a visible character and ends where the model
    *   draws END_OF_TURN.
+   * - `reply`: the same as a marked bot, see `Markup`.
    * - `paragraph`: the same by a model that knows no turns. END_OF_TURN is never drawn; an empty line ends it.
    * - `text`: running text. It may begin with space; only length, a stop string or a loop ends it.
    */
-  readonly form?: "turn" | "paragraph" | "text";
+  readonly form?: "turn" | "reply" | "paragraph" | "text";
   /** Whether a phrase that is written over and over ends the reply. Default true. */
   readonly endLoops?: boolean;
 }
 
-const FORMS: readonly unknown[] = ["turn", "paragraph", "text"];
+const FORMS: readonly unknown[] = ["turn", "reply", "paragraph", "text"];
 
 /** All settings of one reply. */
 export type CheckedReplyOptions = Required<ReplyOptions>;

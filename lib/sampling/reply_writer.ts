@@ -7,7 +7,8 @@
 
 import { Random } from "../nn/random.ts";
 import { logSumExp } from "../nn/softmax.ts";
-import { END_OF_TURN, FIRST_CHARACTER, SPEAKER_B, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
+import { turnOpening } from "../text/conversation.ts";
+import { END_OF_TURN, FIRST_CHARACTER, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
 import { HeldText } from "./held_text.ts";
 import { EMPTY_LINE } from "./prompt.ts";
 import { Repetition } from "./repetition.ts";
@@ -78,6 +79,8 @@ export class ReplyWriter {
   readonly #random: Random;
   readonly #repetition = new Repetition();
   readonly #held: HeldText;
+  /** Whether the model knows turns, and ends this one itself. */
+  readonly #isTurn: boolean;
   /** The symbol that leads to the reply's end; UNKNOWN if there is none. */
   readonly #endId: number;
   /** What a reply to nothing has read up to here, as long as this one is guided. */
@@ -104,8 +107,9 @@ export class ReplyWriter {
     this.#random = new Random(this.#options.seed);
     const { form, stop } = this.#options;
     this.#held = new HeldText(form === "paragraph" ? [...stop, EMPTY_LINE] : stop);
-    this.#blank = form === "turn" ? [SPEAKER_B] : [vocabulary.idOf("\n")];
-    this.#endId = form === "turn" ? END_OF_TURN : form === "paragraph" ? vocabulary.idOf("\n") : UNKNOWN;
+    this.#isTurn = form === "turn" || form === "reply";
+    this.#blank = this.#isTurn ? [...turnOpening(1, { bot: form === "reply" })] : [vocabulary.idOf("\n")];
+    this.#endId = this.#isTurn ? END_OF_TURN : form === "paragraph" ? vocabulary.idOf("\n") : UNKNOWN;
   }
 
   /** All that may be shown so far; of a finished reply, the reply. */
@@ -207,7 +211,7 @@ export class ReplyWriter {
       offsets[this.#endId] += Math.max(0, this.#length - softLength) * PUSH;
     }
     if (this.#length === 0 && form !== "text") this.#banInvisible(offsets);
-    if (this.#length === 0 || form !== "turn") offsets[END_OF_TURN] = -Infinity;
+    if (this.#length === 0 || !this.#isTurn) offsets[END_OF_TURN] = -Infinity;
   }
 
   /** Tilts towards what the logits have beyond those of a reply to nothing. */

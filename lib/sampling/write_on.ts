@@ -5,7 +5,8 @@
  */
 
 import type { Stepper } from "../nn/backend.ts";
-import { END_OF_TURN, SPEAKER_A, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
+import { type Speaker, turnOpening } from "../text/conversation.ts";
+import { END_OF_TURN, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
 import { generate } from "./generate.ts";
 import type { CorpusKind } from "./prompt.ts";
 import { ReplyWriter } from "./reply_writer.ts";
@@ -102,7 +103,8 @@ function* writeConversation(
       maxLength: begun.length + limit,
     });
     for (const id of begun) writer.accept(id);
-    stepper.prefill(0, [SPEAKER_A + turn % 2, ...vocabulary.encode(turn === 0 ? options.prime : "").ids]);
+    const opening = turnOpening(turn % 2 as Speaker, { bot: options.kind === "bot" });
+    stepper.prefill(0, [...opening, ...vocabulary.encode(turn === 0 ? options.prime : "").ids]);
     yield LABELS[turn % 2] + (turn === 0 ? options.prime : "");
     for (const { text } of generate(stepper, 0, writer)) yield text;
     stepper.prefill(0, [END_OF_TURN]);

@@ -8,6 +8,7 @@ import type { Batch } from "../nn/backend.ts";
 import { Random } from "../nn/random.ts";
 import { checkStep, createBatch } from "./batch_buffer.ts";
 import type { BatchCursor, BatchStream, TrainingBatchesOptions } from "./batches.ts";
+import { isBotMark } from "./conversation.ts";
 import type { EncodedCorpus } from "./corpus.ts";
 import { symbolWeight } from "./reply_focus.ts";
 import { SPEAKER_A, SPEAKER_B } from "./vocabulary.ts";
@@ -108,7 +109,7 @@ class ChatBatches implements BatchStream {
       const last = position + 1 === end;
       if (opensTurn(ids[position])) this.#turns[row] = position;
       inputs[cell] = ids[position];
-      targets[cell] = last ? -1 : ids[position + 1];
+      targets[cell] = last || isBotMark(ids, position + 1) ? -1 : ids[position + 1];
       resets[cell] = position === start || (this.#step === 0 && cell < B) ? 1 : 0;
       if (weights && focused) {
         const turn = this.#turns[row];

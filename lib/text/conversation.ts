@@ -5,7 +5,7 @@
  * @module
  */
 
-import { type Encoding, END_OF_TURN, SPEAKER_A, type Vocabulary } from "./vocabulary.ts";
+import { type Encoding, END_OF_TURN, SPEAKER_A, SPEAKER_B, type Vocabulary } from "./vocabulary.ts";
 
 /** 0 is speaker A, the person; 1 is speaker B, the bot. */
 export type Speaker = 0 | 1;
@@ -73,9 +73,43 @@ export function addTurn(conversation: Turn[], turn: Turn): void {
   }
 }
 
+/** How a conversation is marked up. */
+export interface Markup {
+  /**
+   * Whether speaker B is a bot beside people who talk to each other: its turns are opened by SPEAKER_B twice then,
+   * so that a model that learns from both knows in whose manner it is to reply. Default false.
+   */
+  readonly bot?: boolean;
+}
+
+/**
+ * The symbols that open a turn: its speaker, a marked bot twice.
+ *
+ * @param speaker Who speaks.
+ *
+ * @example
+ * ```ts
+ * import { turnOpening } from "./conversation.ts";
+ * import { SPEAKER_B } from "./vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(turnOpening(1, { bot: true }), [SPEAKER_B, SPEAKER_B]);
+ * ```
+ */
+export function turnOpening(speaker: Speaker, { bot = false }: Markup = {}): readonly number[] {
+  const id = SPEAKER_A + speaker;
+  return bot && id === SPEAKER_B ? [id, id] : [id];
+}
+
+/** Whether a symbol is the second one that opens a bot's turn: it is told to a model, never asked for. */
+export function isBotMark(ids: Uint16Array, index: number): boolean {
+  return ids[index] === SPEAKER_B && ids[index - 1] === SPEAKER_B;
+}
+
 /** An upper bound of a conversation's symbols; exact if no character is above U+FFFF. */
-export function countSymbols(conversation: Conversation): number {
-  return conversation.reduce((sum, turn) => sum + turn.text.length + 2, 0);
+export function countSymbols(conversation: Conversation, markup: Markup = {}): number {
+  const signs = (speaker: Speaker): number => turnOpening(speaker, markup).length + 1;
+  return conversation.reduce((sum, { speaker, text }) => sum + text.length + signs(speaker), 0);
 }
 
 /**
@@ -87,11 +121,12 @@ export function encodeConversationInto(
   vocabulary: Vocabulary,
   conversation: Conversation,
   target: { readonly ids: Uint16Array; readonly offset: number; readonly unknown: Map<string, number> },
+  markup: Markup = {},
 ): number {
   const { ids, unknown } = target;
   let n = target.offset;
   for (const turn of conversation) {
-    ids[n++] = SPEAKER_A + turn.speaker;
+    for (const id of turnOpening(turn.speaker, markup)) ids[n++] = id;
     n = vocabulary.encodeInto(turn.text, { ids, offset: n, unknown });
     ids[n++] = END_OF_TURN;
   }
@@ -103,6 +138,7 @@ export function encodeConversationInto(
  *
  * @param vocabulary The symbols that may be used.
  * @param conversation The turns.
+ * @param markup How they are marked up.
  *
  * @example
  * ```ts
@@ -115,9 +151,13 @@ export function encodeConversationInto(
  * assertEquals([...ids], [SPEAKER_A, 5, 4, END_OF_TURN, SPEAKER_B, 4, END_OF_TURN]);
  * ```
  */
-export function encodeConversation(vocabulary: Vocabulary, conversation: Conversation): Encoding {
-  const ids = new Uint16Array(countSymbols(conversation));
+export function encodeConversation(
+  vocabulary: Vocabulary,
+  conversation: Conversation,
+  markup: Markup = {},
+): Encoding {
+  const ids = new Uint16Array(countSymbols(conversation, markup));
   const unknown = new Map<string, number>();
-  const length = encodeConversationInto(vocabulary, conversation, { ids, offset: 0, unknown });
+  const length = encodeConversationInto(vocabulary, conversation, { ids, offset: 0, unknown }, markup);
   return { ids: ids.slice(0, length), unknown };
 }

@@ -5,13 +5,16 @@
  * @module
  */
 
-import { type Conversation, countSymbols, encodeConversationInto } from "./conversation.ts";
+import { type Conversation, countSymbols, encodeConversationInto, type Markup } from "./conversation.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export { type CorpusFormat, parseCorpus } from "./parse_corpus.ts";
 
 /** Symbols that are hashed in one go. */
 const DIGEST_PIECE = 1 << 22;
+
+/** What a model learns, or has learnt: to chat, to chat as a bot besides, or to write on. */
+export type CorpusKind = "chat" | "bot" | "text";
 
 /** Conversations to learn to chat from, or a text to learn to write on. */
 export type Corpus =
@@ -20,13 +23,15 @@ export type Corpus =
     readonly conversations: readonly Conversation[];
     /** Those with a bot, whose replies are what is to be learnt; see `focusOnReplies()`. */
     readonly focused?: ReadonlySet<Conversation>;
+    /** Whether there are, or may be, others beside these: the bot's turns are marked then, see `Markup`. */
+    readonly marked?: true;
   }
   | { readonly kind: "text"; readonly text: string };
 
 /** A corpus as symbols, all in one array. */
 export interface EncodedCorpus {
-  /** What the symbols are: conversations, or one text. */
-  readonly kind: Corpus["kind"];
+  /** What the symbols are: conversations, with or without those of a marked bot, or one text. */
+  readonly kind: CorpusKind;
   /** The symbols of all conversations one after the other, or of the text. */
   readonly ids: Uint16Array;
   /** First symbol of each conversation (of the whole text), then `ids.length`. */
@@ -77,14 +82,16 @@ export function* corpusTexts(corpus: Corpus): Generator<string> {
  */
 export function encodeCorpus(vocabulary: Vocabulary, corpus: Corpus): EncodedCorpus {
   const unknown = new Map<string, number>();
-  const { kind } = corpus;
-  if (kind === "text") {
+  if (corpus.kind === "text") {
     const ids = new Uint16Array(corpus.text.length);
     const length = vocabulary.encodeInto(corpus.text, { ids, offset: 0, unknown });
-    return { kind, ids: cutTo(ids, length), starts: Uint32Array.of(0, length), unknown };
+    return { kind: "text", ids: cutTo(ids, length), starts: Uint32Array.of(0, length), unknown };
   }
+  const markupOf = (one: Conversation): Markup => ({ bot: !!corpus.marked && !!corpus.focused?.has(one) });
   const spoken = corpus.conversations.reduce((count, one) => count + Math.min(one.length, 1), 0);
-  const ids = new Uint16Array(corpus.conversations.reduce((sum, one) => sum + countSymbols(one), 0));
+  const ids = new Uint16Array(
+    corpus.conversations.reduce((sum, one) => sum + countSymbols(one, markupOf(one)), 0),
+  );
   const starts = new Uint32Array(spoken + 1);
   const focused = corpus.focused && new Uint8Array(spoken);
   let i = 0;
@@ -92,8 +99,9 @@ export function encodeCorpus(vocabulary: Vocabulary, corpus: Corpus): EncodedCor
     if (conversation.length === 0) continue;
     const target = { ids, offset: starts[i], unknown };
     if (corpus.focused?.has(conversation)) focused![i] = 1;
-    starts[++i] = encodeConversationInto(vocabulary, conversation, target);
+    starts[++i] = encodeConversationInto(vocabulary, conversation, target, markupOf(conversation));
   }
+  const kind = corpus.marked ? "bot" : "chat";
   return { kind, ids: cutTo(ids, starts[spoken]), starts, ...focused && { focused }, unknown };
 }
 
@@ -187,5 +195,6 @@ export function mergeCorpora(
     kind: "chat",
     conversations: repeated.flatMap((chat) => chat.conversations),
     ...focused.length > 0 && { focused: new Set(focused) },
+    ...focused.length > 0 && chats.some((chat) => !chat.focused) && { marked: true },
   };
 }

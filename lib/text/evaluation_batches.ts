@@ -7,6 +7,7 @@
 import type { Batch } from "../nn/backend.ts";
 import { createBatch } from "./batch_buffer.ts";
 import type { BatchSizes } from "./batches.ts";
+import { isBotMark } from "./conversation.ts";
 import type { EncodedCorpus } from "./corpus.ts";
 
 /** Symbols that are read in one go from a fresh memory: inputs `from` … `to` − 1. */
@@ -88,7 +89,7 @@ function* readStretches(
       const position = positions[row]++;
       const last = position + 1 === stretch.to;
       inputs[cell] = ids[position];
-      if (!last || stretch.open) targets[cell] = ids[position + 1];
+      if ((!last || stretch.open) && !isBotMark(ids, position + 1)) targets[cell] = ids[position + 1];
       if (position === stretch.from) resets[cell] = 1;
       if (!last) continue;
       reading[row] = stretches[taken++];

@@ -39,6 +39,28 @@ export function focusOnReplies(corpus: Corpus): Corpus {
 }
 
 /**
+ * The same, for a model that has learnt to tell a bot from people: the bot's turns are marked.
+ *
+ * @param corpus Conversations between a person, speaker A, and a bot.
+ * @throws {TypeError} If it is a text.
+ *
+ * @example
+ * ```ts
+ * import { markReplies } from "./reply_focus.ts";
+ * import { encodeCorpus, parseCorpus } from "./corpus.ts";
+ * import { Vocabulary } from "./vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const corpus = markReplies(parseCorpus("A: hi\nB: ho\n", { source: "chat.txt" }));
+ * assertEquals([...encodeCorpus(new Vocabulary("hio"), corpus).ids], [2, 4, 5, 1, 3, 3, 4, 6, 1]);
+ * ```
+ */
+export function markReplies(corpus: Corpus): Corpus {
+  const chats = focusOnReplies(corpus);
+  return chats.kind === "chat" ? { ...chats, marked: true } : chats;
+}
+
+/**
  * What a symbol of such a chat counts for in the loss, against 1 for a symbol of any other corpus.
  *
  * @param speaker The symbol that opens the turn.

@@ -72,7 +72,11 @@ function splitConversations(corpus: Chats, validFraction: number): { train: Chat
   const isValid = (share: number): boolean => share < highest && (share < validFraction || share === lowest);
   return {
     train: { ...corpus, conversations: conversations.filter((_, i) => !isValid(shares[i])) },
-    valid: { kind: "chat", conversations: conversations.filter((_, i) => isValid(shares[i])) },
+    valid: {
+      kind: "chat",
+      conversations: conversations.filter((_, i) => isValid(shares[i])),
+      ...corpus.marked && { focused: corpus.focused ?? new Set(), marked: true },
+    },
   };
 }
 

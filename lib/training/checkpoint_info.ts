@@ -6,7 +6,7 @@
 
 import type { RandomState } from "../nn/random.ts";
 import type { BatchCursor } from "../text/batches.ts";
-import type { CorpusFormat } from "../text/corpus.ts";
+import type { CorpusFormat, CorpusKind } from "../text/corpus.ts";
 import type { Recipe } from "./recipe.ts";
 
 /** Losses in nats per character; null where none was measured. */
@@ -21,8 +21,8 @@ export interface Losses {
 export interface CheckpointInfo {
   /** The run's name, by default that of its corpus. */
   readonly name: string;
-  /** What it was trained on: conversations, or plain text. */
-  readonly kind: "chat" | "text";
+  /** What it was trained on. */
+  readonly kind: CorpusKind;
   /** SHA-256 of the encoded training corpus, in hexadecimal. */
   readonly digest: string;
   /** What all random numbers of the run began from. */

@@ -61,7 +61,7 @@ const RECIPE: FieldRules<Recipe> = {
 
 const INFO: FieldRules<CheckpointInfo> = {
   name: TEXT,
-  kind: oneOf("chat", "text"),
+  kind: oneOf("chat", "bot", "text"),
   digest: TEXT,
   seed: INTEGER,
   step: COUNT,

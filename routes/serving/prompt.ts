@@ -35,7 +35,7 @@ export function layOutPrompt(
 ): Prompt {
   const whole = encodePrompt(vocabulary, turns, options);
   // The lead holds the last turn too, if nothing else would: a model of running text has no mark for its turn.
-  const before = options.kind === "chat" ? turns : turns.slice(0, -1);
+  const before = options.kind === "text" ? turns.slice(0, -1) : turns;
   const parts = before.map((turn) => encodeTurns(vocabulary, [turn], options.kind).ids);
   const length = parts.reduce((sum, ids) => sum + ids.length, 0);
   const begun = vocabulary.encode(options.begun).ids.filter((id) => id !== UNKNOWN);

@@ -31,7 +31,7 @@ export function modelFacts(model: ModelInfo, { info, bytes, sources }: ModelCard
       "Memory of a conversation",
       `${states}·${numLayers}·${hiddenSize} = ${states * numLayers * hiddenSize} floats`,
     ],
-    ["Learnt from", model.kind === "chat" ? "conversations" : "running text"],
+    ["Learnt from", model.kind === "text" ? "running text" : "conversations"],
     ...sources ? corpusFacts(sources) : [],
     ["Corpus SHA-256", info.digest],
     ["Trained", `${counted(info.step, "step")}: the corpus was read ${info.epoch.toFixed(1)} times`],

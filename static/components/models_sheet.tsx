@@ -52,7 +52,7 @@ function Description({ model }: { readonly model: ModelInfo }): JSX.Element {
         <span>{model.parameters.toLocaleString("en")} parameters</span>
         <span title="Loss on held-out text, per character">{describeLoss(model.validLoss)}</span>
         <span>
-          {model.kind === "chat" ? "conversations" : "running text: it writes on"} {model.corpus.slice(0, 7)}
+          {model.kind === "text" ? "running text: it writes on" : "conversations"} {model.corpus.slice(0, 7)}
         </span>
         <time dateTime={model.date}>{new Date(model.date).toLocaleDateString()}</time>
       </span>

@@ -31,11 +31,11 @@ export function Welcome(): JSX.Element | null {
   return (
     <section class="welcome" aria-label="Beginning">
       <p class="lead">
-        Say something. {model.name} {model.kind === "chat" ? "answers" : "writes on"}{" "}
+        Say something. {model.name} {model.kind === "text" ? "writes on" : "answers"}{" "}
         one character at a time, out of {cells} cells of memory.
       </p>
       <ul class="suggestions">
-        {SUGGESTIONS[model.kind].map((text) => (
+        {SUGGESTIONS[model.kind === "text" ? "text" : "chat"].map((text) => (
           <li key={text}>
             <button type="button" onClick={() => chat.send(text)}>{text}</button>
           </li>

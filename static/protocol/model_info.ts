@@ -23,7 +23,7 @@ export interface ModelInfo {
   /** V: symbols in the vocabulary. */
   readonly vocabularySize: number;
   /** Learnt from conversations, or from running text, which it can only write on. */
-  readonly kind: "chat" | "text";
+  readonly kind: "chat" | "bot" | "text";
   /** First 12 hexadecimal digits of the SHA-256 of the corpus it learnt from. */
   readonly corpus: string;
   /** Loss on held-out text in nats per character; null if it was never measured. */

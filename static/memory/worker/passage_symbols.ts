@@ -32,7 +32,7 @@ export function passageSymbols({ vocabulary, info }: Checkpoint, passage: Passag
   const shown = Math.max(start, whole.length - SHOWN_BEFORE);
   if (shown > start) prefix.push(whole.slice(start, shown));
   const written = vocabulary.encode(reply).ids.filter((id) => id !== UNKNOWN);
-  const end = ended && info.kind === "chat" ? [END_OF_TURN] : [];
+  const end = ended && info.kind !== "text" ? [END_OF_TURN] : [];
   return { prefix, message: whole.slice(shown), reply: Uint16Array.from([...written, ...end]) };
 }
 
@@ -42,7 +42,7 @@ function lessonSymbols(
   kind: Checkpoint["info"]["kind"],
 ): PassageSymbols {
   const text = vocabulary.encode(LESSON.text + LESSON.answer + ".").ids;
-  const opening = kind === "chat" ? [SPEAKER_A] : [];
+  const opening = kind === "text" ? [] : [SPEAKER_A];
   return { prefix: [], message: Uint16Array.from([...opening, ...text]), reply: new Uint16Array() };
 }
 

@@ -26,7 +26,7 @@ export function rewrite(
     if (id !== UNKNOWN && writer.finish === undefined) writer.accept(id);
   }
   const prompt = encodePrompt(vocabulary, turns, { kind: info.kind, begun }).ids;
-  const before = info.kind === "chat" ? turns : turns.slice(0, -1);
+  const before = info.kind === "text" ? turns.slice(0, -1) : turns;
   stepper.writeState(0);
   stepper.intervene(0, hands);
   let read = 0;

@@ -8,6 +8,7 @@ import {
 } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
 import { evaluateCommand } from "../../../lib/cli/evaluate.ts";
+import type { CorpusKind } from "../../../lib/text/corpus.ts";
 import { encodeCheckpoint } from "../../../lib/training/checkpoint.ts";
 import { tinyCheckpoint } from "../../support/checkpoints.ts";
 import { runInProcess } from "../../support/run_command.ts";
@@ -71,6 +72,21 @@ Deno.test("evaluate tells people whether an untrained LSTM beats the counts", ()
     assertStringIncludes(stdout, "54 characters predicted");
     assertStringIncludes(stdout, 'Unknown characters: 1 ("é" 1×)');
     assertStringIncludes(stdout, "not trained on the text that was counted");
+  }));
+
+Deno.test("evaluate reads chats as people's, or as those of the bot that the model has learnt to be", () =>
+  withFiles(async (model, text) => {
+    await Deno.writeTextFile(text, "A: abc\nB: cab\n\nA: ba\nB: acb\n");
+    const { training: _, ...checkpoint } = tinyCheckpoint();
+    const measure = async (kind: CorpusKind, format: string) => {
+      await Deno.writeFile(model, encodeCheckpoint({ ...checkpoint, info: { ...checkpoint.info, kind } }));
+      const { stdout } = await run("--model", model, "--corpus", text, "--format", format, "--json");
+      return JSON.parse(stdout);
+    };
+    const people = await measure("bot", "chat"), bot = await measure("bot", "bot");
+    assertEquals([people.characters, bot.characters], [17, 17]);
+    assertNotEquals(people.stateful.nats, bot.stateful.nats);
+    assertEquals(await measure("chat", "bot"), people);
   }));
 
 Deno.test("evaluate --replies scores sixty replies", () =>

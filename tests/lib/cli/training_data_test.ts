@@ -36,7 +36,7 @@ Deno.test("readTrainingData() puts the chats whose replies are to be learnt behi
   await Deno.writeTextFile(bot, "A: who\nB: me\n");
   await Deno.writeTextFile(text, "once upon a time");
   const { corpus } = await readTrainingData({ ...AUTO, corpus: [talk], replies: [`${bot}*2`] });
-  assertEquals([...corpus.focused!], [0, 1, 1]);
+  assertEquals([[...corpus.focused!], corpus.kind], [[0, 1, 1], "bot"]);
   const alone = await readTrainingData({ ...AUTO, replies: [bot] });
   assertEquals([[...alone.corpus.focused!], alone.openings], [[1], ["who"]]);
   await assertRejects(

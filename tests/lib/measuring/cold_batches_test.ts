@@ -38,6 +38,13 @@ Deno.test("coldBatches() predicts every symbol but the first of each conversatio
   assertEquals(windows, [[0, 1, 2, 3], [5], [8, 9, 10, 11], [12, 13, 14]]);
 });
 
+Deno.test("coldBatches() never asks for a bot's mark", () => {
+  const ids = Uint16Array.of(2, 4, 1, 3, 3, 5, 1);
+  const corpus = { kind: "bot", ids, starts: Uint32Array.of(0, 7), unknown: new Map() } as const;
+  const [{ targets }] = coldBatches(corpus, { batchSize: 1, seqLength: 6 });
+  assertEquals([...targets], [4, 1, 3, -1, 5, 1]);
+});
+
 Deno.test("coldBatches() resets the memory at the first symbol of every window, and only there", () => {
   for (const batch of coldBatches(numbered("text", 0, 20), { batchSize: 2, seqLength: 4 })) {
     assertEquals([...batch.resets], [1, 1, 0, 0, 0, 0, 0, 0]);

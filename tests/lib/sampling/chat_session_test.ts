@@ -11,7 +11,7 @@ import { Vocabulary } from "../../../lib/text/vocabulary.ts";
 import { tinyModel, tinyStepper, vocabulary } from "./tiny_bot.ts";
 
 const OPTIONS = { temperature: 1, maxLength: 60 };
-const KINDS: readonly CorpusKind[] = ["chat", "text"];
+const KINDS: readonly CorpusKind[] = ["chat", "bot", "text"];
 
 /** Sends a message and reads the reply to its end. */
 function say(session: ChatSession, text: string, options: ReplyOptions = {}): string {

@@ -71,6 +71,7 @@ Deno.test("ReplyWriter is guided for 16 characters of a turn, not at all in runn
   const begun = new ReplyWriter(vocabulary);
   dictate(begun, "ab");
   assertEquals(begun.blankPrompt, [SPEAKER_B, ...vocabulary.encode("ab").ids]);
+  assertEquals(new ReplyWriter(vocabulary, { form: "reply" }).blankPrompt, [SPEAKER_B, SPEAKER_B]);
 });
 
 Deno.test("ReplyWriter's choices add up to its text", () => {

@@ -6,7 +6,7 @@ const write = (options: Parameters<typeof writeOn>[2]) =>
   [...writeOn(tinyStepper(), vocabulary, options)].join("");
 
 Deno.test("writeOn() gives the same bytes for the same seed, and others for another", () => {
-  for (const kind of ["chat", "text"] as const) {
+  for (const kind of ["chat", "bot", "text"] as const) {
     const options = { kind, prime: "so", length: 150, temperature: 1 };
     assertEquals(write({ ...options, seed: 4 }), write({ ...options, seed: 4 }));
     assert(write({ ...options, seed: 4 }) !== write({ ...options, seed: 5 }));

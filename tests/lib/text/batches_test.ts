@@ -132,6 +132,21 @@ Deno.test("trainingBatches() weighs what a bot says, above all how it begins, in
   assertEquals(ofRow(conversations!.indexOf(1)), [...person, ...bot]);
 });
 
+Deno.test("trainingBatches() never asks for a bot's mark", () => {
+  const ids = Uint16Array.of(SPEAKER_A, 4, END_OF_TURN, SPEAKER_B, SPEAKER_B, 5, END_OF_TURN);
+  const corpus: EncodedCorpus = {
+    kind: "bot",
+    ids,
+    starts: Uint32Array.of(0, ids.length),
+    focused: Uint8Array.of(1),
+    unknown: new Map(),
+  };
+  const { targets, weights } = trainingBatches(corpus, { batchSize: 1, seqLength: ids.length, seed: 1 })
+    .next();
+  assertEquals([...targets], [4, END_OF_TURN, SPEAKER_B, -1, 5, END_OF_TURN, -1]);
+  assertEquals([...weights!.subarray(4, 6)], [4, 4]);
+});
+
 Deno.test("trainingBatches() gives the same batches for the same seed and others for another", () => {
   const corpus = chatOf(Array.from({ length: 20 }, (_, i) => i + 1));
   const read = (seed: number): Batch[] =>

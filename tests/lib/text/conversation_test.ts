@@ -3,6 +3,7 @@ import {
   addTurn,
   countSymbols,
   encodeConversation,
+  isBotMark,
   makeTurn,
   type Turn,
 } from "../../../lib/text/conversation.ts";
@@ -25,14 +26,21 @@ Deno.test("encodeConversation() cannot be fooled by text that looks like markup"
   assertEquals([...ids].filter((id) => id < 4), [SPEAKER_A, END_OF_TURN]);
 });
 
+Deno.test("encodeConversation() marks each turn of a bot, and isBotMark() finds these marks alone", () => {
+  const turns = [{ speaker: 0, text: "a" }, { speaker: 1, text: "b" }, { speaker: 1, text: "" }] as const;
+  const { ids } = encodeConversation(new Vocabulary("ab"), turns, { bot: true });
+  assertEquals([...ids.subarray(0, 7)], [SPEAKER_A, 4, END_OF_TURN, SPEAKER_B, SPEAKER_B, 5, END_OF_TURN]);
+  assertEquals([...ids.keys()].filter((i) => isBotMark(ids, i)), [4, 8]);
+});
+
 Deno.test("countSymbols() is exact without characters above U+FFFF, and never too small", () => {
   const vocabulary = new Vocabulary("ab");
   for (const text of ["", "ab", "日本", "😀"]) {
     const turns = [{ speaker: 0, text }, { speaker: 1, text }] as const;
-    assertEquals(
-      countSymbols(turns),
-      encodeConversation(vocabulary, turns).ids.length + (text === "😀" ? 2 : 0),
-    );
+    for (const bot of [false, true]) {
+      const { ids } = encodeConversation(vocabulary, turns, { bot });
+      assertEquals(countSymbols(turns, { bot }), ids.length + (text === "😀" ? 2 : 0));
+    }
   }
 });
 

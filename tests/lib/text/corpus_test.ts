@@ -63,6 +63,20 @@ Deno.test("mergeCorpora() and encodeCorpus() keep apart of which conversations t
   assertThrows(() => focusOnReplies(text), TypeError, "must stand in a chat");
 });
 
+Deno.test("mergeCorpora() and encodeCorpus() mark a bot's turns where people talk to each other, too", () => {
+  const turns = [{ speaker: 0, text: "a" }, { speaker: 1, text: "b" }] as const;
+  const people: Corpus = { kind: "chat", conversations: [turns] };
+  const bot = focusOnReplies({ kind: "chat", conversations: [[...turns]] });
+  const encode = (...corpora: Corpus[]) => encodeCorpus(new Vocabulary("ab"), mergeCorpora(corpora));
+  assertEquals([...encode(people, bot).ids], [2, 4, 1, 3, 5, 1, 2, 4, 1, 3, 3, 5, 1]);
+  assertEquals([...encode(bot, bot).ids], [2, 4, 1, 3, 5, 1, 2, 4, 1, 3, 5, 1]);
+  assertEquals([encode(people, bot), encode(bot, bot), encode(people)].map(({ kind }) => kind), [
+    "bot",
+    "chat",
+    "chat",
+  ]);
+});
+
 Deno.test("mergeCorpora() refuses mixed kinds, no corpus, and weights that are none", () => {
   assertThrows(() => mergeCorpora([chat, text]), TypeError, "current value is 1 chat and 1 text");
   assertThrows(() => mergeCorpora([]), RangeError, "current value is 0");

@@ -65,6 +65,18 @@ Deno.test("evaluationBatches() of chats resets at each conversation and nowhere 
   assertEquals(read.map(([input]) => input), [...Array.from({ length: 20 }, (_, i) => i + 1), 0, 0, 0, 0]);
 });
 
+Deno.test("evaluationBatches() never asks for a bot's mark", () => {
+  const ids = Uint16Array.of(2, 4, 1, 3, 3, 5, 1);
+  const corpus = { kind: "bot", ids, starts: Uint32Array.of(0, 7), unknown: new Map() } as const;
+  assertEquals(pairs(evaluationBatches(corpus, { batchSize: 1, seqLength: 9 })), [
+    "2,4",
+    "4,1",
+    "1,3",
+    "3,5",
+    "5,1",
+  ]);
+});
+
 Deno.test("evaluationBatches() can be gone through again", () => {
   const batches = evaluationBatches(corpusOf("chat", [0, 5, 7, 20]), { batchSize: 2, seqLength: 3 });
   assertEquals(pairs(batches), pairs(batches));

@@ -1,9 +1,10 @@
 import { assert, assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { Random } from "../../../lib/nn/random.ts";
 import type { Conversation } from "../../../lib/text/conversation.ts";
-import type { Corpus } from "../../../lib/text/corpus.ts";
+import { type Corpus, encodeCorpus, mergeCorpora } from "../../../lib/text/corpus.ts";
 import { focusOnReplies } from "../../../lib/text/reply_focus.ts";
 import { splitCorpus } from "../../../lib/text/split.ts";
+import { Vocabulary } from "../../../lib/text/vocabulary.ts";
 
 /** Conversations out of few words, so that many occur more than once. */
 function manyConversations(count: number, seed: number): Conversation[] {
@@ -96,6 +97,15 @@ Deno.test("splitCorpus() keeps what is known of the training part's replies, als
     const { train } = splitCorpus(whole, 0.2);
     assert(train.kind === "chat" && train.conversations.length > 0);
     assert(train.conversations.every((one) => train.focused?.has(one)));
+  }
+});
+
+Deno.test("splitCorpus() marks a bot's turns on both sides", () => {
+  const bot = focusOnReplies({ kind: "chat", conversations: manyConversations(30, 1) });
+  const people: Corpus = { kind: "chat", conversations: manyConversations(30, 2) };
+  for (const part of Object.values(splitCorpus(mergeCorpora([people, bot]), 0.3))) {
+    const { kind, focused } = encodeCorpus(new Vocabulary("a"), part);
+    assertEquals([kind, new Set(focused)], ["bot", new Set([0, 1])]);
   }
 });
 
