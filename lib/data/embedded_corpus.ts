@@ -16,7 +16,7 @@ import { parseIntents } from "./parse_intents.ts";
 const GAMES_SHARE = 0.45;
 
 /** How often each phrasing of an intent occurs: enough to meet several of its answers. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 const SEED = 1997;
 

@@ -1,0 +1,155 @@
+/**
+ * Lets the bot answer what people said to each other. In a corpus of people who talk about films the messages are
+ * real, in more wordings than anyone could think of, but the replies are those of people with eyes and ears. Here
+ * each message gets an answer that the bot could give: by what kind of sentence it is and what it is about.
+ *
+ * Without such chats a model needs no mark to tell a bot's chats from those of people, as they speak of other
+ * things in other words; and to what people say about films it would always reply as people do.
+ *
+ * @module
+ */
+
+import { Random } from "../nn/random.ts";
+import type { Conversation } from "../text/conversation.ts";
+import answersText from "./answers_to_people.txt" with { type: "text" };
+import { type Exchange, formatConversation, pick } from "./generated_turns.ts";
+
+/** Kinds of messages, the first that fits counts; each pattern is tried on small letters. */
+const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ["hello", /^(hi|hello|hey|good (morning|evening|afternoon))( there)?[.!, ]*(how are you.*)?$/],
+  ["thanks", /^(thanks|thank you)\b/],
+  [
+    "seen",
+    /\b(have|did) you (guys )?(ever |also )?(seen|see|watch|watched|heard|hear|listen|catch|been|go|read)\b.*\?/,
+  ],
+  ["kind", /\bwh(at|ich) (kinds?|types?|sorts?|genres?|style)\b.*\?/],
+  ["favourite", /\b(favou?rites?|best|prefer|which one|rather|top (three|five|ten|3|5|10)|greatest)\b.*\?/],
+  [
+    "opinion",
+    /(\bdo you think|\bdid you (like|think)|\bhow (was|is|are|were|about)\b|\bthoughts\b|\bany good\b|\bshould\b).*\?/,
+  ],
+  [
+    "like",
+    /\b(do|don't) you (\w+ )?(like|love|enjoy|watch|listen|follow|play|remember|know|want)\b.*\?|\bare you (a|into)\b.*\?/,
+  ],
+  ["why", /^(\w+,? )?(why|how so|how come)\b.*\?/],
+  ["about you", /\byou(r|rs)?\b.*\?/],
+  ["fact", /^(\w+,? )?(who|whose|who's|when|where|which|what|what's|how)\b.*\?/],
+  ["question", /\?/],
+  [
+    "yes",
+    /^(yes|yeah|yea|yep|true|me too|right|exactly|i agree|agreed|ok|okay|sure|definitely|i know|i see|of course|absolutely|i do)\b.{0,12}$/,
+  ],
+  [
+    "bad",
+    /\b(hate|hated|bad|worst|boring|terrible|awful|disappoint\w*|overrated|sad|lost|sucks?|horrible|didn't (really )?like|don't (really )?like|can't stand|annoying|not (very |so )?good)\b/,
+  ],
+  [
+    "did",
+    /\bi (just |recently |finally |also )?(saw|watched|went|played|listened|bought|read|heard|got|made|found|started|finished)\b/,
+  ],
+  [
+    "plan",
+    /\b(i will|i'll|i'm going|i am going|i want to|i'd like to|can't wait|looking forward|i hope|i plan|we should)\b/,
+  ],
+  [
+    "good",
+    /\b(love|loved|great|awesome|amazing|favou?rites?|best|fun|cool|excited|beautiful|good|excellent|fantastic|wonderful|like|liked|enjoy\w*|funny)\b/,
+  ],
+  ["else", /./],
+];
+
+/** What a message is about, if it has one of these words. */
+const TOPICS: readonly (readonly [topic: string, pattern: RegExp])[] = [
+  [
+    "music",
+    /\b(music|songs?|bands?|albums?|singers?|sing|sang|sings|concerts?|lyrics|guitar|drums?|drummer|piano|rap|rapper|jazz|radio|tunes?|pop|rock|metal|hip hop|beatles|melody|listen(ing)?( to)?|heard)\b/,
+  ],
+  [
+    "sport",
+    /\b(teams?|games?|football|basketball|baseball|soccer|hockey|nfl|nba|super ?bowl|quarterback|players?|season|playoffs?|coach|league|score[ds]?|patriots|cowboys|lakers|warriors|brady|championship|defen[cs]e|offen[cs]e|match|tennis)\b/,
+  ],
+  [
+    "film",
+    /\b(movies?|films?|actors?|actress|scenes?|watch(ed|ing)?|seen|disney|star wars|trailer|director|cinema|theater|plot|sequel|series|characters?|horror|comed(y|ies)|thriller|netflix|episodes?|remake|marvel|batman)\b/,
+  ],
+];
+
+/** Answers by `kind, topic`; "any" stands for a topic that has no answers of its own. */
+const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map(
+  answersText.trim().split(/\n{2,}/).map((block) => {
+    const [head, ...replies] = block.split("\n");
+    return [head.replace("# ", ""), replies.map((reply) => reply.replace("B: ", ""))];
+  }),
+);
+
+/** Messages that are answered have so many characters, and plain signs only. */
+const ANSWERED = /^[ -~]{4,160}$/;
+/** One of so many conversations opens with a message from its middle. */
+const FROM_MIDDLE = 2;
+/** How many messages of a conversation are answered; the repetitions are their shares. */
+const LENGTHS = [1, 1, 2, 3];
+
+/**
+ * The answers that the bot could give to a message.
+ *
+ * @param message What somebody said.
+ * @param about What the conversation is about, if the message itself does not say it; default nothing.
+ * @returns At least four replies, each of which fits.
+ *
+ * @example
+ * ```ts
+ * import { answersTo } from "./answer_people.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * for (const answer of answersTo("Have you seen the new Batman movie?")) assertMatch(answer, /^No|^I have|^Not/);
+ * ```
+ */
+export function answersTo(message: string, about = ""): readonly string[] {
+  const small = message.toLowerCase();
+  const kind = KINDS.find(([, pattern]) => pattern.test(small))![0];
+  const topic = topicOf(small) ?? topicOf(about.toLowerCase());
+  return ANSWERS.get(`${kind}, ${topic}`) ?? ANSWERS.get(`${kind}, any`)!;
+}
+
+/** The first topic that has a word in the text. */
+function topicOf(text: string): string | undefined {
+  return TOPICS.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/**
+ * Writes chats in which the bot answers the messages of one speaker of each conversation, in the corpus's own format
+ * (`A: …`, `B: …`, an empty line between them).
+ *
+ * @param conversations What people said to each other.
+ * @param options.seed Seed of all choices.
+ * @returns The text; no conversation stands in it twice.
+ *
+ * @example
+ * ```ts
+ * import { answerPeople } from "./answer_people.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const turns = [{ speaker: 0, text: "Do you like jazz?" }, { speaker: 1, text: "I love it, I play it!" }] as const;
+ * assertMatch(answerPeople([turns], { seed: 1 }), /^A: .+\nB: .+\n$/);
+ * ```
+ */
+export function answerPeople(
+  conversations: Iterable<Conversation>,
+  options: { readonly seed: number },
+): string {
+  const random = new Random(options.seed);
+  const chats = new Set<string>();
+  for (const conversation of conversations) {
+    const about = conversation.slice(0, 4).map(({ text }) => text).join(" ");
+    const middle = random.below(FROM_MIDDLE) === 0 ? random.below(conversation.length) : 0;
+    const speaker = conversation[middle]?.speaker;
+    const messages = conversation.slice(middle)
+      .filter((turn) => turn.speaker === speaker && ANSWERED.test(turn.text))
+      .slice(0, pick(random, LENGTHS));
+    if (messages.length === 0) continue;
+    const exchanges = messages.map(({ text }): Exchange => [text, pick(random, answersTo(text, about))]);
+    chats.add(formatConversation(exchanges));
+  }
+  return [...chats].join("\n");
+}
