@@ -5,7 +5,7 @@
  */
 
 import { createModel, encodeCheckpoint, END_OF_TURN, Random, Vocabulary } from "../../lib/mod.ts";
-import type { Checkpoint } from "../../lib/mod.ts";
+import type { Checkpoint, CorpusKind } from "../../lib/mod.ts";
 import { completeRecipe } from "../../lib/training/recipe.ts";
 
 const CHARACTERS = "abcdefghijklmnopqrstuvwxyz .,!?'\n";
@@ -17,7 +17,7 @@ export function tinyCheckpoint(options: {
   readonly hiddenSize?: number;
   readonly numLayers?: number;
   readonly characters?: string;
-  readonly kind?: "chat" | "text";
+  readonly kind?: CorpusKind;
   /** Whether it never ends its turn by itself. */
   readonly endless?: boolean;
 } = {}): Uint8Array<ArrayBuffer> {

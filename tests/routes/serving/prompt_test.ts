@@ -10,7 +10,7 @@ const turns = [
 ] as const;
 
 Deno.test("layOutPrompt() cuts exactly what encodePrompt() gives, for every kind and beginning", () => {
-  for (const kind of ["chat", "text"] as const) {
+  for (const kind of ["chat", "bot", "text"] as const) {
     for (const begun of ["", "fgh"]) {
       const prompt = layOutPrompt(vocabulary, turns, { kind, begun });
       const whole = encodePrompt(vocabulary, turns, { kind, begun });

@@ -4,14 +4,15 @@ import {
   BlankReply,
   createModel,
   decodeCheckpoint,
-  encodeConversation,
+  encodePrompt,
+  encodeTurns,
   END_OF_TURN,
   type Intervention,
   openBackend,
   Random,
   reference,
+  replyForm,
   ReplyWriter,
-  SPEAKER_B,
   trace,
 } from "../../../lib/mod.ts";
 import type { Passage } from "../../../static/memory/messages.ts";
@@ -22,9 +23,9 @@ import { post, replyOf, requestFor } from "../../support/replies.ts";
 import { startTestServer } from "../../support/test_server.ts";
 import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
 
-const BYTES = tinyCheckpoint({ seed: 3, endless: true });
+const BYTES = tinyCheckpoint({ seed: 3, endless: true, kind: "bot" });
 const checkpoint = decodeCheckpoint(BYTES, "tiny");
-const { model, vocabulary } = checkpoint;
+const { model, vocabulary, info: { kind } } = checkpoint;
 const { hiddenSize: H, numLayers: L } = model.config;
 const TURNS = ["hello there", "good day to you", "how are you?"].map((text, i) => ({
   speaker: i % 2 as 0 | 1,
@@ -54,9 +55,8 @@ async function read(service: MemoryService, what: Passage, layer = 0): Promise<I
 
 /** The whole passage as the library encodes it, and where its last message begins. */
 function wholePassage(): { readonly ids: number[]; readonly start: number } {
-  const start = encodeConversation(vocabulary, TURNS.slice(0, -1)).ids.length;
-  const before = encodeConversation(vocabulary, TURNS).ids;
-  return { ids: [...before, SPEAKER_B, ...vocabulary.encode("fine, thank you.").ids], start };
+  const start = encodeTurns(vocabulary, TURNS.slice(0, -1), kind).ids.length;
+  return { ids: [...encodePrompt(vocabulary, TURNS, { kind, begun: "fine, thank you." }).ids], start };
 }
 
 Deno.test("MemoryService.follow() shows the library's trace, to the fineness of a byte", async () => {
@@ -99,7 +99,11 @@ Deno.test("MemoryService.inspect() gives the distribution that the reply writer 
   const replyStart = ids.length - "fine, thank you.".length;
   const column = ids.length - 5;
   for (const id of ids.slice(0, column)) stepper.step([id]);
-  const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
+  const writer = new ReplyWriter(vocabulary, {
+    ...drawing.settings,
+    seed: drawing.seed,
+    form: replyForm(kind),
+  });
   for (const id of ids.slice(replyStart, column)) writer.accept(id);
   const logits = stepper.logits(0).slice();
   const expected = writer.inspect(logits, new BlankReply(stepper, 0).logits(writer));
@@ -191,8 +195,12 @@ Deno.test("MemoryService.rewrite() lays hands on every step and draws with the s
   ));
   const stepper = openBackend().createStepper(model);
   stepper.intervene(0, hands);
-  for (const id of [...encodeConversation(vocabulary, TURNS).ids, SPEAKER_B]) stepper.step([id]);
-  const writer = new ReplyWriter(vocabulary, { ...drawing.settings, seed: drawing.seed });
+  for (const id of encodePrompt(vocabulary, TURNS, { kind }).ids) stepper.step([id]);
+  const writer = new ReplyWriter(vocabulary, {
+    ...drawing.settings,
+    seed: drawing.seed,
+    form: replyForm(kind),
+  });
   const blank = new BlankReply(stepper, 0);
   while (!writer.finish) {
     const logits = stepper.logits(0).slice();
