@@ -62,16 +62,32 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 /** What a message is about, if it has one of these words. */
 const TOPICS: readonly (readonly [topic: string, pattern: RegExp])[] = [
   [
+    "animal",
+    /\b(dogs?|cats?|pets?|puppy|puppies|kittens?|horses?|hamster|rabbits?|parrot|animals?)\b/,
+  ],
+  [
+    "food",
+    /\b(food|eat(ing|s)?|ate|cook(ed|ing|s)?|pizza|dinner|lunch|breakfast|restaurant|cheese|chocolate|cake|soup|bread|coffee|tea|pasta|taco|tacos|recipe|baked?|baking|delicious|tasty|hungry)\b/,
+  ],
+  [
+    "family",
+    /\b(mom|mum|dad|mother|father|parents?|sisters?|brothers?|wife|husband|kids?|children|son|daughter|family|grandma|grandpa|grandmother|grandfather|boyfriend|girlfriend|married)\b/,
+  ],
+  [
+    "work",
+    /\b(my job|a job|job|work(ing|ed)?|boss|school|college|university|exams?|homework|teacher|student|career)\b/,
+  ],
+  [
     "music",
-    /\b(music|songs?|bands?|albums?|singers?|sing|sang|sings|concerts?|lyrics|guitar|drums?|drummer|piano|rap|rapper|jazz|radio|tunes?|pop|rock|metal|hip hop|beatles|melody|listen(ing)?( to)?|heard)\b/,
+    /\b(music|songs?|bands?|albums?|singers?|sing|sang|sings|singing|concerts?|lyrics|guitar|drums?|drummer|piano|rap|rapper|jazz|tunes?|rock|metal|hip hop|beatles|melody|listen(ing)? to)\b/,
   ],
   [
     "sport",
-    /\b(teams?|games?|football|basketball|baseball|soccer|hockey|nfl|nba|super ?bowl|quarterback|players?|season|playoffs?|coach|league|score[ds]?|patriots|cowboys|lakers|warriors|brady|championship|defen[cs]e|offen[cs]e|match|tennis)\b/,
+    /\b(teams?|games?|football|basketball|baseball|soccer|hockey|nfl|nba|super ?bowl|quarterback|playoffs?|coach|league|patriots|cowboys|lakers|warriors|brady|championship|defen[cs]e|offen[cs]e|tennis)\b/,
   ],
   [
     "film",
-    /\b(movies?|films?|actors?|actress|scenes?|watch(ed|ing)?|seen|disney|star wars|trailer|director|cinema|theater|plot|sequel|series|characters?|horror|comed(y|ies)|thriller|netflix|episodes?|remake|marvel|batman)\b/,
+    /\b(movies?|films?|actors?|actress|scenes?|disney|star wars|trailer|director|cinema|theater|sequel|tv|horror|comed(y|ies)|thriller|netflix|episodes?|remake|marvel|batman)\b/,
   ],
 ];
 
@@ -94,7 +110,7 @@ const LENGTHS = [1, 1, 2, 3];
  * The answers that the bot could give to a message.
  *
  * @param message What somebody said.
- * @param about What the conversation is about, if the message itself does not say it; default nothing.
+ * @param before What the person said before, which tells what a message is about that does not say it itself.
  * @returns At least four replies, each of which fits.
  *
  * @example
@@ -105,10 +121,10 @@ const LENGTHS = [1, 1, 2, 3];
  * for (const answer of answersTo("Have you seen the new Batman movie?")) assertMatch(answer, /^No|^I have|^Not/);
  * ```
  */
-export function answersTo(message: string, about = ""): readonly string[] {
+export function answersTo(message: string, before = ""): readonly string[] {
   const small = message.toLowerCase();
   const kind = KINDS.find(([, pattern]) => pattern.test(small))![0];
-  const topic = topicOf(small) ?? topicOf(about.toLowerCase());
+  const topic = topicOf(small) ?? topicOf(before.toLowerCase());
   return ANSWERS.get(`${kind}, ${topic}`) ?? ANSWERS.get(`${kind}, any`)!;
 }
 
@@ -141,14 +157,16 @@ export function answerPeople(
   const random = new Random(options.seed);
   const chats = new Set<string>();
   for (const conversation of conversations) {
-    const about = conversation.slice(0, 4).map(({ text }) => text).join(" ");
     const middle = random.below(FROM_MIDDLE) === 0 ? random.below(conversation.length) : 0;
     const speaker = conversation[middle]?.speaker;
     const messages = conversation.slice(middle)
       .filter((turn) => turn.speaker === speaker && ANSWERED.test(turn.text))
       .slice(0, pick(random, LENGTHS));
     if (messages.length === 0) continue;
-    const exchanges = messages.map(({ text }): Exchange => [text, pick(random, answersTo(text, about))]);
+    const exchanges = messages.map(({ text }, i): Exchange => {
+      const before = messages[i - 1]?.text;
+      return [text, pick(random, answersTo(text, before))];
+    });
     chats.add(formatConversation(exchanges));
   }
   return [...chats].join("\n");

@@ -18,6 +18,7 @@ import musicAndSport from "./intents/music_and_sport.txt" with { type: "text" };
 import oddsAndEnds from "./intents/odds_and_ends.txt" with { type: "text" };
 import questionsAndWishes from "./intents/questions_and_wishes.txt" with { type: "text" };
 import rudeAndShort from "./intents/rude_and_short.txt" with { type: "text" };
+import screenStageAndPitch from "./intents/screen_stage_and_pitch.txt" with { type: "text" };
 import signsAndLanguages from "./intents/signs_and_languages.txt" with { type: "text" };
 
 /** The texts by field. */
@@ -36,5 +37,6 @@ export const intentTexts: Readonly<Record<string, string>> = {
   oddsAndEnds,
   questionsAndWishes,
   rudeAndShort,
+  screenStageAndPitch,
   signsAndLanguages,
 };

@@ -83,7 +83,8 @@ function Coloured({ picture }: { readonly picture: Picture }): JSX.Element {
     >
       {picture.symbols.map(({ symbol, part }, k) => {
         if (part === "mark") {
-          return k === 0 ? null : <span key={k} class="turn-mark" aria-hidden="true">⏎</span>;
+          const again = picture.symbols[k - 1]?.symbol === symbol; // a bot's turn is opened twice
+          return k === 0 || again ? null : <span key={k} class="turn-mark" aria-hidden="true">⏎</span>;
         }
         const color = colors?.[k];
         const style = color && { background: cssColor(color), color: inkOn(color) };
