@@ -78,9 +78,15 @@ export * from "./sampling/sampler.ts";
 export * from "./sampling/sampling_options.ts";
 export * from "./sampling/write_on.ts";
 export * from "./text/batches.ts";
-export { type Conversation, encodeConversation, type Markup, type Speaker, type Turn } from "./text/conversation.ts";
+export {
+  type Conversation,
+  encodeConversation,
+  type Markup,
+  type Speaker,
+  type Turn,
+} from "./text/conversation.ts";
 export * from "./text/corpus.ts";
-export { focusOnReplies } from "./text/reply_focus.ts";
+export { focusOnReplies, markReplies } from "./text/reply_focus.ts";
 export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
 export * from "./training/checkpoint.ts";
