@@ -8,6 +8,8 @@
  * @module
  */
 
+import { lookAlike } from "./look_alike.ts";
+
 /** Stands for every character that the vocabulary lacks. */
 export const UNKNOWN = 0;
 /** Ends a turn; what the bot writes to say "I am done". */
@@ -43,7 +45,8 @@ function isLoneSurrogate(code: number): boolean {
 /**
  * The symbols of a model: {@linkcode UNKNOWN}, {@linkcode END_OF_TURN}, {@linkcode SPEAKER_A},
  * {@linkcode SPEAKER_B}, then the characters. Encoding never throws and never loses a character unseen: what
- * the vocabulary lacks becomes {@linkcode UNKNOWN} and is counted.
+ * the vocabulary lacks is read as its plain look-alike (’ as ', é as e) or, if it lacks that, too, becomes
+ * {@linkcode UNKNOWN} and is counted.
  *
  * @example
  * ```ts
@@ -65,6 +68,8 @@ export class Vocabulary {
   readonly #basic = new Uint16Array(0x1_0000);
   /** Id of each code point above U+FFFF. */
   readonly #astral = new Map<number, number>();
+  /** Ids that stand in for code points without one, as they are met; UNKNOWN where nothing can. */
+  readonly #lookAlikes = new Map<number, number>();
 
   /**
    * Orders characters and gives them ids.
@@ -136,6 +141,7 @@ export class Vocabulary {
           i++;
           id = this.#astral.get(code) ?? UNKNOWN;
         }
+        if (id === UNKNOWN) id = this.#lookAlike(code);
         if (id === UNKNOWN) {
           const character = String.fromCodePoint(code);
           unknown.set(character, (unknown.get(character) ?? 0) + 1);
@@ -144,6 +150,15 @@ export class Vocabulary {
       ids[n++] = id;
     }
     return n;
+  }
+
+  #lookAlike(code: number): number {
+    let id = this.#lookAlikes.get(code);
+    if (id === undefined) {
+      id = this.idOf(lookAlike(String.fromCodePoint(code)) ?? "");
+      this.#lookAlikes.set(code, id);
+    }
+    return id;
   }
 
   /**

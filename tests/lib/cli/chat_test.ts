@@ -10,13 +10,13 @@ Deno.test("chat answers each line of a pipe on stdout and says all else on stder
     const { code, stdout, stderr } = await runTask(
       "chat",
       ["--model", `${folder}/chat.safetensors`, "--length", "40"],
-      "hello\r\n\n/temperature 0.3\nhow are you é?",
+      "hello\r\n\n/temperature 0.3\nhow are you ß?",
     );
     assertEquals(code, 0);
     assertEquals(stdout.split("\n").filter((line) => line !== "" && !line.startsWith("      ")).length, 2);
     assertStringIncludes(stderr, "trained on conversations");
     assertStringIncludes(stderr, "temperature is 0.3");
-    assertStringIncludes(stderr, 'never seen "é"');
+    assertStringIncludes(stderr, 'never seen "ß"');
   }));
 
 Deno.test("chat gives the same replies for the same seed and messages, and others for another seed", () =>

@@ -34,10 +34,10 @@ Deno.test("sample reports characters of the prime that the model does not know",
       "--model",
       `${folder}/chat.safetensors`,
       "--prime",
-      "née",
+      "nße",
     ]);
     assertEquals(code, 0);
-    assertStringIncludes(stderr, 'never seen "é"');
+    assertStringIncludes(stderr, 'never seen "ß"');
   }));
 
 Deno.test("sample ends quietly when its reader has seen enough", () =>

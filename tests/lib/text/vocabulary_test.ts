@@ -40,6 +40,17 @@ Deno.test("Vocabulary.encode() turns what it lacks into UNKNOWN and counts it", 
   assertEquals(unknown, new Map([["?", 2], ["😀", 1], ["\ud83d", 1]]));
 });
 
+Deno.test("Vocabulary.encode() reads what it lacks as a plain look-alike, if it has that", () => {
+  const read = (characters: string, text: string) => {
+    const vocabulary = new Vocabulary(characters), { ids, unknown } = vocabulary.encode(text);
+    return [vocabulary.decode(ids), [...unknown.keys()].join("")];
+  };
+  assertEquals(read("'eimst \"", "“it’s” me"), ['"it\'s" me', ""]);
+  assertEquals(read("eE", "éÊ\u0301"), ["eE\uFFFD", "\u0301"]);
+  assertEquals(read("e’é", "é’"), ["é’", ""]);
+  assertEquals(read("ab", "’é한"), ["\uFFFD".repeat(3), "’é한"]);
+});
+
 Deno.test("Vocabulary.decode() shows UNKNOWN as U+FFFD and drops the other reserved symbols", () => {
   assertEquals(new Vocabulary("ab").decode([SPEAKER_A, 4, UNKNOWN, 5, END_OF_TURN]), "a\uFFFDb");
 });
