@@ -144,7 +144,7 @@ Which values for my data?
   rate decides most: small models on short budgets want 0.016 to 0.03, ten times what is usual; if the loss jumps
   or diverges, halve it. "deno task evaluate" says whether a loss is any good. If the bot does not answer what was
   said, give the chats as --replies: the training loss then weighs what A says by 0.1 and how B begins by 4. Beside
-a --corpus of people who talk to each other the bot's turns are marked, and it replies as the bot only.
+  a --corpus of people who talk to each other the bot's turns are marked, and it replies as the bot only.
 
 Examples:
   deno task train --minutes 1

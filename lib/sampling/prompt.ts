@@ -2,9 +2,10 @@
  * How a conversation is put before a model, so that what comes next is the bot's reply.
  *
  * A model that was trained on conversations reads each turn as its speaker, its characters and END_OF_TURN;
- * the reply is opened by SPEAKER_B, twice where the model has learnt from people and a bot (kind "bot"). A model that was trained on running text knows no turns: there the person's
- * turn is a line of its own (text, line feed), and the bot writes on up to the first empty line, which ends
- * its turn. Both readings are exact: who knows the turns can compute the same symbols again at any time.
+ * the reply is opened by SPEAKER_B, twice where the model has learnt from people and a bot (kind "bot"). A model
+ * that was trained on running text knows no turns: there the person's turn is a line of its own (text, line
+ * feed), and the bot writes on up to the first empty line, which ends its turn. All these readings are exact: who
+ * knows the turns can compute the same symbols again at any time.
  *
  * @module
  */
