@@ -8,7 +8,62 @@ import type { Random } from "../nn/random.ts";
 import { fill, pick } from "./generated_turns.ts";
 
 /** What people put before a question or a sentence. */
-const BEGINNINGS = ["so", "hey,", "hi,", "ok,", "well,", "and", "hello,", "hey cellmate,", "tell me,", "but"];
+const BEGINNINGS = [
+  ...[
+    "so",
+    "hey,",
+    "hi,",
+    "ok,",
+    "well,",
+    "and",
+    "hello,",
+    "hey cellmate,",
+    "tell me,",
+    "but",
+    "ok so",
+    "um,",
+  ],
+  ...[
+    "honestly,",
+    "quick question:",
+    "one more thing:",
+    "i was wondering,",
+    "hi cellmate!",
+    "sorry,",
+    "now,",
+  ],
+];
+
+/** What people put behind anything that they say. */
+const TAGS = ["lol", "haha", "tbh", "cellmate", "mate", "bot", ":)", "x"];
+
+/** Short forms of words, as thumbs write them. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  "you": "u",
+  "your": "ur",
+  "you're": "ur",
+  "are": "r",
+  "please": "pls",
+  "because": "cos",
+  "tomorrow": "tmrw",
+  "going to": "gonna",
+  "want to": "wanna",
+  "something": "smth",
+  "people": "ppl",
+  "right now": "rn",
+  "thanks": "thx",
+  "and": "n",
+  "though": "tho",
+  "really": "rly",
+  "with": "w",
+  "to be honest": "tbh",
+  "i don't know": "idk",
+  "what": "wat",
+  "favourite": "favorite",
+};
+
+/** Small words that a hurried sentence can do without. */
+const SMALL_WORD = /(?<=\w )(the|a|an|is|are|do|did|to|of|that|just|my) (?=\w)/g;
 
 /** How a question ends that is put with more words. */
 const ENDINGS = [" then", ", cellmate", ", bot", ", my friend", ", please", " by the way"];
@@ -34,12 +89,45 @@ const CAN_FOLLOW =
 
 const withoutEnd = (text: string): string => text.replace(/(?<=[\w}])[.?!]+$/, "");
 
-/** Leaves out one letter within a word of five or more. */
+/** One slip of the fingers within a word of five letters or more: a letter is left out, or two change places. */
 function misspelled(random: Random, text: string): string {
   const within = [...text.matchAll(/(?<=[a-z]{2})[a-z](?=[a-z]{2})/g)];
   if (within.length === 0) return text;
   const { index } = pick(random, within);
-  return text.slice(0, index) + text.slice(index + 1);
+  const swapped = text[index + 1] + text[index] + text.slice(index + 2);
+  return text.slice(0, index) + (random.below(2) === 0 ? swapped : text.slice(index + 1));
+}
+
+/** Each word that has a short form is put so, two times of three. */
+function shortened(random: Random, text: string): string {
+  const words = Object.keys(SHORT_FORMS).sort((a, b) => b.length - a.length).join("|");
+  return text.replace(
+    new RegExp(`\\b(${words})\\b(?!')`, "g"),
+    (word) => random.below(3) === 0 ? word : SHORT_FORMS[word],
+  );
+}
+
+/** Without one of its small words. */
+function hurried(random: Random, text: string): string {
+  const small = [...text.matchAll(SMALL_WORD)];
+  if (small.length === 0) return text;
+  const { index, 0: word } = pick(random, small);
+  return text.slice(0, index) + text.slice(index + word.length);
+}
+
+/** Whether there is a word in it. */
+const hasLetters = (text: string): boolean => /[a-z]{2}/i.test(text);
+
+/** With a word more behind it. */
+function tagged(random: Random, text: string): string {
+  return hasLetters(text) ? `${withoutEnd(text)} ${pick(random, TAGS)}` : text;
+}
+
+/** With more signs at the end than it needs. */
+function loudly(random: Random, text: string): string {
+  if (!hasLetters(text)) return text;
+  const sign = text.endsWith("?") ? "?" : "!";
+  return withoutEnd(text) + sign.repeat(2 + random.below(3));
 }
 
 const isQuestion = (text: string): boolean => CAN_FOLLOW.test(text) && text.endsWith("?");
@@ -55,13 +143,17 @@ const HABITS: readonly ((random: Random, text: string) => string)[] = [
   (_, text) => text,
   (_, text) => text,
   (_, text) => text,
+  (_, text) => text,
   (_, text) => text.toLowerCase(),
   (_, text) => withoutEnd(text.toLowerCase()),
   (_, text) => withoutEnd(text.toLowerCase()),
   (_, text) => withoutEnd(text),
   (_, text) => withoutEnd(text.toLowerCase()).replaceAll("'", ""),
-  (_, text) => withoutEnd(text.toLowerCase()).replace(/\byou\b/g, "u").replace(/\bare u\b/g, "are you"),
+  (random, text) => shortened(random, withoutEnd(text.toLowerCase())).replaceAll("'", ""),
   (random, text) => misspelled(random, withoutEnd(text.toLowerCase())),
+  (random, text) => misspelled(random, hurried(random, text.toLowerCase())),
+  (random, text) => loudly(random, random.below(2) === 0 ? text.toUpperCase() : text),
+  (random, text) => tagged(random, text.toLowerCase()),
   (random, text) => {
     const lower = text.toLowerCase();
     return CAN_FOLLOW.test(lower) ? `${pick(random, BEGINNINGS)} ${lower}` : kindly(random, text);
