@@ -15,8 +15,8 @@ import { parseIntents } from "./parse_intents.ts";
 /** Characters of generated games per character of a conversation written by hand. */
 const GAMES_SHARE = 0.45;
 
-/** How often each phrasing of an intent occurs: enough to meet several of its answers. */
-const ROUNDS = 2;
+/** How often each phrasing of an intent occurs: its answers are met often enough, as there are many phrasings. */
+const ROUNDS = 1;
 
 const SEED = 1997;
 
