@@ -9,35 +9,31 @@ import { fill, pick } from "./generated_turns.ts";
 
 /** What people put before a question or a sentence. */
 const BEGINNINGS = [
-  ...[
-    "so",
-    "hey,",
-    "hi,",
-    "ok,",
-    "well,",
-    "and",
-    "hello,",
-    "hey cellmate,",
-    "tell me,",
-    "but",
-    "ok so",
-    "um,",
-  ],
-  ...[
-    "honestly,",
-    "quick question:",
-    "one more thing:",
-    "i was wondering,",
-    "hi cellmate!",
-    "sorry,",
-    "now,",
-  ],
+  "so",
+  "hey,",
+  "hi,",
+  "ok,",
+  "well,",
+  "and",
+  "hello,",
+  "hey cellmate,",
+  "tell me,",
+  "but",
+  "ok so",
+  "um,",
+  "honestly,",
+  "quick question:",
+  "one more thing:",
+  "i was wondering,",
+  "hi cellmate!",
+  "sorry,",
+  "now,",
 ];
 
 /** What people put behind anything that they say. */
 const TAGS = ["lol", "haha", "tbh", "cellmate", "mate", "bot", ":)", "x"];
 
-/** Short forms of words, as thumbs write them. */
+/** Short forms of words, as thumbs write them, and one American one. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   "you": "u",
   "your": "ur",
@@ -61,6 +57,12 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   "what": "wat",
   "favourite": "favorite",
 };
+
+/** Any word that has a short form; of two that begin alike the longer one. */
+const LONG_FORM = new RegExp(
+  `\\b(${Object.keys(SHORT_FORMS).sort((a, b) => b.length - a.length).join("|")})\\b(?!')`,
+  "g",
+);
 
 /** Small words that a hurried sentence can do without. */
 const SMALL_WORD = /(?<=\w )(the|a|an|is|are|do|did|to|of|that|just|my) (?=\w)/g;
@@ -100,11 +102,7 @@ function misspelled(random: Random, text: string): string {
 
 /** Each word that has a short form is put so, two times of three. */
 function shortened(random: Random, text: string): string {
-  const words = Object.keys(SHORT_FORMS).sort((a, b) => b.length - a.length).join("|");
-  return text.replace(
-    new RegExp(`\\b(${words})\\b(?!')`, "g"),
-    (word) => random.below(3) === 0 ? word : SHORT_FORMS[word],
-  );
+  return text.replace(LONG_FORM, (word) => random.below(3) === 0 ? word : SHORT_FORMS[word]);
 }
 
 /** Without one of its small words. */
