@@ -1,5 +1,6 @@
 /**
- * One message in the ways in which people type it: with care, in a hurry, after a word to begin with.
+ * One message in the ways in which people type it: with care, in a hurry, in short forms, with a slip, loudly,
+ * with a word more before or behind it.
  *
  * @module
  */
