@@ -12,4 +12,6 @@ export interface ChatFile {
   readonly size: number;
   /** Its bytes from the beginning; may be called more than once. */
   stream(): ReadableStream<Uint8Array>;
+  /** The bytes from `start` up to `end`, without those before; a zip is read only where this is given. */
+  slice?(start: number, end: number): Promise<Uint8Array>;
 }

@@ -49,4 +49,6 @@ export interface MessageSink {
   add(message: Message): void;
   /** Something that is no message; `example` is what the file says there. */
   skip(reason: SkipReason, example: string): void;
+  /** The text of a file that is no chat at all, e.g. a story. */
+  prose(text: string): void;
 }
