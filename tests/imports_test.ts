@@ -28,15 +28,23 @@ function offences(folder: string, allowed: (to: string, from: string) => boolean
 }
 
 const inCli = (path: string) => path.startsWith("lib/cli/");
+const onDisk = (path: string) => path.startsWith("lib/disk/");
 
-Deno.test("lib imports only itself; its command line alone uses packages", () => {
-  assertEquals(offences("lib", (to, from) => inCli(from) || (to.startsWith("lib/") && !inCli(to))), []);
+Deno.test("lib imports only itself; its command line and its disk alone use packages", () => {
+  const itself = (to: string) => to.startsWith("lib/") && !inCli(to) && !onDisk(to);
+  const packages = /^(@std|node:)/;
+  const allowed = (to: string, from: string) =>
+    inCli(from) || itself(to) || (onDisk(from) && (onDisk(to) || packages.test(to)));
+  assertEquals(offences("lib", allowed), []);
 });
 
-Deno.test("routes import the library's door, the page and server packages", () => {
+Deno.test("routes import the library's doors, the page and server packages", () => {
   const packages = /^(hono|markdown-it|preact|preact-render-to-string|valibot|@hono|@std|node:)/;
   assertEquals(
-    offences("routes", (to) => to === "lib/mod.ts" || /^(routes|static)\//.test(to) || packages.test(to)),
+    offences(
+      "routes",
+      (to) => to === "lib/mod.ts" || onDisk(to) || /^(routes|static)\//.test(to) || packages.test(to),
+    ),
     [],
   );
 });
@@ -49,8 +57,8 @@ Deno.test("the page imports itself, the library's door and browser packages", ()
   );
 });
 
-Deno.test("only the command line, the routes and main touch Deno or the console", () => {
-  const found = [...sources("lib")].filter((path) => !inCli(path)).filter((path) => {
+Deno.test("only the command line, the disk, the routes and main touch Deno or the console", () => {
+  const found = [...sources("lib")].filter((path) => !inCli(path) && !onDisk(path)).filter((path) => {
     const code = Deno.readTextFileSync(join(root, path)).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
     return /\bDeno\.|\bconsole\./.test(code);
   });

@@ -1,6 +1,6 @@
 import { join } from "@std/path";
-import { evaluateCommand } from "../lib/cli/evaluate.ts";
-import { encodeCheckpoint } from "../lib/training/checkpoint.ts";
+import { evaluateCommand } from "../lib/cli/evaluate/evaluate.ts";
+import { encodeCheckpoint } from "../lib/training/checkpoint/checkpoint.ts";
 import { tinyCheckpoint } from "./support/checkpoints.ts";
 import { assertClearError, runInProcess } from "./support/run_command.ts";
 

@@ -1,12 +1,12 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
-import { encodeCheckpoint } from "../lib/training/checkpoint.ts";
+import { encodeCheckpoint } from "../lib/training/checkpoint/checkpoint.ts";
 import { tinyCheckpoint } from "./support/checkpoints.ts";
 import { assertClearError, type Outcome } from "./support/run_command.ts";
 
 /** Starts a command as its task does, in a folder of its own. */
 async function start(task: string, args: readonly string[], cwd: string): Promise<Outcome> {
-  const script = fromFileUrl(new URL(`../lib/cli/${task}.ts`, import.meta.url));
+  const script = fromFileUrl(new URL(`../lib/cli/${task}/${task}.ts`, import.meta.url));
   const config = fromFileUrl(new URL("../deno.json", import.meta.url));
   const permissions = ["--no-prompt", "--allow-read", "--allow-write"];
   const command = new Deno.Command(Deno.execPath(), {

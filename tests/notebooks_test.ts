@@ -1,6 +1,11 @@
 import { assert, assertEquals } from "@std/assert";
-import { readNotebook } from "../lib/cli/notebook_file.ts";
-import { checkNotebookTypes, listNotebooks, notebookName, runNotebook } from "../lib/cli/run_notebook.ts";
+import { readNotebook } from "../lib/cli/notebooks/notebook_file.ts";
+import {
+  checkNotebookTypes,
+  listNotebooks,
+  notebookName,
+  runNotebook,
+} from "../lib/cli/notebooks/run_notebook.ts";
 
 const paths = await listNotebooks(new URL("../notebooks", import.meta.url).pathname);
 

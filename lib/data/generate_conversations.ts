@@ -8,7 +8,7 @@
 import { Random } from "../nn/random.ts";
 import { factGame } from "./fact_games.ts";
 import { formatConversation } from "./generated_turns.ts";
-import { LESSON_CHAT, lessonChat } from "./lesson_chats.ts";
+import { LESSON_CHAT, lessonChat } from "./lesson/lesson_chats.ts";
 import { introduction, nameGame } from "./name_games.ts";
 import { pastimeChat } from "./pastime_chats.ts";
 

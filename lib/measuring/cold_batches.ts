@@ -6,8 +6,8 @@
  */
 
 import type { Batch } from "../nn/backend.ts";
-import { createBatch } from "../text/batch_buffer.ts";
-import type { BatchSizes } from "../text/batches.ts";
+import { createBatch } from "../text/batches/batch_buffer.ts";
+import type { BatchSizes } from "../text/batches/batches.ts";
 import { isBotMark } from "../text/conversation.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
 

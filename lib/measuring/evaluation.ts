@@ -6,7 +6,7 @@
 
 import type { Backend, Batch, Stepper } from "../nn/backend.ts";
 import type { Model } from "../nn/model.ts";
-import { type BatchSizes, evaluationBatches } from "../text/batches.ts";
+import { type BatchSizes, evaluationBatches } from "../text/batches/batches.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
 import { Pauses } from "../training/pauses.ts";
 import { coldBatches } from "./cold_batches.ts";

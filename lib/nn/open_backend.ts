@@ -7,8 +7,8 @@
 import type { Backend } from "./backend.ts";
 import { reference } from "./reference/backend.ts";
 import { wasm } from "./wasm/backend.ts";
-import { supportedMultiplyAdd } from "./wasm/multiply_add.ts";
-import { wasmThreads } from "./wasm/threads_backend.ts";
+import { supportedMultiplyAdd } from "./wasm/assembler/multiply_add.ts";
+import { wasmThreads } from "./wasm/threads/threads_backend.ts";
 
 /** What to ask {@linkcode openBackend} for. */
 export interface BackendOptions {

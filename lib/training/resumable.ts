@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Checkpoint, TrainingState } from "./checkpoint.ts";
+import type { Checkpoint, TrainingState } from "./checkpoint/checkpoint.ts";
 
 /** SHA-256 of the encoded corpora of a run, in hexadecimal. */
 export interface CorpusDigests {

@@ -5,7 +5,7 @@
  */
 
 import { BudgetClock } from "./budget_clock.ts";
-import type { Checkpoint, TrainingState } from "./checkpoint.ts";
+import type { Checkpoint, TrainingState } from "./checkpoint/checkpoint.ts";
 import { DivergedError } from "./divergence.ts";
 import { Pauses } from "./pauses.ts";
 import type { Recipe } from "./recipe.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { Learner } from "../nn/backend.ts";
-import { type BatchSizes, evaluationBatches } from "../text/batches.ts";
+import { type BatchSizes, evaluationBatches } from "../text/batches/batches.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
 import { Pauses } from "./pauses.ts";
 

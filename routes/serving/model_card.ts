@@ -8,8 +8,8 @@ import { basename, dirname, join } from "@std/path";
 import { type Checkpoint, type CorpusSources, decodeCheckpoint, modelIdentity } from "../../lib/mod.ts";
 import type { CardNode, ModelCard } from "../../static/protocol/model_card.ts";
 import { parseMarkdown } from "./markdown.ts";
-import type { ModelFile } from "./model_files.ts";
-import { unlessMissing } from "./unless_missing.ts";
+import type { ModelFile } from "../../lib/disk/model_files.ts";
+import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
 /**
  * Puts a model's card together.

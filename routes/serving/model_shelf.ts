@@ -9,9 +9,9 @@ import type { Backend, Checkpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";
 import { readModelCard } from "./model_card.ts";
-import { findModelFiles, type ModelFile } from "./model_files.ts";
+import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ReplyBatcher } from "./reply_batcher.ts";
-import { unlessMissing } from "./unless_missing.ts";
+import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
 /** A model that is ready to write. */
 export interface OpenModel {

@@ -9,7 +9,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { MAX_TURN_LENGTH } from "../protocol/reply_request.ts";
 import { useChatState } from "./chat_context.ts";
 import { focusCell, isTextField } from "./focus.ts";
-import { PresetPicker } from "./preset_picker.tsx";
+import { PresetPicker } from "./sheets/preset_picker.tsx";
 
 /** `In [n]:` and an empty field: Enter runs it, Shift+Enter breaks the line. */
 export function Composer({ number }: { readonly number: number }): JSX.Element {

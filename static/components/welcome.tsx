@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { TourButton } from "../memory/components/lesson_tour.tsx";
 import { useMemoryState } from "../memory/memory_context.ts";
-import { AboutButton } from "./about_button.tsx";
+import { AboutButton } from "./sheets/about_button.tsx";
 import { useChatState } from "./chat_context.ts";
 
 const SUGGESTIONS = {

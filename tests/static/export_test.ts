@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { runNotebook } from "../../lib/cli/run_notebook.ts";
+import { runNotebook } from "../../lib/cli/notebooks/run_notebook.ts";
 import { browserTest, eventually, openPage, replied, replies, say } from "../support/browser.ts";
 import { slowBackend } from "../support/staged_backend.ts";
 import { startTestServer } from "../support/test_server.ts";

@@ -2,7 +2,7 @@ import { createModel, type ModelConfig } from "../../lib/nn/model.ts";
 import { Parameters } from "../../lib/nn/parameters.ts";
 import { Random } from "../../lib/nn/random.ts";
 import { Vocabulary } from "../../lib/text/vocabulary.ts";
-import type { Checkpoint, TrainingState } from "../../lib/training/checkpoint.ts";
+import type { Checkpoint, TrainingState } from "../../lib/training/checkpoint/checkpoint.ts";
 import { completeRecipe } from "../../lib/training/recipe.ts";
 
 /** An untrained checkpoint over the characters a, b, c with the state of a training, small enough to look at. */

@@ -1,6 +1,6 @@
 import { fromFileUrl, join } from "@std/path";
 
-const TRAIN = fromFileUrl(new URL("../../lib/cli/train.ts", import.meta.url));
+const TRAIN = fromFileUrl(new URL("../../lib/cli/train/train.ts", import.meta.url));
 const CONFIG = fromFileUrl(new URL("../../deno.json", import.meta.url));
 
 /** How a training process ended. */

@@ -5,8 +5,8 @@
  */
 
 import { adamUpdate } from "../adam.ts";
-import { assertBatch } from "../assert_batch.ts";
-import { assertState } from "../assert_state.ts";
+import { assertBatch } from "../checks/assert_batch.ts";
+import { assertState } from "../checks/assert_state.ts";
 import type { AdamOptions, Batch, DropoutMasks, Learner, LearnerOptions } from "../backend.ts";
 import { penalizeCells } from "../cell_penalty.ts";
 import { crossEntropyBackward, crossEntropyForward } from "../cross_entropy.ts";

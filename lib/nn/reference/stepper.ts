@@ -4,8 +4,8 @@
  * @module
  */
 
-import { assertBelow } from "../assert_below.ts";
-import { assertState } from "../assert_state.ts";
+import { assertBelow } from "../checks/assert_below.ts";
+import { assertState } from "../checks/assert_state.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
 import type { LayerStep } from "../layer_tape.ts";
 import type { Model } from "../model.ts";

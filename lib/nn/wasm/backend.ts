@@ -17,7 +17,7 @@
 
 import type { Backend, Learner, LearnerOptions } from "../backend.ts";
 import type { Model } from "../model.ts";
-import { engineModule, instantiateKernels } from "./kernels.ts";
+import { engineModule, instantiateKernels } from "./kernels/kernels.ts";
 import { WasmLearner } from "./learner.ts";
 import { WasmStepper } from "./stepper.ts";
 import { ALONE } from "./team.ts";

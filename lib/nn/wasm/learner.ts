@@ -4,8 +4,8 @@
  * @module
  */
 
-import { assertBatch } from "../assert_batch.ts";
-import { assertState } from "../assert_state.ts";
+import { assertBatch } from "../checks/assert_batch.ts";
+import { assertState } from "../checks/assert_state.ts";
 import type { AdamOptions, Batch, DropoutMasks, Learner } from "../backend.ts";
 import type { Model } from "../model.ts";
 import { Parameters } from "../parameters.ts";

@@ -5,7 +5,7 @@
  */
 
 import { type Arena, LANES, panelCount, ROW_BYTES } from "./arena.ts";
-import type { Kernels } from "./kernels.ts";
+import type { Kernels } from "./kernels/kernels.ts";
 
 /** A block of a row-major or panel array: its address and the bytes from row to row. */
 interface Block {

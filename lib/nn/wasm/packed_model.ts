@@ -7,7 +7,7 @@
 import type { ModelConfig } from "../model.ts";
 import { gateCount, parameterSpecs } from "../parameters.ts";
 import { type Arena, LANES, panelCount, ROW_BYTES } from "./arena.ts";
-import type { Kernels } from "./kernels.ts";
+import type { Kernels } from "./kernels/kernels.ts";
 import { PackedMatrix } from "./packed_matrix.ts";
 import { share, type Team } from "./team.ts";
 

@@ -11,7 +11,7 @@ import type { Pass } from "./forward.ts";
 import { copyBlock, type PackedMatrix } from "./packed_matrix.ts";
 import { tensorOffsets } from "./packed_model.ts";
 import type { ThreadContext } from "./thread_context.ts";
-import { SUMMED_ROWS } from "./weight_gradient.ts";
+import { SUMMED_ROWS } from "./kernels/weight_gradient.ts";
 import { GRADIENT_GROUP } from "./workspace.ts";
 
 /** An array of slots. */

@@ -6,7 +6,7 @@
  */
 
 import { ROW_BYTES } from "./arena.ts";
-import type { Kernels } from "./kernels.ts";
+import type { Kernels } from "./kernels/kernels.ts";
 import type { LayerRow } from "./stepper.ts";
 import type { StepperSpace } from "./stepper_space.ts";
 

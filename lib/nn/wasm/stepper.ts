@@ -8,13 +8,13 @@
  * @module
  */
 
-import { assertBelow } from "../assert_below.ts";
-import { assertState } from "../assert_state.ts";
+import { assertBelow } from "../checks/assert_below.ts";
+import { assertState } from "../checks/assert_state.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
 import type { Model } from "../model.ts";
 import { type State, zeroState } from "../state.ts";
 import { LANES, ROW_BYTES } from "./arena.ts";
-import { engineModule, instantiateKernels, type Kernels } from "./kernels.ts";
+import { engineModule, instantiateKernels, type Kernels } from "./kernels/kernels.ts";
 import type { PackedMatrix } from "./packed_matrix.ts";
 import { prefillChunk } from "./prefill.ts";
 import { PREFILL_STEPS, type StepperLayer, StepperSpace } from "./stepper_space.ts";

@@ -5,8 +5,8 @@
  */
 
 import { LANES, ROW_BYTES } from "./arena.ts";
-import type { Kernels } from "./kernels.ts";
-import type { Start } from "./matrix_product.ts";
+import type { Kernels } from "./kernels/kernels.ts";
+import type { Start } from "./kernels/matrix_product.ts";
 import type { PackedPanels } from "./packed_matrix.ts";
 import { share, type Team } from "./team.ts";
 import type { Workspace } from "./workspace.ts";

@@ -5,8 +5,8 @@
  */
 
 import { Arena } from "./arena.ts";
-import { engineModule, instantiateKernels } from "./kernels.ts";
-import type { TileRows } from "./matrix_product.ts";
+import { engineModule, instantiateKernels } from "./kernels/kernels.ts";
+import type { TileRows } from "./kernels/matrix_product.ts";
 
 /** Sizes of the trial: 16 rows times one panel of 256 k's, everything in the first-level cache. */
 const ROWS = 16;

@@ -13,7 +13,7 @@ import type { ModelConfig } from "../model.ts";
 import { gateCount, parameterCount } from "../parameters.ts";
 import { Arena, LANES, panelCount, ROW_BYTES } from "./arena.ts";
 import { PackedModel } from "./packed_model.ts";
-import { SUMMED_BYTES } from "./weight_gradient.ts";
+import { SUMMED_BYTES } from "./kernels/weight_gradient.ts";
 
 /** Rows are padded to a multiple of this: the largest tile. */
 const ROW_TILE = 4;

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertGreaterOrEqual, assertLessOrEqual } from "@
 import { embeddedCorpus, embeddedText } from "../../../lib/data/embedded_corpus.ts";
 import { handwrittenTopics } from "../../../lib/data/handwritten_topics.ts";
 import { intentTexts } from "../../../lib/data/intent_texts.ts";
-import { LESSON } from "../../../lib/data/lesson.ts";
+import { LESSON } from "../../../lib/data/lesson/lesson.ts";
 
 const text = embeddedText();
 const conversations = text.trimEnd().split("\n\n").map((block) => block.split("\n"));

@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { assertState } from "../../../lib/nn/assert_state.ts";
+import { assertState } from "../../../lib/nn/checks/assert_state.ts";
 import { copyState, zeroState } from "../../../lib/nn/state.ts";
 
 const config = { cell: "lstm", vocabularySize: 9, hiddenSize: 4, numLayers: 2 } as const;

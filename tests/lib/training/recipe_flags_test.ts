@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { createCommand } from "../../../lib/cli/command.ts";
-import { chosenRecipe } from "../../../lib/cli/train_choices.ts";
-import { addTrainFlags } from "../../../lib/cli/train_flags.ts";
+import { chosenRecipe } from "../../../lib/cli/train/choices.ts";
+import { addTrainFlags } from "../../../lib/cli/train/flags.ts";
 import { completeRecipe } from "../../../lib/training/recipe.ts";
 import { recipeFlags } from "../../../lib/training/recipe_flags.ts";
 

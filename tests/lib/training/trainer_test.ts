@@ -8,7 +8,7 @@ import {
 } from "@std/assert";
 import type { Backend } from "../../../lib/nn/backend.ts";
 import { reference } from "../../../lib/nn/reference/backend.ts";
-import { decodeCheckpoint, encodeCheckpoint } from "../../../lib/training/checkpoint.ts";
+import { decodeCheckpoint, encodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts";
 import { DivergedError } from "../../../lib/training/trainer.ts";
 import { tinyCorpora, tinyRecipe, trainTiny } from "../../support/training.ts";
 

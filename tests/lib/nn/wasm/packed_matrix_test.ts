@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { Arena } from "../../../../lib/nn/wasm/arena.ts";
-import { engineModule, instantiateKernels } from "../../../../lib/nn/wasm/kernels.ts";
+import { engineModule, instantiateKernels } from "../../../../lib/nn/wasm/kernels/kernels.ts";
 import { copyBlock, type MatrixShape, PackedMatrix } from "../../../../lib/nn/wasm/packed_matrix.ts";
-import { floatsAt, freshKernels, randomFloats } from "./panels.ts";
+import { floatsAt, freshKernels, randomFloats } from "./kernels/panels.ts";
 
 const SHAPES: readonly MatrixShape[] = [
   { blocks: 4, blockRows: 7, columns: 21, padColumns: true },

@@ -1,0 +1,55 @@
+/**
+ * One contestant of `deno task bench`, in a process of its own so that V8's flags can differ: reads requests from
+ * stdin, one JSON object a line, and answers each with one line on stdout.
+ *
+ * @module
+ */
+
+import type { Backend } from "../../nn/backend.ts";
+import { openBackend } from "../../nn/open_backend.ts";
+import { measurePeak } from "../../nn/wasm/kernels/peak.ts";
+import type { Answer, Request } from "./process.ts";
+import { type PreparedWork, prepareWork, WORKS } from "./work.ts";
+import { readLines } from "../read_lines.ts";
+
+/** Runs before the clock counts: V8 has to meet the kernels before it compiles them well. */
+const WARM_UP_MS = 500;
+/** How long to look for the peak, each time. */
+const PEAK_MS = 30;
+
+async function serve(backend: Backend): Promise<void> {
+  let current: { readonly name: string; readonly work: PreparedWork } | undefined;
+  for await (const line of readLines(Deno.stdin.readable)) {
+    const { work: name, seconds }: Request = JSON.parse(line);
+    if (current?.name !== name) {
+      current?.work.close();
+      const work = WORKS.find((candidate) => candidate.name === name)!;
+      current = { name, work: await prepareWork(backend, work) };
+      timeRuns(current.work, WARM_UP_MS);
+    }
+    const peakGflops = backend.name === "reference" ? 0 : measurePeak(PEAK_MS);
+    const times = timeRuns(current.work, seconds * 1000);
+    const answer: Answer = { rates: times.map((ms) => current!.work.characters / ms * 1000), peakGflops };
+    console.log(JSON.stringify(answer));
+  }
+  current?.work.close();
+}
+
+/** Milliseconds of each run, for at least so long and at least one run. */
+function timeRuns(work: PreparedWork, milliseconds: number): number[] {
+  const times: number[] = [];
+  const begin = performance.now();
+  let last = begin;
+  do {
+    work.run();
+    const now = performance.now();
+    times.push(now - last);
+    last = now;
+  } while (last - begin < milliseconds);
+  return times;
+}
+
+if (import.meta.main) {
+  const [name, threads] = Deno.args;
+  await serve(openBackend({ name: name as Backend["name"], threads: Number(threads) }));
+}

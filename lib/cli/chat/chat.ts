@@ -1,0 +1,80 @@
+/**
+ * `deno task chat`: chat with a model in the terminal, or through a pipe.
+ *
+ * @module
+ */
+
+import type { Command } from "commander";
+import { openBackend } from "../../nn/open_backend.ts";
+import { parameterCount } from "../../nn/parameters.ts";
+import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
+import { ChatBot } from "./bot.ts";
+import { CHAT_COMMANDS } from "./commands.ts";
+import { addSamplingFlags, guidanceOption, type SamplingFlags } from "../sampling_flags.ts";
+import { pipedInput, terminalInput } from "./input.ts";
+import { holdChat } from "./loop.ts";
+import { standardOutput } from "../standard_output.ts";
+import { findModel, readCheckpoint } from "../../disk/checkpoint_file.ts";
+import { createCommand, parseInteger, parseNumber, runCommand } from "../command.ts";
+import { paintFor } from "../terminal.ts";
+
+interface ChatFlags extends SamplingFlags {
+  readonly model?: string;
+  readonly length: number;
+  readonly speed: number;
+  readonly guidance: number;
+}
+
+const HELP = `
+In the chat, /help lists the commands: settings, undo, retry, save and load, a picture of the bot's memory.
+Ctrl-C stops a reply, twice leaves. Through a pipe, each line is a message; replies go to stdout, all else to
+stderr, and a reply of several lines goes on indented.
+
+A bot that was trained on plain text knows no turns: your line is put before it as a line of its text, and it
+writes on up to the next empty line.
+
+Example: printf 'hello\\nhow are you?\\n' | deno task chat --seed 7`;
+
+/** The command, to be run by {@linkcode runCommand} or in a test. */
+export function chatCommand(): Command {
+  const command = createCommand("chat", "Chat with a model in the terminal.")
+    .option("--model <file>", "the checkpoint to chat with (default: the newest, or else the shipped one)")
+    .option("--length <characters>", "the most characters of a reply", parseInteger({ min: 1 }), 400)
+    .option(
+      "--speed <characters>",
+      "characters per second on a terminal; 0 is as fast as it can",
+      parseNumber({ min: 0 }),
+      100,
+    )
+    .addOption(
+      guidanceOption("how closely a reply begins with what was said; 0 is as the model would say it"),
+    );
+  return addSamplingFlags(command).addHelpText("after", HELP).action(chat);
+}
+
+async function chat(flags: ChatFlags): Promise<void> {
+  const path = flags.model ?? await findModel();
+  const checkpoint = await readCheckpoint(path);
+  const stepper = openBackend().createStepper(checkpoint.model);
+  const bot = new ChatBot(checkpoint, stepper, { ...flags, maxLength: flags.length });
+  const person = Deno.stdin.isTerminal() && Deno.stdout.isTerminal();
+  console.error(describeBot(checkpoint, path) + (person ? ". /help lists the commands." : ""));
+  const paint = paintFor(Deno.stdout);
+  await holdChat(bot, {
+    input: person
+      ? terminalInput({ prompt: `${paint.bold("you ›")} `, words: CHAT_COMMANDS })
+      : pipedInput(Deno.stdin.readable),
+    output: standardOutput(),
+    person,
+    speed: person ? flags.speed : 0,
+  });
+}
+
+function describeBot({ model, info }: Checkpoint, path: string): string {
+  const { cell, numLayers, hiddenSize } = model.config;
+  const parameters = parameterCount(model.config).toLocaleString("en");
+  const kind = info.kind === "text" ? "plain text" : "conversations";
+  return `${path}: ${cell.toUpperCase()} ${numLayers} × ${hiddenSize}, ${parameters} parameters, trained on ${kind}`;
+}
+
+if (import.meta.main) await runCommand(chatCommand());

@@ -1,0 +1,146 @@
+/**
+ * What can be typed in a terminal chat besides messages: lines that begin with a slash.
+ *
+ * @module
+ */
+
+import type { ChatBot, ChatSettings } from "./bot.ts";
+import { drawState } from "./state_picture.ts";
+import { writeFileAtomically } from "../../disk/checkpoint_file.ts";
+import { stripControl } from "../terminal.ts";
+
+/** What a line asks the chat to do. */
+export type ChatRequest =
+  | { readonly kind: "say"; readonly message: string }
+  | { readonly kind: "tell"; readonly notice: string }
+  | { readonly kind: "quit" };
+
+interface ChatCommand {
+  /** What follows the name, for the help. */
+  readonly argument?: string;
+  readonly help: string;
+  run(bot: ChatBot, argument: string): ChatRequest | Promise<ChatRequest>;
+}
+
+/** A conversation is a few kilobytes; nobody should load a film by mistake. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+const tell = (notice: string): ChatRequest => ({ kind: "tell", notice });
+
+function setting(name: keyof ChatSettings, word: string, help: string): [string, ChatCommand] {
+  return [word, {
+    argument: "[value]",
+    help,
+    run(bot, argument) {
+      if (argument !== "") bot.set(name, Number(argument));
+      return tell(`${word} is ${bot.settings[name]}`);
+    },
+  }];
+}
+
+const COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
+  setting("temperature", "temperature", "below 1 careful, above 1 wild, 0 always the likeliest"),
+  setting("topK", "top-k", "draw from the k likeliest characters only; 0 is off"),
+  setting("topP", "top-p", "draw from the fewest that together have this probability; 1 is off"),
+  setting("minP", "min-p", "draw only what is this many times as likely as the likeliest; 0 is off"),
+  setting("guidance", "guidance", "how closely a reply begins with what was said; 0 is off"),
+  setting("repetitionPenalty", "penalty", "avoid copying longer passages; 1 is off"),
+  setting("maxLength", "length", "the most characters of a reply"),
+  setting("seed", "seed", "the same seed and messages give the same chat"),
+  ["retry", {
+    help: "let the bot reply anew to the last message",
+    run(bot) {
+      const last = bot.session.undo();
+      return last ? { kind: "say", message: last.message } : tell("There is nothing to retry yet.");
+    },
+  }],
+  ["undo", {
+    help: "take the last message and its reply back; the bot forgets them",
+    run(bot) {
+      const last = bot.session.undo();
+      return tell(last ? `Taken back: ${stripControl(last.message)}` : "There is nothing to take back.");
+    },
+  }],
+  ["reset", {
+    help: "forget everything and begin anew",
+    run(bot) {
+      bot.session.reset();
+      return tell("The bot's memory is empty again.");
+    },
+  }],
+  ["save", {
+    argument: "FILE",
+    help: "keep conversation and memory in a file of a few kilobytes",
+    run: save,
+  }],
+  ["load", { argument: "FILE", help: "go on with a saved conversation", run: load }],
+  ["state", {
+    help: "show the bot's memory of this conversation",
+    run: ({ session, checkpoint }) =>
+      tell(
+        drawState(session.state, checkpoint.model.config, {
+          color: Deno.stderr.isTerminal() && !Deno.noColor,
+        }),
+      ),
+  }],
+  ["help", { help: "show this help", run: () => tell(helpText()) }],
+  ["quit", { help: "leave (or Ctrl-D; Ctrl-C stops a reply, twice leaves)", run: () => ({ kind: "quit" }) }],
+]);
+
+/** The commands' names with their slash, e.g. for completing what is typed. */
+export const CHAT_COMMANDS: readonly string[] = [...COMMANDS.keys()].map((name) => `/${name}`);
+
+/**
+ * Does what a line asks for.
+ *
+ * @param bot The bot it is said to.
+ * @param line What was typed: `/name argument`, or a message; `//` begins a message with a slash.
+ * @throws {Error} If a command cannot do its work; the message says why, and the chat can go on.
+ */
+export async function runChatLine(bot: ChatBot, line: string): Promise<ChatRequest> {
+  if (!line.startsWith("/") || line.startsWith("//")) {
+    return { kind: "say", message: line.startsWith("//") ? line.slice(1) : line };
+  }
+  const [, name, argument] = /^\/(\S*)\s*(.*?)\s*$/s.exec(line)!;
+  const command = COMMANDS.get(name);
+  if (!command) {
+    return tell(`There is no command /${name}. /help lists all; // begins a message with a slash.`);
+  }
+  return await command.run(bot, argument);
+}
+
+async function save(bot: ChatBot, path: string): Promise<ChatRequest> {
+  if (path === "") return tell("Which file? /save FILE");
+  const bytes = bot.session.save();
+  await writeFileAtomically(path, bytes);
+  return tell(
+    `Saved ${bot.session.exchanges.length} exchanges and the memory to ${path} (${bytes.length} bytes).`,
+  );
+}
+
+async function load(bot: ChatBot, path: string): Promise<ChatRequest> {
+  if (path === "") return tell("Which file? /load FILE");
+  bot.session.load(await readSmallFile(path), path);
+  const last = bot.session.exchanges.at(-1);
+  const where = last ? ` The last words were: ${stripControl(last.reply)}` : "";
+  return tell(`Going on after ${bot.session.exchanges.length} exchanges.${where}`);
+}
+
+async function readSmallFile(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await Deno.stat(path);
+    if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, too many for a conversation`);
+    return await Deno.readFile(path);
+  } catch (error) {
+    const reason = error instanceof Deno.errors.NotFound ? "there is no such file" : (error as Error).message;
+    throw new Error(`Cannot read ${path}: ${reason}`);
+  }
+}
+
+function helpText(): string {
+  const rows = [...COMMANDS].map(([name, { argument, help }]) => {
+    const usage = `/${name}${argument ? ` ${argument}` : ""}`;
+    return `  ${usage.padEnd(22)}${help}`;
+  });
+  return ["Type a message, or one of these:", ...rows].join("\n");
+}

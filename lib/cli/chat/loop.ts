@@ -1,0 +1,93 @@
+/**
+ * The talk itself: lines come in, replies stream out, until somebody leaves.
+ *
+ * @module
+ */
+
+import type { ChatBot } from "./bot.ts";
+import { runChatLine } from "./commands.ts";
+import type { ChatInput } from "./input.ts";
+import { describeFinish, describeUnknown } from "../notices.ts";
+import type { ChatOutput } from "../standard_output.ts";
+import { Interrupted } from "../command.ts";
+
+/** How a chat is held. */
+export interface ChatLoopOptions {
+  readonly input: ChatInput;
+  readonly output: ChatOutput;
+  /** Whether somebody sits at a terminal: prompts are shown, and Ctrl-C stops a reply. */
+  readonly person: boolean;
+  /** Characters per second; 0 is as fast as it can. */
+  readonly speed: number;
+}
+
+/** A reply's further lines stand under its first. */
+const INDENT = "\n      ";
+/** How long a reply may be computed without letting a signal through, in milliseconds. */
+const BREATH = 20;
+
+/**
+ * Holds a chat until the input ends or `/quit`.
+ *
+ * @throws {Interrupted} If Ctrl-C is pressed twice.
+ */
+export async function holdChat(bot: ChatBot, options: ChatLoopOptions): Promise<void> {
+  const { input, output, person } = options;
+  let interrupts = 0;
+  for (;;) {
+    const typed = await input.next();
+    if (typed.kind === "end") return person ? output.tell("") : undefined;
+    if (typed.kind === "interrupt") {
+      if (++interrupts > 1) throw new Interrupted("SIGINT");
+      output.tell("");
+      output.remark("Ctrl-C once more leaves, and so does Ctrl-D.");
+      continue;
+    }
+    interrupts = 0;
+    if (typed.line.trim() === "") continue;
+    try {
+      const request = await runChatLine(bot, typed.line);
+      if (request.kind === "quit") return;
+      if (request.kind === "tell") output.tell(request.notice);
+      else if (await say(bot, request.message, options)) interrupts = 1;
+    } catch (error) {
+      if (error instanceof Deno.errors.BrokenPipe) throw error;
+      output.remark((error as Error).message);
+    }
+  }
+}
+
+/** Streams a reply, and says whether Ctrl-C stopped it. */
+async function say(bot: ChatBot, message: string, options: ChatLoopOptions): Promise<boolean> {
+  const { input, output, person, speed } = options;
+  let stopped = false;
+  {
+    using _interrupts = input.onInterrupt(() => stopped = true);
+    if (person) await output.label("bot › ");
+    const breathe = pacer(speed);
+    for (const { text } of bot.reply(message)) {
+      await output.reply(text.replaceAll("\n", INDENT));
+      await breathe();
+      if (stopped) break;
+    }
+    await output.reply("\n");
+  }
+  const { finish, unknown } = bot.session.exchanges.at(-1)!;
+  const remark = describeFinish(finish);
+  if (person && remark) output.remark(remark);
+  if (unknown.size > 0) output.remark(describeUnknown(unknown));
+  return stopped;
+}
+
+/** Waits after each character as the speed demands, and now and then in any case. */
+function pacer(speed: number): () => Promise<void> {
+  const start = performance.now();
+  let due = start, last = start;
+  return async () => {
+    if (speed > 0) due += 1000 / speed;
+    const now = performance.now();
+    if (due <= now && now - last < BREATH) return;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - now)));
+    last = performance.now();
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * `deno task evaluate`: measures a checkpoint on a text, beside a counting model, or scores its replies.
+ *
+ * @module
+ */
+
+import { Option } from "commander";
+import { measureBaseline, usualOrder } from "../../measuring/baseline.ts";
+import { evaluateModel } from "../../measuring/evaluation.ts";
+import { openBackend } from "../../nn/open_backend.ts";
+import { parameterCount } from "../../nn/parameters.ts";
+import { corpusDigest, type CorpusFormat, type CorpusKind, encodeCorpus } from "../../text/corpus.ts";
+import { markReplies } from "../../text/reply_focus.ts";
+import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
+import { findModel, readCheckpoint } from "../../disk/checkpoint_file.ts";
+import { guidanceOption } from "../sampling_flags.ts";
+import { createCommand, parseInteger, parseNumber, runCommand, UsageError } from "../command.ts";
+import { showProgress } from "./progress.ts";
+import { evaluateReplies } from "./replies.ts";
+import { formatReport, toJson } from "./report.ts";
+import { readTexts } from "./texts.ts";
+import { paintFor } from "../terminal.ts";
+
+interface EvaluateFlags {
+  readonly model?: string;
+  readonly corpus?: readonly string[];
+  /** As `CorpusFormat`, or "bot" for chats in which speaker B is the bot. */
+  readonly format?: CorpusFormat | "bot";
+  readonly validFraction?: number;
+  readonly baseline?: true | readonly string[];
+  readonly order?: number;
+  readonly replies?: true;
+  readonly seeds: number;
+  readonly guidance: number;
+  readonly threads?: number;
+  readonly json?: true;
+}
+
+const HELP = `
+Loss is the mean surprise at the next character, -ln p, in nats (1 nat = 1.44 bits); lower is better.
+"Stateful" carries the memory through the whole text, or conversation; "cold" begins anew every 256 characters.
+
+Is my loss good? Put the counting model beside it:
+  deno task evaluate --corpus valid.txt --baseline train.txt
+  deno task evaluate --corpus all.txt --format text --valid-fraction 0.1 --baseline
+It counts how often each run of letters occurs in the training text (interpolated modified Kneser-Ney) and
+needs no training: an LSTM whose loss is higher has learnt less than letter counts.`;
+
+/** The command, to be run by {@linkcode runCommand} or in a test. */
+export function evaluateCommand() {
+  return createCommand("evaluate", "Measure a model: its loss on a text, or its replies to sixty messages.")
+    .option("--model <file>", "the checkpoint to measure (default: the newest, or else the shipped one)")
+    .option(
+      "--corpus <paths...>",
+      "files or folders to measure on (default: the embedded corpus's validation part)",
+    )
+    .addOption(
+      new Option(
+        "--format <format>",
+        "how the files are written; bot: chats whose speaker B is the bot of a model that learnt from " +
+          "--corpus and --replies (default: as the model's training text)",
+      ).choices(["auto", "chat", "bot", "text"]),
+    )
+    .option(
+      "--valid-fraction <share>",
+      "measure only on this share of the corpus, as train --valid-fraction holds it back",
+      parseNumber({ min: 0.0001, max: 0.9999 }),
+    )
+    .option(
+      "--baseline [paths...]",
+      "count letters in these files, and compare (no file: in the part that --valid-fraction leaves)",
+    )
+    .option(
+      "--order <n>",
+      "longest run of letters that is counted (default: 7, or 9 from 2 million characters)",
+      parseInteger({ min: 1, max: 9 }),
+    )
+    .option("--replies", "score the model's replies to sixty opening messages instead")
+    .option("--seeds <n>", "with --replies: replies to each message", parseInteger({ min: 1, max: 100 }), 3)
+    .addOption(guidanceOption("with --replies: how closely they begin with what was said"))
+    .option(
+      "--threads <n>",
+      "threads; the result is the same (default: one per core, at most 8)",
+      parseInteger({ min: 1, max: 256 }),
+    )
+    .option("--json", "print one JSON object")
+    .addHelpText("after", HELP)
+    .action(evaluate);
+}
+
+async function evaluate(flags: EvaluateFlags): Promise<void> {
+  const path = flags.model ?? await findModel();
+  const checkpoint = await readCheckpoint(path);
+  if (flags.replies) {
+    if (flags.corpus ?? flags.baseline ?? flags.validFraction ?? flags.order) {
+      throw new UsageError("Cannot score replies as --replies goes without a corpus");
+    }
+    const { seeds, guidance, json = false } = flags;
+    return evaluateReplies(checkpoint, { path, seeds, guidance, json });
+  }
+  await evaluateLoss(checkpoint, { ...flags, path });
+}
+
+const SEEN = "Careful: the model was trained on exactly this text; on any other its loss is higher.";
+const OTHER_TEXT = "Note: the model was not trained on the text that was counted, or not on that alone.";
+
+async function evaluateLoss(
+  checkpoint: Checkpoint,
+  flags: EvaluateFlags & { readonly path: string },
+): Promise<void> {
+  const { model, vocabulary, info } = checkpoint;
+  const asBot = flags.format === "bot" || flags.corpus === undefined;
+  const { measured, counted } = await readTexts({ ...flags, format: formatOf(flags.format ?? info.kind) });
+  const unmarked = encodeCorpus(vocabulary, measured);
+  const valid = info.kind === "bot" && asBot ? encodeCorpus(vocabulary, markReplies(measured)) : unmarked;
+  const backend = openBackend({ threads: flags.threads ?? Math.min(8, navigator.hardwareConcurrency) });
+  const evaluation = await evaluateModel(backend, model, valid, { onProgress: showProgress("Reading") });
+  const notes: string[] = [];
+  if (await corpusDigest(valid) === info.digest) notes.push(SEEN);
+  let kneserNey;
+  if (counted) {
+    const train = encodeCorpus(vocabulary, counted);
+    const order = flags.order ?? usualOrder(train);
+    const onProgress = showProgress("Counting letters");
+    kneserNey = await measureBaseline({
+      train,
+      valid: unmarked,
+      order,
+      vocabularySize: vocabulary.size,
+      onProgress,
+    });
+    if (await corpusDigest(train) !== info.digest) notes.push(OTHER_TEXT);
+  }
+  if (flags.json) return console.log(toJson({ evaluation, ...(kneserNey && { kneserNey }) }));
+  const source = flags.corpus?.join(", ") ?? "the embedded corpus";
+  const part = flags.corpus && flags.validFraction === undefined ? "" : " (validation part)";
+  console.log(formatReport({
+    model: `Model: ${flags.path}, ${sizeOf(checkpoint)}, step ${info.step}`,
+    text: `Text:  ${source}${part}, ${evaluation.characters.toLocaleString("en")} characters predicted`,
+    evaluation,
+    vocabularySize: vocabulary.size,
+    unknown: valid.unknown,
+    notes,
+    ...(kneserNey && { kneserNey }),
+  }, paintFor(Deno.stdout)));
+}
+
+/** A bot's chats are written as all chats are. */
+function formatOf(format: CorpusFormat | CorpusKind): CorpusFormat {
+  return format === "bot" ? "chat" : format;
+}
+
+/** E.g. `LSTM 1×256, 347,205 parameters`. */
+function sizeOf({ model: { config } }: Checkpoint): string {
+  const { cell, numLayers, hiddenSize } = config;
+  const count = parameterCount(config).toLocaleString("en");
+  return `${cell === "lstm" ? "LSTM" : "simple RNN"} ${numLayers}×${hiddenSize}, ${count} parameters`;
+}
+
+if (import.meta.main) await runCommand(evaluateCommand());

@@ -1,0 +1,70 @@
+/**
+ * `deno task evaluate --replies`: sends sixty opening messages and scores what comes back.
+ *
+ * @module
+ */
+
+import { fromFileUrl } from "@std/path";
+import { decodeWords } from "../../measuring/english_words.ts";
+import { type Opening, OPENINGS } from "../../measuring/openings.ts";
+import { type Reply, type ScoredReply, scoreReply } from "../../measuring/reply_scores.ts";
+import type { Stepper } from "../../nn/backend.ts";
+import { openBackend } from "../../nn/open_backend.ts";
+import { ChatSession } from "../../sampling/chat_session.ts";
+import type { ReplyOptions } from "../../sampling/reply_options.ts";
+import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
+import { showProgress } from "./progress.ts";
+import { formatReplies, repliesToJson } from "./replies_report.ts";
+import { paintFor } from "../terminal.ts";
+
+const WORD_LIST = fromFileUrl(new URL("../../measuring/english_words.txt.gz", import.meta.url));
+
+/** How the replies are asked for and shown. */
+export interface EvaluateRepliesOptions {
+  /** The checkpoint's file, to be named. */
+  readonly path: string;
+  /** Replies to each message; the seeds are 1, 2, … over all messages. */
+  readonly seeds: number;
+  /** See `SamplingOptions`. */
+  readonly guidance: number;
+  readonly json: boolean;
+}
+
+/** Sends every opening in a conversation of its own, with the chat's other settings, and prints the scores. */
+export async function evaluateReplies(
+  checkpoint: Checkpoint,
+  options: EvaluateRepliesOptions,
+): Promise<void> {
+  const english = await decodeWords(await Deno.readFile(WORD_LIST));
+  const stepper = openBackend().createStepper(checkpoint.model);
+  const onProgress = showProgress("Chatting");
+  const replies: ScoredReply[] = [];
+  for (const opening of OPENINGS) {
+    for (let i = 0; i < options.seeds; i++) {
+      // A seed of its own for each reply: with one for all, one unlucky draw would spoil them all.
+      const settings = { seed: replies.length + 1, guidance: options.guidance };
+      replies.push(scoreReply(replyTo(opening, settings, { checkpoint, stepper }), english));
+    }
+    onProgress(replies.length / (OPENINGS.length * options.seeds));
+  }
+  stepper.close();
+  console.log(
+    options.json
+      ? repliesToJson(replies)
+      : formatReplies(replies, { ...options, paint: paintFor(Deno.stdout) }),
+  );
+}
+
+interface Speaker {
+  readonly checkpoint: Checkpoint;
+  readonly stepper: Stepper;
+}
+
+/** The first reply of a new conversation. */
+function replyTo(opening: Opening, settings: ReplyOptions, { checkpoint, stepper }: Speaker): Reply {
+  const { vocabulary, info } = checkpoint;
+  const session = new ChatSession(stepper, vocabulary, { kind: info.kind });
+  for (const choice of session.send(opening.text, settings)) if (choice.done) break;
+  const [{ reply, finish }] = session.exchanges;
+  return { opening, text: reply, finish: finish ?? "length" };
+}

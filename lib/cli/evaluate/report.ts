@@ -1,0 +1,91 @@
+/**
+ * Telling in plain words how good a model is.
+ *
+ * @module
+ */
+
+import type { BaselineLoss } from "../../measuring/baseline.ts";
+import { COLD_WINDOW, type Evaluation, type Loss } from "../../measuring/evaluation.ts";
+import type { Paint } from "../terminal.ts";
+
+/** What was measured, on what. */
+export interface Report {
+  /** One line about the model. */
+  readonly model: string;
+  /** One line about the text. */
+  readonly text: string;
+  readonly evaluation: Evaluation;
+  /** V: guessing blindly costs ln V. */
+  readonly vocabularySize: number;
+  readonly kneserNey?: BaselineLoss;
+  /** The most frequent unknown characters and how often they occurred. */
+  readonly unknown: ReadonlyMap<string, number>;
+  /** Things to know before believing the figures, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** The report for people. */
+export function formatReport(report: Report, paint: Paint): string {
+  const { evaluation, kneserNey } = report;
+  const row = (name: string, { nats, bits }: Loss, what: string): string =>
+    `${name.padEnd(22)}${paint.bold(nats.toFixed(3).padStart(9))}${bits.toFixed(3).padStart(12)}   ${
+      paint.dim(what)
+    }`;
+  const lines = [
+    report.model,
+    report.text,
+    "",
+    paint.dim(`${"loss per character".padEnd(22)}${"nats".padStart(9)}${"bits".padStart(12)}`),
+    row("stateful", evaluation.stateful, "memory carried on from the start of the text or conversation"),
+    row("cold", evaluation.cold, `windows of ${COLD_WINDOW} characters, each from an empty memory`),
+  ];
+  if (kneserNey) {
+    lines.push(row(`Kneser-Ney, order ${kneserNey.order}`, kneserNey, "letter counts over the same symbols"));
+  }
+  lines.push("", `Next character guessed right: ${(evaluation.accuracy * 100).toFixed(1)} %`);
+  if (evaluation.unknown > 0) lines.push(unknownSentence(report));
+  lines.push("", verdict(report), ...report.notes);
+  return lines.join("\n");
+}
+
+function unknownSentence({ evaluation, unknown }: Report): string {
+  const shown = [...unknown].sort(([, a], [, b]) => b - a).slice(0, 8);
+  const list = shown.map(([character, times]) => `${JSON.stringify(character)} ${times}×`).join(", ");
+  const more = unknown.size > shown.length ? ", …" : "";
+  return `Unknown characters: ${evaluation.unknown} (${list}${more}); the model reads each as "unknown".`;
+}
+
+/** The figures as one JSON object. */
+export function toJson({ evaluation, kneserNey }: Pick<Report, "evaluation" | "kneserNey">): string {
+  const { stateful, cold, accuracy, unknown, characters } = evaluation;
+  return JSON.stringify({ stateful, cold, accuracy, unknown, characters, ...(kneserNey && { kneserNey }) });
+}
+
+/** Answers "is my loss good?", a sentence a line. */
+export function verdict({ evaluation, kneserNey, vocabularySize }: Omit<Report, "model" | "text">): string {
+  const { nats } = evaluation.stateful;
+  const scale =
+    `On average the model wavers as if between ${Math.exp(nats).toFixed(1)} equally likely characters; ` +
+    `blind guessing among ${vocabularySize} symbols would lose ${Math.log(vocabularySize).toFixed(2)} nats.`;
+  if (!kneserNey) {
+    return `${scale}\nTo know whether that is good, put letter counts beside it: --baseline TRAIN_FILE.`;
+  }
+  const ahead = kneserNey.nats - nats;
+  const share = 100 * Math.abs(ahead) / kneserNey.nats;
+  const difference = `${Math.abs(ahead).toFixed(3)} nats per character (${share.toFixed(1)} %)`;
+  const [result, meaning] = ahead < 0
+    ? [
+      `The LSTM does not beat the letter counts: it is ${difference} behind.`,
+      "It has learnt less than which letters follow which: train it longer, or with more cells or another " +
+      "learning rate.",
+    ]
+    : [`The LSTM beats the letter counts by ${difference}.`, praise(ahead)];
+  return [result, meaning, scale].join("\n");
+}
+
+/** How much a lead over the counts is worth, in nats per character. */
+function praise(ahead: number): string {
+  if (ahead < 0.02) return "It is about as good as counting: a fair loss.";
+  if (ahead < 0.1) return "It has learnt more than which letters follow which: a good loss.";
+  return "It has learnt far more than which letters follow which: a very good loss.";
+}

@@ -1,0 +1,80 @@
+/**
+ * Which text a model is measured on, and which one the counting model may count.
+ *
+ * @module
+ */
+
+import { embeddedCorpus } from "../../data/embedded_corpus.ts";
+import { type Corpus, type CorpusFormat, mergeCorpora } from "../../text/corpus.ts";
+import { splitCorpus } from "../../text/split.ts";
+import { UsageError } from "../command.ts";
+import { readCorpus } from "../../disk/read_corpus.ts";
+import { DEFAULT_VALID_FRACTION } from "../train/flags.ts";
+
+/** Where the texts are, as given on the command line. */
+export interface TextSources {
+  /** What to measure on; the embedded corpus if absent. */
+  readonly corpus?: readonly string[] | undefined;
+  readonly format: CorpusFormat;
+  /** Measure on this last part of each text (this share of the conversations) only. */
+  readonly validFraction?: number | undefined;
+  /** What to count; true for the part of the corpus that is not measured on. */
+  readonly baseline?: true | readonly string[] | undefined;
+}
+
+/** What was read. */
+export interface Texts {
+  /** What to measure on. */
+  readonly measured: Corpus;
+  /** What the counting model counts, if it was asked for. */
+  readonly counted?: Corpus;
+}
+
+/**
+ * Reads the texts, and takes care that nothing is counted that is measured on: a baseline file that is also a
+ * corpus file gives only its training part.
+ *
+ * @throws {UsageError} If the flags leave no text that may be counted.
+ */
+export async function readTexts(sources: TextSources): Promise<Texts> {
+  const { corpus: paths, format, validFraction, baseline } = sources;
+  if (paths === undefined) {
+    const { train, valid } = splitCorpus(embeddedCorpus(), validFraction ?? DEFAULT_VALID_FRACTION);
+    const counted = baseline === undefined || baseline === true
+      ? train
+      : await readCorpus(baseline, { format });
+    return { measured: valid, counted };
+  }
+  const corpus = await readCorpus(paths, { format });
+  const parts = validFraction === undefined ? undefined : splitCorpus(corpus, validFraction);
+  const measured = parts?.valid ?? corpus;
+  if (baseline === undefined) return { measured };
+  if (baseline === true) {
+    if (parts) return { measured, counted: parts.train };
+    throw new UsageError(
+      "Cannot count letters as --baseline needs a file: name the training text, or give --valid-fraction " +
+        "to count the rest of the corpus",
+    );
+  }
+  const measuredFiles = new Set(await Promise.all(paths.map(identify)));
+  const others: string[] = [];
+  for (const path of baseline) if (!measuredFiles.has(await identify(path))) others.push(path);
+  if (others.length === baseline.length) return { measured, counted: await readCorpus(baseline, { format }) };
+  if (!parts) {
+    throw new UsageError(
+      "Cannot count letters as --baseline must not name the text that is measured on: give --valid-fraction to " +
+        "divide it",
+    );
+  }
+  const training = others.length > 0 ? [await readCorpus(others, { format })] : [];
+  return { measured, counted: mergeCorpora([parts.train, ...training]) };
+}
+
+/** The same for two spellings of one path. */
+async function identify(path: string): Promise<string> {
+  try {
+    return await Deno.realPath(path);
+  } catch {
+    return path; // not there: reading it says so
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * What the chat says about a reply, in words.
+ *
+ * @module
+ */
+
+import type { Finish } from "../sampling/reply_writer.ts";
+
+/**
+ * Tells which characters a model does not know.
+ *
+ * @example
+ * ```ts
+ * import { describeUnknown } from "./notices.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const unknown = new Map([["é", 2], ["😀", 1]]);
+ * assertEquals(describeUnknown(unknown), 'The model has never seen "é" (2 times), "😀"; it reads each as unknown.');
+ * ```
+ */
+export function describeUnknown(unknown: ReadonlyMap<string, number>): string {
+  const shown = [...unknown].slice(0, 10).map(([character, count]) =>
+    JSON.stringify(character) + (count > 1 ? ` (${count} times)` : "")
+  );
+  if (unknown.size > shown.length) shown.push(`and ${unknown.size - shown.length} more`);
+  return `The model has never seen ${shown.join(", ")}; it reads each as unknown.`;
+}
+
+/** Tells why a reply ended where that is worth a word. */
+export function describeFinish(finish: Finish | undefined): string | undefined {
+  if (finish === "length") return "(cut here: /length allows more)";
+  if (finish === "repetition") return "(ended here: it began to repeat itself)";
+  return finish === undefined ? "(stopped)" : undefined;
+}

@@ -1,0 +1,113 @@
+/**
+ * What the flags of `deno task train` choose, alone and against a run to resume.
+ *
+ * @module
+ */
+
+import type { ModelConfig } from "../../nn/model.ts";
+import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
+import type { Budget, Recipe } from "../../training/recipe.ts";
+import { flagName } from "../../training/recipe_flags.ts";
+import { UsageError } from "../command.ts";
+import { DEFAULT_VALID_FRACTION, type TrainFlags } from "./flags.ts";
+
+/** The recipe's settings in the flags' order; their names are those of the flags. */
+const RECIPE_FLAGS = [
+  "cell",
+  "hiddenSize",
+  "numLayers",
+  "batchSize",
+  "seqLength",
+  "learningRate",
+  "dropout",
+  "weightDrop",
+  "cellPenalty",
+  "weightDecay",
+  "gradClip",
+  "ema",
+  "seed",
+  "evalEvery",
+  "patience",
+] as const;
+
+/**
+ * The settings that were chosen on the command line.
+ *
+ * @throws {UsageError} If more than one budget is given.
+ */
+export function chosenRecipe(flags: TrainFlags): Partial<Recipe> {
+  const chosen = RECIPE_FLAGS.filter((name) => flags[name] !== undefined).map((name) => [name, flags[name]]);
+  const budget = chosenBudget(flags);
+  return { ...Object.fromEntries(chosen), ...budget && { budget } };
+}
+
+function chosenBudget({ minutes, epochs, steps }: TrainFlags): Budget | undefined {
+  const given = Object.entries({ minutes, epochs, steps }).filter(([_, amount]) => amount !== undefined);
+  if (given.length > 1) {
+    throw new UsageError(`Give only one of --minutes, --epochs and --steps: given are ${given.length}`);
+  }
+  return given.length === 1 ? Object.fromEntries(given) as Budget : undefined;
+}
+
+/**
+ * Checks that the flags ask for no other sizes than those of the model to begin with, or for more cells.
+ *
+ * @returns The choices, with the model's sizes where the flags say nothing else.
+ * @throws {UsageError} If they do.
+ */
+export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Partial<Recipe> {
+  const { cell, hiddenSize, numLayers } = config;
+  const sizes = { cell, hiddenSize: Math.max(hiddenSize, chosen.hiddenSize ?? 0), numLayers };
+  for (const name of ["cell", "hiddenSize", "numLayers"] as const) {
+    if (chosen[name] === undefined || chosen[name] === sizes[name]) continue;
+    const least = name === "hiddenSize" ? "at least " : "";
+    throw new UsageError(
+      `Cannot begin with that model as ${flagName(name)} must be ${least}its ${
+        sizes[name]
+      }: current value is ${chosen[name]}`,
+    );
+  }
+  return { ...chosen, ...sizes };
+}
+
+/** Where the corpus is, by the flags. */
+export function chosenSources(
+  { corpus = [], replies = [], valid = [], format = "auto", validFraction }: TrainFlags,
+): CorpusSources {
+  if (valid.length > 0 && validFraction !== undefined) {
+    throw new UsageError("Give only one of --valid and --valid-fraction");
+  }
+  const held = valid.length > 0 ? 0 : validFraction ?? DEFAULT_VALID_FRACTION;
+  return { corpus, replies, valid, format, validFraction: held };
+}
+
+/**
+ * The recipe to go on with: the stored one, its budget raised if the flags say so.
+ *
+ * @throws {UsageError} If a flag asks for something else than the run was begun with.
+ */
+export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
+  const { budget = stored.budget, ...chosen } = chosenRecipe(flags);
+  for (const name of RECIPE_FLAGS) {
+    if (chosen[name] === undefined || chosen[name] === stored[name]) continue;
+    throw new UsageError(
+      `Cannot resume with ${flagName(name)} ${chosen[name]} as the run was begun with ${
+        stored[name]
+      }: leave the flag out, ` +
+        `or begin another run in another --out`,
+    );
+  }
+  const [[unit, amount]] = Object.entries(stored.budget);
+  const [[newUnit, newAmount]] = Object.entries(budget);
+  if (unit === newUnit && newAmount >= amount) return { ...stored, budget };
+  throw new UsageError(
+    `Cannot resume with --${newUnit} ${newAmount} as the run was begun with --${unit} ${amount}, ` +
+      `which can be raised but not otherwise changed`,
+  );
+}
+
+/** Where to read the corpus of a resumed run: where it was, unless the flags say that it has moved. */
+export function resumedSources(flags: TrainFlags, stored: CorpusSources): CorpusSources {
+  const { corpus = stored.corpus, replies = stored.replies, valid = stored.valid } = flags;
+  return { ...stored, corpus, replies, valid };
+}

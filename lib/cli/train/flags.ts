@@ -1,0 +1,154 @@
+/**
+ * The flags of `deno task train`.
+ *
+ * @module
+ */
+
+import { type Command, Option } from "commander";
+import type { CorpusFormat } from "../../text/corpus.ts";
+import type { Recipe } from "../../training/recipe.ts";
+import { parseInteger, parseNumber } from "../command.ts";
+
+/** What was given on the command line; undefined where nothing was. */
+export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
+  readonly corpus?: string[];
+  readonly replies?: string[];
+  readonly valid?: string[];
+  readonly format?: CorpusFormat;
+  readonly validFraction?: number;
+  readonly minutes?: number;
+  readonly epochs?: number;
+  readonly steps?: number;
+  readonly from?: string;
+  readonly out?: string;
+  readonly name?: string;
+  readonly resume?: boolean;
+  readonly overwrite?: boolean;
+  readonly threads?: number;
+  readonly samples: boolean;
+  readonly stopWithParent?: boolean;
+}
+
+/** Share of a corpus that is held back when neither `--valid` nor `--valid-fraction` is given. */
+export const DEFAULT_VALID_FRACTION = 0.05;
+
+const count = parseInteger({ min: 1 });
+/** More than any machine that runs this could train; refused here rather than by a lack of memory. */
+const size = parseInteger({ min: 1, max: 8192 });
+const natural = parseInteger({ min: 0 });
+const amount = parseNumber({ min: 0 });
+const positive = parseNumber({ min: Number.MIN_VALUE });
+const share = parseNumber({ min: 0, max: 0.999999 });
+
+/** Adds all flags of training to its command. */
+export function addTrainFlags(command: Command): Command {
+  return command
+    .optionsGroup("What to learn from:")
+    .option(
+      "--corpus <paths...>",
+      "chats or text, files and folders; PATH*3 counts threefold (default: the embedded chats)",
+    )
+    .option(
+      "--replies <paths...>",
+      "chats between a person, A, and the bot to be, B: what B says is learnt, above all how it begins",
+    )
+    .option("--valid <paths...>", "what to be judged on (default: a part of the corpus is held back)")
+    .option(
+      "--valid-fraction <share>",
+      "the part to hold back: whole conversations, or a text's end (default: 0.05)",
+      share,
+    )
+    .addOption(
+      new Option("--format <format>", "how the files are written (default: found by looking)")
+        .choices(["auto", "chat", "text"]),
+    )
+    .option(
+      "--from <model>",
+      "begin with a trained model's weights and symbols, e.g. to teach it your own chats; with a larger --hidden-size, new cells are added to it",
+    )
+    .optionsGroup("How long (one of them):")
+    .option("--minutes <n>", "train for so many minutes (default: 3)", positive)
+    .option("--epochs <n>", "read the corpus so many times", positive)
+    .option("--steps <n>", "take so many steps", count)
+    .optionsGroup("Where:")
+    .option(
+      "--out <folder>",
+      "where best.safetensors, last.safetensors and log.jsonl go (default: checkpoints/NAME)",
+    )
+    .option("--name <name>", "the model's name (default: the corpus file's)")
+    .option(
+      "--resume",
+      "go on where the run in --out, or else the newest run, was stopped; to the byte as if it never had",
+    )
+    .option("--overwrite", "begin anew where a run already lies")
+    .optionsGroup(
+      "The model and its training (defaults by the corpus's size and the budget; the run prints them):",
+    )
+    .option("--hidden-size <cells>", "cells per layer (default: 256, or 512 from about 5 minutes)", size)
+    .option("--num-layers <n>", "layers (default: 1)", size)
+    .addOption(
+      new Option("--cell <cell>", "lstm, or the simple rnn to compare it with (default: lstm)").choices([
+        "lstm",
+        "rnn",
+      ]),
+    )
+    .option("--batch-size <rows>", "rows read side by side (default: 16 below 500 kB, else 32)", size)
+    .option("--seq-length <n>", "characters per row and step (default: 64, with 512 cells 128)", size)
+    .option(
+      "--learning-rate <x>",
+      "highest learning rate (default: 0.024 at 256 cells, 0.016 at 512)",
+      amount,
+    )
+    .option(
+      "--dropout <share>",
+      "outputs left out while training (default: 0, or 0.1 to 0.3 from 3 to 10 epochs)",
+      share,
+    )
+    .option(
+      "--weight-drop <share>",
+      "recurrent weights left out while training, for long runs on little text (default: 0)",
+      share,
+    )
+    .option(
+      "--cell-penalty <x>",
+      "cost of large cell states, which keeps the belt able to learn, 0 for none (default: 0.002)",
+      amount,
+    )
+    .option("--weight-decay <x>", "pull of the weights towards 0 (default: 0)", amount)
+    .option("--grad-clip <norm>", "longest gradient, 0 for any (default: 1)", amount)
+    .option(
+      "--ema <decay>",
+      "judge and keep a running average of the weights, e.g. 0.999 (default: 0, off)",
+      share,
+    )
+    .option("--eval-every <steps>", "steps between evaluations (default: 20 evaluations in all)", natural)
+    .option(
+      "--patience <n>",
+      "stop after so many evaluations without a better one (default: 0, never)",
+      natural,
+    )
+    .option("--seed <n>", "same seed, same corpus, same flags: same bytes (default: 1)", parseInteger())
+    .optionsGroup("The machine:")
+    .option("--threads <n>", "threads; the result is the same (default: one per core, at most 8)", count)
+    .option("--no-samples", "show no samples at evaluations")
+    .option("--stop-with-parent", "save and stop when the starting process ends (deno task sets this)")
+    .addHelpText("after", ADVICE);
+}
+
+const ADVICE = `
+Which values for my data?
+  Begin with the defaults and --minutes 3; then the loss on the held-back part tells. Still falling at the end:
+  train longer, with more cells (--hidden-size 512). Rising while the training loss falls: the text is learnt by
+  heart, so add --dropout 0.4 --weight-drop 0.25, or more text, or stop early (--patience 5). Runs of some
+  thousand steps end a little lower with --ema 0.999. Below 100 kB of text keep 128 to 256 cells. The learning
+  rate decides most: small models on short budgets want 0.016 to 0.03, ten times what is usual; if the loss jumps
+  or diverges, halve it. "deno task evaluate" says whether a loss is any good. If the bot does not answer what was
+  said, give the chats as --replies: the training loss then weighs what A says by 0.1 and how B begins by 4. Beside
+  a --corpus of people who talk to each other the bot's turns are marked, and it replies as the bot only.
+
+Examples:
+  deno task train --minutes 1
+  deno task train --corpus chats/ --minutes 10 --name me
+  deno task train --corpus films.txt --replies "bot.txt*4" --minutes 30
+  deno task train --corpus shakespeare.txt --format text --valid-fraction 0.1 --steps 2000
+  deno task train --resume`;

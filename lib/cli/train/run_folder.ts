@@ -1,0 +1,109 @@
+/**
+ * The folder of a training run: choosing it, and holding it against a second process.
+ *
+ * @module
+ */
+
+import { basename, dirname, extname, join } from "@std/path";
+import {
+  BEST_FILE,
+  LAST_FILE,
+  newestRunFile,
+  removeStaleFiles,
+  RUNS_FOLDER,
+} from "../../disk/checkpoint_file.ts";
+import { UsageError } from "../command.ts";
+
+const LOCK_RETRY_MS = 100;
+
+/** What decides where a run lies. */
+export interface FolderFlags {
+  readonly out?: string;
+  readonly resume?: boolean;
+  readonly overwrite?: boolean;
+}
+
+/** A run's name from its corpus: that of the first file, or `embedded`. */
+export function nameOf(paths: readonly string[]): string {
+  if (paths.length === 0) return "embedded";
+  const file = basename(paths[0].replace(/\*\d+$/, ""));
+  const name = file.slice(0, file.length - extname(file).length).replace(/[^\p{L}\p{N}._-]+/gu, "-");
+  return name.replace(/^[.-]+/, "") || "corpus";
+}
+
+/**
+ * The folder to resume in, or undefined if there is nothing to resume there yet.
+ *
+ * @throws {UsageError} If no folder is named and no run lies in the usual place.
+ */
+export async function folderToResume({ out }: FolderFlags): Promise<string | undefined> {
+  if (out !== undefined) return await exists(join(out, LAST_FILE)) ? out : undefined;
+  const newest = await newestRunFile(LAST_FILE);
+  if (newest) return dirname(newest);
+  throw new UsageError(`Cannot resume as there must be a run in ${RUNS_FOLDER}/: name its folder with --out`);
+}
+
+/**
+ * The folder for a new run: the one that is named, or the first free one of `NAME`, `NAME-2`, `NAME-3` …
+ *
+ * @throws {UsageError} If a run lies in the named folder already and is not to be overwritten.
+ */
+export async function folderToBegin(name: string, { out, resume, overwrite }: FolderFlags): Promise<string> {
+  if (out !== undefined) {
+    if (overwrite || resume || !await exists(join(out, LAST_FILE))) return out;
+    throw new UsageError(
+      `A run lies in ${out} already: go on with it by --resume, begin anew by --overwrite, or name another --out`,
+    );
+  }
+  for (let n = 1;; n++) {
+    const folder = join(RUNS_FOLDER, n === 1 ? name : `${name}-${n}`);
+    if (overwrite || !await exists(join(folder, LAST_FILE))) return folder;
+  }
+}
+
+/**
+ * Makes the folder if need be, holds it until the process ends, and clears what killed processes have left.
+ *
+ * @param options.patience Milliseconds to wait for a process that was told to stop and is still saving.
+ * @returns The open log, which carries the lock: closing it lets go of the folder.
+ * @throws {Error} If another process trains in it.
+ */
+export async function holdFolder(
+  folder: string,
+  { patience = 3000 }: { readonly patience?: number } = {},
+): Promise<Deno.FsFile> {
+  let log: Deno.FsFile;
+  try {
+    await Deno.mkdir(folder, { recursive: true });
+    log = await Deno.open(join(folder, "log.jsonl"), { read: true, create: true, append: true });
+  } catch (error) {
+    throw new Error(`Cannot write to the folder ${folder}: ${(error as Error).message}`);
+  }
+  for (let waited = 0; !await log.tryLock(true); waited += LOCK_RETRY_MS) {
+    if (waited < patience) {
+      await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS));
+      continue;
+    }
+    log.close();
+    throw new Error(`Another process is training in ${folder}: wait for it, or name another --out`);
+  }
+  await removeStaleFiles(folder);
+  return log;
+}
+
+/** Removes the checkpoints of an earlier run, so that none of it can be taken for part of a new one. */
+export async function removeCheckpoints(folder: string): Promise<void> {
+  for (const name of [BEST_FILE, LAST_FILE]) {
+    if (await exists(join(folder, name))) await Deno.remove(join(folder, name));
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await Deno.stat(path);
+    return true;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return false;
+    throw error;
+  }
+}

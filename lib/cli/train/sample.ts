@@ -1,0 +1,42 @@
+/**
+ * A taste of what a model writes while it is being trained.
+ *
+ * @module
+ */
+
+import type { Backend } from "../../nn/backend.ts";
+import { generate } from "../../sampling/generate.ts";
+import { encodePrompt, replyForm } from "../../sampling/prompt.ts";
+import { ReplyWriter } from "../../sampling/reply_writer.ts";
+import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
+
+const MAX_LENGTH = 100;
+
+/**
+ * Lets a model reply to an opening, or write on from an empty line. It draws from a generator of its own, so
+ * that the training stays the same with or without samples.
+ *
+ * @param checkpoint The model.
+ * @param options.openings First turns to reply to; one is picked by the step.
+ * @returns For chats both turns, a line each; for text one line, with ⏎ for its line feeds.
+ */
+export function trainingSample(
+  { model, vocabulary, info }: Checkpoint,
+  { backend, openings }: { readonly backend: Backend; readonly openings: readonly string[] },
+): string {
+  const stepper = backend.createStepper(model);
+  try {
+    const opening = openings.length > 0 ? openings[info.step % openings.length] : undefined;
+    const isChat = info.kind !== "text" && opening !== undefined;
+    const prompt = isChat
+      ? encodePrompt(vocabulary, [{ speaker: 0, text: opening }], { kind: info.kind })
+      : vocabulary.encode("\n");
+    stepper.prefill(0, prompt.ids);
+    const form = isChat ? replyForm(info.kind) : "text";
+    const writer = new ReplyWriter(vocabulary, { seed: info.step, maxLength: MAX_LENGTH, form });
+    for (const choice of generate(stepper, 0, writer)) if (choice.done) break;
+    return isChat ? `A: ${opening}\nB: ${writer.text}` : writer.text.trim().replaceAll(/\n+/g, " ⏎ ");
+  } finally {
+    stepper.close();
+  }
+}

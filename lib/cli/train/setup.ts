@@ -1,0 +1,69 @@
+/**
+ * Setting up what is to be trained, by the flags: a run to resume, or a new one.
+ *
+ * @module
+ */
+
+import { join } from "@std/path";
+import type { Model } from "../../nn/model.ts";
+import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
+import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
+import { completeRecipe, type Recipe } from "../../training/recipe.ts";
+import { LAST_FILE, readCheckpoint } from "../../disk/checkpoint_file.ts";
+import { UsageError } from "../command.ts";
+import { folderToBegin, folderToResume, nameOf } from "./run_folder.ts";
+import { chosenRecipe, chosenSources, resumedRecipe, resumedSources, withSizesOf } from "./choices.ts";
+import type { TrainFlags } from "./flags.ts";
+import { readTrainingData, type TrainingData } from "./data.ts";
+
+/** A run that is ready to be driven. */
+export interface TrainingSetup {
+  /** Where its files go. */
+  readonly folder: string;
+  readonly name: string;
+  readonly recipe: Recipe;
+  readonly sources: CorpusSources;
+  readonly data: TrainingData;
+  /** The trained model that it begins with. */
+  readonly begin?: Model;
+  /** Where it goes on. */
+  readonly resume?: Checkpoint;
+}
+
+/**
+ * Finds the run to resume, or sets up a new one.
+ *
+ * @throws {UsageError} If flags contradict each other, or the run to resume.
+ * @throws {Error} If a file is missing or broken.
+ */
+export async function setUpTraining(flags: TrainFlags): Promise<TrainingSetup> {
+  const chosen = chosenRecipe(flags);
+  if (flags.resume && flags.overwrite) throw new UsageError("Give only one of --resume and --overwrite");
+  const found = flags.resume ? await folderToResume(flags) : undefined;
+  if (found !== undefined) return resumeTraining(flags, found);
+
+  const sources = chosenSources(flags);
+  const begin = flags.from === undefined ? undefined : await readCheckpoint(flags.from);
+  const data = await readTrainingData(sources, begin);
+  const name = flags.name ?? nameOf([...sources.corpus, ...sources.replies]);
+  const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
+  const recipe = completeRecipe(data.corpus.ids.length, choice);
+  const folder = await folderToBegin(name, flags);
+  return { folder, name, recipe, sources, data, ...begin && { begin: begin.model } };
+}
+
+async function resumeTraining(flags: TrainFlags, folder: string): Promise<TrainingSetup> {
+  const path = join(folder, LAST_FILE);
+  const resume = await readCheckpoint(path);
+  if (!resume.training) {
+    throw new Error(`Cannot resume from ${path} as it holds only a model, no training state`);
+  }
+  const { name } = resume.info;
+  if (flags.name !== undefined && flags.name !== name) {
+    throw new UsageError(`Cannot resume with --name ${flags.name} as the run's name is ${name}`);
+  }
+  const recipe = resumedRecipe(flags, resume.info.recipe);
+  const { sources } = resume.training.progress;
+  const data = await readTrainingData(resumedSources(flags, sources), resume);
+  return { folder, name, recipe, sources, data, resume };
+}

@@ -1,0 +1,99 @@
+/**
+ * `deno task train`: trains a character LSTM on chats or text, and keeps it in files.
+ *
+ * @module
+ */
+
+import { format as formatBytes } from "@std/fmt/bytes";
+import { join } from "@std/path";
+import type { Command } from "commander";
+import { openBackend } from "../../nn/open_backend.ts";
+import { parameterCount } from "../../nn/parameters.ts";
+import { recipeFlags } from "../../training/recipe_flags.ts";
+import { BEST_FILE } from "../../disk/checkpoint_file.ts";
+import { createCommand, runCommand } from "../command.ts";
+import { lossCurve } from "./loss_curve.ts";
+import { holdFolder, removeCheckpoints } from "./run_folder.ts";
+import { paintFor } from "../terminal.ts";
+import { addTrainFlags, type TrainFlags } from "./flags.ts";
+import { clock, inUnits, TrainingDisplay } from "./display.ts";
+import { driveTraining } from "./driver.ts";
+import { TrainingLog } from "./log.ts";
+import { setUpTraining, type TrainingSetup } from "./setup.ts";
+
+/** The command, to be run by `runCommand()`. */
+export function trainCommand(): Command {
+  return addTrainFlags(createCommand("train", "Train a character LSTM on your chats, or on any text."))
+    .action((flags: TrainFlags) => trainOrResume(flags));
+}
+
+async function trainOrResume(flags: TrainFlags): Promise<void> {
+  const display = new TrainingDisplay();
+  const setup = await setUpTraining(flags);
+  const { folder, data, resume, ...run } = setup;
+  if (flags.resume && !resume) display.line(`Nothing to resume in ${folder} yet: beginning there.`);
+  for (const line of describe(setup)) display.line(line);
+  const threads = flags.threads ?? Math.min(8, navigator.hardwareConcurrency);
+  const backend = openBackend({ threads });
+  display.line(`machine  ${backend.name}${backend.name === "wasm-threads" ? `, ${threads} threads` : ""}`);
+
+  using file = await holdFolder(folder);
+  if (!resume) await removeCheckpoints(folder);
+  const log = new TrainingLog(file);
+  log.cutBack(resume?.info.step ?? -1);
+  log.add(resume ? "resume" : "begin", resume?.info.step ?? 0, { name: run.name, recipe: run.recipe });
+  const { openings, ...texts } = data;
+  const steps = await driveTraining(
+    { ...run, ...texts, ...resume && { resume }, backend },
+    {
+      backend,
+      folder,
+      display,
+      log,
+      stopWithParent: flags.stopWithParent ?? false,
+      ...flags.samples && { openings },
+    },
+  );
+  if (steps === 0) {
+    display.line("This run was finished already; raise its --steps, --epochs or --minutes to go on.");
+  }
+  summarize(folder, log);
+}
+
+/** What is about to be done, with all defaults. */
+function describe({ recipe, data, sources, folder, resume }: TrainingSetup): string[] {
+  const { corpus, valid, vocabulary } = data;
+  const { cell, hiddenSize: H, numLayers: L, evalEvery: _, ...rest } = recipe;
+  const numbers = parameterCount({ cell, hiddenSize: H, numLayers: L, vocabularySize: vocabulary.size });
+  const lost = [...corpus.unknown.values(), ...valid?.unknown.values() ?? []].reduce((sum, n) => sum + n, 0);
+  const size = (ids: { readonly length: number }) => ids.length.toLocaleString("en");
+  return [
+    `corpus   ${[...sources.corpus, ...sources.replies].join(", ") || "embedded"}: ${corpus.kind}, ${
+      size(corpus.ids)
+    } symbols to learn from, ` +
+    `${size(valid?.ids ?? [])} to be judged on`,
+    ...lost > 0 ? [`         ${lost} of them have no symbol in the model and are read as "unknown"`] : [],
+    `model    ${cell}, ${L} × ${H} cells, ${vocabulary.size} symbols: ${
+      size({ length: numbers })
+    } numbers, ` +
+    formatBytes(4 * numbers),
+    `recipe   ${recipeFlags(rest).join(" ")}`,
+    `folder   ${folder}${resume ? `, going on from step ${resume.info.step}` : ""}`,
+  ];
+}
+
+/** Tells on stdout how it went and what to do next. */
+function summarize(folder: string, log: TrainingLog): void {
+  const lines = log.lines();
+  const curve = lossCurve(lines, paintFor(Deno.stdout));
+  if (curve) console.log(`\n${curve}`);
+  const best = lines.findLast(({ event, improved }) => event === "evaluation" && improved === true);
+  if (best) {
+    const [what, loss] = best.valid === null ? ["training", best.train] : ["validation", best.valid];
+    console.log(`\nBest: step ${best.step}, ${what} loss ${inUnits(loss as number)} per character.`);
+  }
+  console.log(`Trained for ${clock(log.seconds)}. The model lies in ${join(folder, BEST_FILE)}.`);
+  console.log(`Chat with it: deno task chat --model ${join(folder, BEST_FILE)}`);
+}
+
+if (import.meta.main) await runCommand(trainCommand());

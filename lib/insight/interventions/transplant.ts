@@ -1,0 +1,59 @@
+/**
+ * Memory from one conversation in another.
+ *
+ * @module
+ */
+
+import { assertState } from "../../nn/checks/assert_state.ts";
+import type { ModelConfig } from "../../nn/model.ts";
+import { copyState, type State } from "../../nn/state.ts";
+import type { CellIndex } from "../trace/rank_cells.ts";
+
+/** What {@linkcode transplantState} moves. */
+export interface TransplantOptions {
+  /** Sizes of the model that both states belong to. */
+  readonly config: ModelConfig;
+  /** The cells whose memory is taken over; all of them by default. */
+  readonly cells?: readonly CellIndex[];
+  /** Which memory is taken over; both by default. */
+  readonly memory?: "both" | "cell" | "hidden";
+}
+
+/**
+ * Puts some cells' memory from a donor into a copy of a host. To rewind or branch, no transplant is needed:
+ * `stepper.readState()` and later `stepper.writeState()` put a row back exactly.
+ *
+ * @param host The state that receives; left as it is. One row.
+ * @param donor The state that gives; left as it is. One row.
+ * @param options What is taken over.
+ * @returns A new state, ready for `stepper.writeState()`.
+ * @throws {TypeError} If a state does not have the model's shape.
+ *
+ * @example
+ * ```ts
+ * import { transplantState } from "./transplant.ts";
+ * import { zeroState } from "../../nn/state.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const config = { cell: "lstm", vocabularySize: 5, hiddenSize: 3, numLayers: 1 } as const;
+ * const host = zeroState(config), donor = zeroState(config);
+ * donor.c.set([1, 2, 3]);
+ * const { c } = transplantState(host, donor, { config, cells: [{ layer: 0, unit: 1 }] });
+ * assertEquals([...c], [0, 2, 0]);
+ * ```
+ */
+export function transplantState(
+  host: State,
+  donor: State,
+  { config, cells, memory = "both" }: TransplantOptions,
+): State {
+  assertState(host, { config, batchSize: 1 });
+  assertState(donor, { config, batchSize: 1 });
+  const state = copyState(host);
+  const places = cells?.map(({ layer, unit }) => layer * config.hiddenSize + unit) ?? [...state.h.keys()];
+  for (const place of places) {
+    if (memory !== "cell") state.h[place] = donor.h[place];
+    if (memory !== "hidden" && config.cell === "lstm") state.c[place] = donor.c[place];
+  }
+  return state;
+}

@@ -1,0 +1,122 @@
+/**
+ * Which cells go up and down with something in the text.
+ *
+ * @module
+ */
+
+import { Random } from "../../nn/random.ts";
+import type { NamedArray } from "../trace/named_array.ts";
+import { overTime } from "../trace/over_time.ts";
+import type { PerCell } from "../trace/cell_statistics.ts";
+
+/**
+ * Pearson's correlation of each cell with a label: 1 if they always rise together, −1 if one falls as the
+ * other rises, 0 if they have nothing to do with one another or one of them never moves.
+ *
+ * @param values Every cell over time, e.g. `trace.cell`.
+ * @param labels One number per character; length T.
+ * @returns r per cell, −1 … 1.
+ * @throws {TypeError} If there is not one label per character.
+ *
+ * @example
+ * ```ts
+ * import { correlateCells } from "./correlation.ts";
+ * import { NamedArray } from "../trace/named_array.ts";
+ * import { assertAlmostEquals } from "@std/assert";
+ *
+ * const cell = new NamedArray({ time: 3, layer: 1, unit: 2 }, Float32Array.of(1, 5, 2, 5, 3, 5));
+ * const r = correlateCells(cell, [10, 20, 30]);
+ * assertAlmostEquals(r.at({ layer: 0, unit: 0 }), 1);
+ * assertAlmostEquals(r.at({ layer: 0, unit: 1 }), 0);
+ * ```
+ */
+export function correlateCells(
+  values: NamedArray<"time" | "layer" | "unit">,
+  labels: ArrayLike<number>,
+): PerCell {
+  assertLabels(values, labels);
+  const label = standardized(labels);
+  return overTime(values, (course) => {
+    const cell = standardized(course);
+    let sum = 0;
+    for (let t = 0; t < cell.length; t++) sum += cell[t] * label[t];
+    return sum;
+  });
+}
+
+/** How {@linkcode chanceCorrelation} tries. */
+export interface ChanceOptions {
+  /** Same seed, same chance. */
+  readonly seed: number;
+  /** How many times the labels are shifted; default 40. */
+  readonly trials?: number;
+}
+
+/**
+ * How strongly the best of all cells correlates with the label by mere chance. The labels are moved along the
+ * text by a random distance, end to start, so that they keep their rhythm but no longer fit; the strongest
+ * correlation that any cell then reaches is noted. A cell that does not exceed the result means nothing.
+ *
+ * @param values Every cell over time.
+ * @param labels One number per character; length T.
+ * @param options Seed and number of trials.
+ * @returns |r| that chance exceeds in one trial of twenty (the 95th percentile).
+ * @throws {TypeError} If there is not one label per character.
+ *
+ * @example
+ * ```ts
+ * import { chanceCorrelation, correlateCells } from "./correlation.ts";
+ * import { NamedArray } from "../trace/named_array.ts";
+ * import { Random } from "../../nn/random.ts";
+ * import { assertGreater } from "@std/assert";
+ *
+ * const random = new Random(1), course = Float32Array.from({ length: 500 }, () => random.normal());
+ * const cell = new NamedArray({ time: 500, layer: 1, unit: 1 }, course);
+ * const r = correlateCells(cell, course).at({ layer: 0, unit: 0 });
+ * assertGreater(r, 3 * chanceCorrelation(cell, course, { seed: 1 }));
+ * ```
+ */
+export function chanceCorrelation(
+  values: NamedArray<"time" | "layer" | "unit">,
+  labels: ArrayLike<number>,
+  { seed, trials = 40 }: ChanceOptions,
+): number {
+  assertLabels(values, labels);
+  const T = labels.length, random = new Random(seed);
+  const label = standardized(labels);
+  const shifts = Array.from({ length: trials }, () => {
+    // Nearly where it was, or nearly all the way round, the label would still fit.
+    return Math.floor(T / 10) + random.below(T - 2 * Math.floor(T / 10));
+  });
+  const strongest = new Float64Array(trials);
+  overTime(values, (course) => {
+    const cell = standardized(course);
+    shifts.forEach((shift, k) => {
+      let sum = 0;
+      for (let t = 0; t < T - shift; t++) sum += cell[t] * label[t + shift];
+      for (let t = T - shift; t < T; t++) sum += cell[t] * label[t + shift - T];
+      strongest[k] = Math.max(strongest[k], Math.abs(sum));
+    });
+    return 0;
+  });
+  return strongest.sort()[Math.min(trials - 1, Math.floor(0.95 * trials))];
+}
+
+function assertLabels(values: NamedArray<"time" | "layer" | "unit">, labels: ArrayLike<number>): void {
+  const T = values.size("time");
+  if (labels.length !== T) {
+    throw new TypeError(
+      `Cannot correlate as there must be ${T} labels, one per character: current value is ${labels.length}`,
+    );
+  }
+}
+
+/** Shifted to mean 0 and scaled to length 1; all zeros for a series that never moves. */
+function standardized(series: ArrayLike<number>): Float64Array {
+  const values = Float64Array.from(series);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const length = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0));
+  // Rounding leaves a constant series a length of about 1e-16 of its size.
+  const still = length <= 1e-12 * Math.abs(mean) * Math.sqrt(values.length);
+  return values.map((value) => still ? 0 : (value - mean) / length);
+}

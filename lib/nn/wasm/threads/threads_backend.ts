@@ -1,0 +1,74 @@
+/**
+ * The fast back-end with worker threads: the same kernels on one shared memory. Each thread takes some rows of
+ * the batch through all time steps, so that the threads meet only a few times per step.
+ *
+ * @module
+ */
+
+import type { Backend, Learner, LearnerOptions } from "../../backend.ts";
+import type { Model } from "../../model.ts";
+import { wasm } from "../backend.ts";
+import { startCrew } from "./crew.ts";
+import { engineModule, instantiateKernels } from "../kernels/kernels.ts";
+import { WasmLearner } from "../learner.ts";
+import { ThreadContext } from "../thread_context.ts";
+import { ThreadTeam } from "./thread_team.ts";
+import { chooseTileRows } from "../tile.ts";
+import { Workspace } from "../workspace.ts";
+
+/**
+ * WebAssembly SIMD on several threads. Its results are those of one thread, bit for bit.
+ *
+ * @param threads How many threads learn together, the caller's included. The stepper uses one.
+ *
+ * @example
+ * ```ts
+ * import { wasmThreads } from "./threads_backend.ts";
+ * import { createModel } from "../../model.ts";
+ * import { Random } from "../../random.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const model = createModel({ cell: "lstm", vocabularySize: 9, hiddenSize: 20, numLayers: 1 }, new Random(1));
+ * const batch = {
+ *   batchSize: 8,
+ *   seqLength: 1,
+ *   inputs: Int32Array.of(0, 1, 2, 3, 4, 5, 6, 7),
+ *   targets: Int32Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+ *   resets: new Uint8Array(8),
+ * };
+ * const losses = await Promise.all([1, 2].map(async (threads) => {
+ *   const learner = await wasmThreads(threads).createLearner(model, batch);
+ *   const loss = learner.computeGradient(batch);
+ *   learner.close();
+ *   return loss;
+ * }));
+ * assertEquals(losses[0], losses[1]);
+ * ```
+ */
+export function wasmThreads(threads: number): Backend {
+  return {
+    name: "wasm-threads",
+
+    async createLearner(model: Model, options: LearnerOptions): Promise<Learner> {
+      const sizes = { ...options, threads };
+      const space = new Workspace(model.config, sizes);
+      const memory = space.arena.createMemory({ shared: true });
+      const module = engineModule({ shared: true });
+      const tileRows = chooseTileRows();
+      const workers = await startCrew({ module, memory, config: model.config, options: sizes, tileRows });
+      const team = new ThreadTeam(memory, { control: space.control, index: 0, size: threads });
+      const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, team);
+      const helpers = {
+        start: () => team.start(),
+        fail: (error: unknown) => team.fail(error),
+        close: () => {
+          team.release();
+          for (const worker of workers) worker.terminate();
+        },
+      };
+      return new WasmLearner(model, { ...options, context, helpers });
+    },
+
+    createStepper: wasm.createStepper,
+  };
+}

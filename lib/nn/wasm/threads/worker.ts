@@ -1,0 +1,45 @@
+/**
+ * A worker thread of the learner: joins the team, then does its part of every task until it is told to stop.
+ *
+ * @module
+ */
+
+import type { LearnerOptions } from "../../backend.ts";
+import type { ModelConfig } from "../../model.ts";
+import { instantiateKernels } from "../kernels/kernels.ts";
+import type { TileRows } from "../kernels/matrix_product.ts";
+import { performTask } from "../task.ts";
+import { ThreadContext } from "../thread_context.ts";
+import { ThreadTeam } from "./thread_team.ts";
+import { Workspace } from "../workspace.ts";
+
+/** What a worker is told when it is made. */
+export interface WorkerOrder {
+  readonly module: WebAssembly.Module;
+  readonly memory: WebAssembly.Memory;
+  readonly config: ModelConfig;
+  readonly options: LearnerOptions & { readonly threads: number };
+  readonly tileRows: TileRows;
+  readonly index: number;
+}
+
+/** The part of a worker's global scope that is used here. */
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<WorkerOrder>) => void) | null;
+  postMessage(message: string): void;
+  close(): void;
+};
+
+scope.onmessage = ({ data: { module, memory, config, options, tileRows, index } }) => {
+  const space = new Workspace(config, options);
+  const team = new ThreadTeam(memory, { control: space.control, index, size: options.threads });
+  try {
+    const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, team);
+    scope.postMessage("ready");
+    do team.awaitStart(); while (performTask(context));
+  } catch (error) {
+    team.fail(error);
+    scope.postMessage(String(error));
+  }
+  scope.close();
+};

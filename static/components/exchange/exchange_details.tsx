@@ -1,0 +1,41 @@
+/**
+ * What lies open under a cell.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { meanSurprise, type Version } from "../../store/conversation.ts";
+import { type Fact, FactList } from "../sheets/fact_list.tsx";
+
+/** Everything that decided a reply, in full. Further views of the same reply belong below the list. */
+export function CellDetails({ version, stale }: {
+  readonly version: Version;
+  readonly stale: boolean;
+}): JSX.Element {
+  const { settings, seed, model, nats, seconds, date, begun } = version;
+  const surprise = meanSurprise(version);
+  const facts: Fact[] = [
+    ["Model", `${model.name} (${model.file})`],
+    ["Seed", `${seed}`],
+    ["Temperature", `${settings.temperature}`],
+    ["Top-k", settings.topK === 0 ? "off" : `${settings.topK}`],
+    ["Top-p", settings.topP === 1 ? "off" : `${settings.topP}`],
+    ["Min-p", settings.minP === 0 ? "off" : `${settings.minP}`],
+    ["Guidance", settings.guidance === 0 ? "off" : `${settings.guidance}`],
+    ["Repetition penalty", settings.repetitionPenalty === 1 ? "off" : `${settings.repetitionPenalty}`],
+    ["Greatest length", `${settings.maxLength} characters`],
+    [
+      "Written",
+      `${nats.length} characters in ${seconds.toFixed(2)} s${begun ? `, after ${begun.length} before` : ""}`,
+    ],
+    ["Mean surprise", surprise === undefined ? "–" : `${surprise.toFixed(3)} bits per character`],
+    ["When", new Date(date).toLocaleString()],
+  ];
+  if (stale) facts.push(["Stale", "what it follows was changed since"]);
+  return (
+    <section class="details" aria-label="Details of the reply">
+      <FactList facts={facts} />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * A reply and the figures that belong to it.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { type Cell, meanSurprise, type Version } from "../../store/conversation.ts";
+import { Versions } from "./versions.tsx";
+
+/** `Out [n]:`, the reply, and one quiet line with its seed, temperature, speed and surprise. */
+export function CellOutput({ cell, version, number, stale, running }: {
+  readonly cell: Cell;
+  readonly version: Version;
+  readonly number: number;
+  readonly stale: boolean;
+  readonly running: boolean;
+}): JSX.Element {
+  const { text, seed, settings, nats, seconds, ending } = version;
+  const surprise = meanSurprise(version);
+  return (
+    <>
+      <div class="label out">
+        Out [{number}]:
+        {stale && <span class="mark">stale</span>}
+      </div>
+      <p class="text reply" aria-busy={running}>
+        <span class="written">{text}</span>
+        {running && <span class="caret" aria-hidden="true" />}
+        {!running && <Ended ending={ending} />}
+      </p>
+      <div class="figures">
+        <Versions cell={cell} />
+        <span>seed {seed}</span>
+        <span>temperature {settings.temperature}</span>
+        {seconds > 0 && <span>{Math.round(nats.length / seconds)} characters/s</span>}
+        {surprise !== undefined && (
+          <span title="Mean surprise: how many yes-or-no questions each character was worth to the model">
+            surprise {surprise.toFixed(2)} bits
+          </span>
+        )}
+      </div>
+    </>
+  );
+}
+
+const ENDINGS = {
+  stop: "",
+  length: "cut at its greatest length",
+  repetition: "ended because it turned in circles",
+  stopped: "stopped",
+  interrupted: "interrupted",
+} as const;
+
+function Ended({ ending }: { readonly ending: Version["ending"] }): JSX.Element | null {
+  return ENDINGS[ending] === "" ? null : <span class="ending">{ENDINGS[ending]}</span>;
+}

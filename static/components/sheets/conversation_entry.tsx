@@ -1,0 +1,77 @@
+/**
+ * A conversation in the list.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { type Conversation, titleOf } from "../../store/conversation.ts";
+import { useLibrary } from "../chat_context.ts";
+
+/** Its name, which opens it; renaming and deleting, the latter only when asked twice. */
+export function ConversationEntry({ conversation, open, onOpen }: {
+  readonly conversation: Conversation;
+  /** Whether it lies on the desk. */
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}): JSX.Element {
+  const library = useLibrary();
+  const [mode, setMode] = useState<"rest" | "name" | "delete">("rest");
+  const title = titleOf(conversation);
+  if (mode === "name") {
+    const rename = (name: string) => {
+      setMode("rest");
+      void library.rename(conversation, name);
+    };
+    return (
+      <li>
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            rename(new FormData(event.currentTarget).get("title") as string);
+          }}
+        >
+          <input
+            type="text"
+            name="title"
+            aria-label="Title"
+            defaultValue={title}
+            maxLength={200}
+            ref={focus}
+          />
+          <button type="submit">Save</button>
+        </form>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button type="button" class="title" aria-current={open ? "true" : undefined} onClick={onOpen}>
+        {title}
+        <small>
+          {conversation.cells.length} {conversation.cells.length === 1 ? "cell" : "cells"},{" "}
+          {new Date(conversation.changed).toLocaleDateString()}
+        </small>
+      </button>
+      <button type="button" aria-label={`Rename ${title}`} onClick={() => setMode("name")}>Rename</button>
+      {mode === "rest"
+        ? (
+          <button type="button" aria-label={`Delete ${title}`} onClick={() => setMode("delete")}>
+            Delete
+          </button>
+        )
+        : (
+          <button type="button" class="sure" ref={focus} onClick={() => library.delete(conversation)}>
+            Delete for good
+          </button>
+        )}
+    </li>
+  );
+}
+
+/** What takes another's place takes its focus too. */
+function focus(element: HTMLElement | null): void {
+  element?.focus();
+}

@@ -1,0 +1,65 @@
+/**
+ * Taking a conversation out of the browser and back in.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { download, fileName } from "../../files/download.ts";
+import { writeJson } from "../../files/json_file.ts";
+import { writeMarkdown } from "../../files/markdown_file.ts";
+import { writeNotebook } from "../../files/notebook_file.ts";
+import { readConversation } from "../../files/read_conversation.ts";
+import { titleOf } from "../../store/conversation.ts";
+import { useChatState, useLibrary } from "../chat_context.ts";
+
+const FORMATS = [
+  { name: "Jupyter notebook", extension: "ipynb", write: writeNotebook },
+  { name: "JSON", extension: "json", write: writeJson },
+  { name: "Markdown", extension: "md", write: writeMarkdown },
+] as const;
+
+/** Exports in three formats, each of which can be imported again. */
+export function ConversationFiles(): JSX.Element {
+  const chat = useChatState();
+  const library = useLibrary();
+  const [problem, setProblem] = useState<string>();
+  const { conversation } = chat.state;
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    try {
+      await library.take(readConversation(await file.text()));
+      chat.set({ sheet: undefined });
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      setProblem(error.message);
+    }
+  };
+  return (
+    <>
+      <div class="row" role="group" aria-label="Export">
+        <span>Export as</span>
+        {FORMATS.map(({ name, extension, write }) => (
+          <button
+            key={extension}
+            type="button"
+            disabled={conversation.cells.length === 0}
+            onClick={() => download(fileName(titleOf(conversation), extension), write(conversation))}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <label class="row import">
+        <span>Import a file exported before</span>
+        <input
+          type="file"
+          accept=".ipynb,.json,.md"
+          onChange={(event) => take(event.currentTarget.files?.[0])}
+        />
+      </label>
+      {problem && <p class="trouble" role="alert">{problem}.</p>}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * What the keyboard can do.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useChatState } from "../chat_context.ts";
+import { Sheet } from "./sheet.tsx";
+
+const GROUPS: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: "Writing",
+    keys: [
+      ["Enter", "run the message"],
+      ["Shift Enter", "new line"],
+      ["Esc", "stop the reply, or leave the editor"],
+      ["↑", "from an empty message to the last cell"],
+    ],
+  },
+  {
+    title: "On a cell",
+    keys: [
+      ["↑ ↓", "cell before, cell after"],
+      ["← →", "version before, version after"],
+      ["Enter", "edit the message"],
+      ["r", "another reply"],
+      ["s", "run again, same seed"],
+      ["g", "go on with the reply"],
+      ["c", "copy"],
+      ["f", "fold or unfold"],
+      ["i", "details"],
+      ["m", "memory"],
+      ["Delete", "delete the cell"],
+    ],
+  },
+  {
+    title: "In the picture of a memory",
+    keys: [
+      ["← →", "character before, character after"],
+      ["PageUp PageDown", "ten characters on"],
+      ["Home End", "first and last character"],
+      ["↑ ↓", "cell above, cell below"],
+    ],
+  },
+  {
+    title: "Anywhere",
+    keys: [
+      ["Ctrl Z", "undo"],
+      ["Ctrl Shift Z", "redo"],
+      ["/", "to the message"],
+      ["?", "this sheet"],
+    ],
+  },
+];
+
+/** The sheet behind the question mark. */
+export function KeysSheet(): JSX.Element {
+  const chat = useChatState();
+  const { preferences } = chat.state;
+  return (
+    <Sheet title="Keyboard">
+      {GROUPS.map(({ title, keys }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <dl class="keys">
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>{key.split(" ").map((part) => <kbd key={part}>{part}</kbd>)}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={preferences.singleKeys}
+          onChange={(event) => chat.prefer({ singleKeys: event.currentTarget.checked })}
+        />
+        Letters and signs alone do things, outside text fields
+      </label>
+    </Sheet>
+  );
+}

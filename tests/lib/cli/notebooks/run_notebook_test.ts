@@ -1,0 +1,83 @@
+import { assertEquals, assertMatch, assertStringIncludes, assertThrows } from "@std/assert";
+import { type Cell, type Notebook, withParameters } from "../../../../lib/cli/notebooks/notebook_file.ts";
+import { checkNotebookTypes, runNotebook } from "../../../../lib/cli/notebooks/run_notebook.ts";
+
+function notebookOf(...cells: (string | Pick<Cell, "metadata" | "source">)[]): Notebook {
+  return {
+    cells: cells.map((cell, i) => ({
+      cell_type: "code",
+      id: `cell-${i}`,
+      metadata: {},
+      outputs: [],
+      ...(typeof cell === "string" ? { source: [cell] } : cell),
+    })),
+    metadata: {},
+    nbformat: 4,
+    nbformat_minor: 5,
+  };
+}
+
+const parameters = {
+  metadata: { tags: ["parameters"], quick: { size: 2 } },
+  source: ["const size: number = 3;\n", "const name = 'Alex';"],
+};
+
+/** A notebook's folder of its own, so that joined cells of parallel tests do not meet. */
+async function inFolder<T>(work: (path: string) => Promise<T>): Promise<T> {
+  const folder = await Deno.makeTempDir();
+  try {
+    return await work(`${folder}/notebook.ipynb`);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+Deno.test("runNotebook() keeps every line that a cell printed, also after the kernel says idle", async () => {
+  const notebook = notebookOf("for (let i = 0; i < 200; i++) console.log(i);", "1 + 1");
+  const { notebook: done, problems } = await inFolder((path) => runNotebook(path, notebook));
+  assertEquals(problems, []);
+  assertEquals(done.cells[0].outputs?.map((o) => String(o.text).split("\n").length), [201]);
+  assertEquals(done.cells[1].outputs?.[0].data, { "text/plain": "2" });
+  assertEquals(notebook.cells[0].outputs, [], "the notebook given is not changed");
+});
+
+Deno.test("runNotebook() uses quick parameters, and others by name", async () => {
+  const notebook = notebookOf(parameters, "`${name} ${size}`");
+  const text = async (options: Parameters<typeof runNotebook>[2]) => {
+    const run = await inFolder((path) => runNotebook(path, notebook, options));
+    return (run.notebook.cells[1].outputs?.[0].data as Record<string, string>)["text/plain"];
+  };
+  assertMatch(await text({}), /Alex 3/);
+  assertMatch(await text({ quick: true, parameters: { name: "Bea" } }), /Bea 2/);
+});
+
+Deno.test("runNotebook() names the cell that throws and stops there", async () => {
+  const notebook = notebookOf("1", "throw new Error('the claim does not hold')", "console.log('never')");
+  const { notebook: done, problems } = await inFolder((path) => runNotebook(path, notebook));
+  assertEquals(problems, ["cell 2 failed: Error: the claim does not hold"]);
+  assertEquals(done.cells[2].outputs, []);
+});
+
+Deno.test("runNotebook() misses a picture that did not come out, and claims that nobody confirmed", async () => {
+  const notebook = notebookOf("async function show() {}\nawait show();", "const quiet = 1;");
+  const { problems } = await inFolder((path) => runNotebook(path, notebook));
+  assertEquals(problems.length, 2);
+  assertStringIncludes(problems[0], "cell 1 shows a picture");
+  assertStringIncludes(problems[1], "last cell");
+});
+
+Deno.test("checkNotebookTypes() finds a wrong type in cells that the kernel would run silently", async () => {
+  const wrong = await inFolder((path) =>
+    checkNotebookTypes(path, notebookOf("const n = 1;", "n.toUpperCase;"))
+  );
+  assertEquals(wrong.length, 1);
+  assertStringIncludes(wrong[0], "toUpperCase");
+  assertEquals(
+    await inFolder((path) => checkNotebookTypes(path, notebookOf("const n = 1;", "n.toFixed;"))),
+    [],
+  );
+});
+
+Deno.test("withParameters() refuses a name that the parameters cell does not declare", () => {
+  assertThrows(() => withParameters("const size = 3;", { seize: 4 }), RangeError, "seize");
+});

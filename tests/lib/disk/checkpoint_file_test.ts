@@ -1,0 +1,81 @@
+import { assert, assertEquals, assertRejects } from "@std/assert";
+import { join } from "@std/path";
+import { readCheckpoint, removeStaleFiles, writeFileAtomically } from "../../../lib/disk/checkpoint_file.ts";
+import { encodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts";
+import { tinyCheckpoint } from "../../support/checkpoints.ts";
+
+/** Gives a test a folder of its own. */
+async function inFolder(test: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  try {
+    await test(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+const namesIn = async (folder: string) =>
+  (await Array.fromAsync(Deno.readDir(folder), (one) => one.name)).sort();
+
+Deno.test("readCheckpoint() reads a file, or the best model of a run's folder", () =>
+  inFolder(async (folder) => {
+    const path = join(folder, "run", "best.safetensors");
+    await writeFileAtomically(path, encodeCheckpoint(tinyCheckpoint()));
+    assertEquals((await readCheckpoint(path)).info.name, "tiny");
+    assertEquals((await readCheckpoint(join(folder, "run"))).info.name, "tiny");
+  }));
+
+Deno.test("readCheckpoint() names the file that is missing or broken", () =>
+  inFolder(async (folder) => {
+    const path = join(folder, "broken.safetensors");
+    await assertRejects(() => readCheckpoint(path), Error, `Cannot read ${path} as there is no such file`);
+    await assertRejects(() => readCheckpoint(folder), Error, "best.safetensors as there is no such file");
+    await Deno.writeTextFile(path, "not at all");
+    await assertRejects(() => readCheckpoint(path), SyntaxError, path);
+    await assertRejects(() => readCheckpoint(join(path, "x")), Error, "no such file");
+  }));
+
+Deno.test("writeFileAtomically() makes the folder, replaces the file and leaves nothing else", () =>
+  inFolder(async (folder) => {
+    const path = join(folder, "a", "b", "file");
+    await writeFileAtomically(path, new Uint8Array([1, 2]));
+    await writeFileAtomically(path, new Uint8Array([3]));
+    assertEquals(await Deno.readFile(path), new Uint8Array([3]));
+    assertEquals(await namesIn(join(folder, "a", "b")), ["file"]);
+  }));
+
+Deno.test("writeFileAtomically() on a full disk keeps the old file, cleans up and says so", () =>
+  inFolder(async (folder) => {
+    const path = join(folder, "file");
+    await writeFileAtomically(path, new Uint8Array([1, 2, 3]));
+    const write = Deno.FsFile.prototype.write;
+    let calls = 0;
+    Deno.FsFile.prototype.write = function (bytes) {
+      if (calls++ > 0) return Promise.reject(new Error("No space left on device (os error 28)"));
+      return write.call(this, bytes.subarray(0, 1));
+    };
+    try {
+      await assertRejects(
+        () => writeFileAtomically(path, new Uint8Array([9, 9, 9])),
+        Error,
+        `Cannot save ${path}: No space left on device (os error 28). What it held before is unharmed.`,
+      );
+    } finally {
+      Deno.FsFile.prototype.write = write;
+    }
+    assertEquals(calls, 2);
+    assertEquals(await Deno.readFile(path), new Uint8Array([1, 2, 3]));
+    assertEquals(await namesIn(folder), ["file"]);
+  }));
+
+Deno.test("removeStaleFiles() removes what killed processes left, and nothing else", () =>
+  inFolder(async (folder) => {
+    for (
+      const name of [".last.safetensors.123.tmp", ".hidden.tmp", "last.safetensors", "log.jsonl", "x.1.tmp"]
+    ) {
+      await Deno.writeTextFile(join(folder, name), "");
+    }
+    await removeStaleFiles(folder);
+    assertEquals(await namesIn(folder), [".hidden.tmp", "last.safetensors", "log.jsonl", "x.1.tmp"]);
+    assert(await Deno.stat(folder));
+  }));
