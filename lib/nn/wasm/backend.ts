@@ -10,7 +10,7 @@
  * - `arena`, `packed_matrix`, `packed_model`, `workspace`, `stepper_space`: where everything lies in the memory.
  * - `forward`, `backward`, `parameter_gradients`, `update`: one thread's part of a training step; `task` runs them.
  * - `learner`, `stepper` (with `prefill`): what the rest of the library sees.
- * - `team`, `thread_team`, `crew`, `worker`, `threads_backend`: the same on several threads.
+ * - `thread`, `shared_memory_thread`, `start_workers`, `worker`, `threads_backend`: the same on several threads.
  *
  * @module
  */
@@ -20,7 +20,7 @@ import type { Model } from "../model.ts";
 import { engineModule, instantiateKernels } from "./kernels/kernels.ts";
 import { WasmLearner } from "./learner.ts";
 import { WasmStepper } from "./stepper.ts";
-import { ALONE } from "./team.ts";
+import { SINGLE_THREAD } from "./thread.ts";
 import { ThreadContext } from "./thread_context.ts";
 import { chooseTileRows } from "./tile.ts";
 import { Workspace } from "./workspace.ts";
@@ -53,7 +53,7 @@ export const wasm: Backend = {
       memory,
       tileRows: chooseTileRows(),
     });
-    return new WasmLearner(model, { ...options, context: new ThreadContext(kernels, space, ALONE) });
+    return new WasmLearner(model, { ...options, context: new ThreadContext(kernels, space, SINGLE_THREAD) });
   },
 
   createStepper: (model, rows = 1) => new WasmStepper(model, rows),

@@ -15,8 +15,8 @@ import { performTask, type Task, writeTask } from "./task.ts";
 import type { ThreadContext } from "./thread_context.ts";
 import { gradientNorm } from "./update.ts";
 
-/** The other threads of a learner. */
-export interface Helpers {
+/** The threads of a learner beside the caller's. */
+export interface Workers {
   /** Lets them start on the task that lies ready. */
   start(): void;
   /** Tells them that the caller's own part failed. */
@@ -32,7 +32,7 @@ export class WasmLearner implements Learner {
   readonly firstMoment: Parameters;
   readonly secondMoment: Parameters;
   readonly #context: ThreadContext;
-  readonly #helpers: Helpers | undefined;
+  readonly #workers: Workers | undefined;
   readonly #cellPenalty: number;
   #closed = false;
 
@@ -42,9 +42,9 @@ export class WasmLearner implements Learner {
    */
   constructor(
     model: Model,
-    { context, helpers, cellPenalty = 0 }: {
+    { context, workers, cellPenalty = 0 }: {
       readonly context: ThreadContext;
-      readonly helpers?: Helpers;
+      readonly workers?: Workers;
       readonly cellPenalty?: number | undefined;
     },
   ) {
@@ -53,7 +53,7 @@ export class WasmLearner implements Learner {
     const view = (address: number) =>
       new Parameters(config, new Float32Array(kernels.memory.buffer, address, space.parameterCount));
     this.#context = context;
-    this.#helpers = helpers;
+    this.#workers = workers;
     this.#cellPenalty = cellPenalty;
     this.model = { config, parameters: view(space.parameters) };
     this.gradient = view(space.gradient);
@@ -114,17 +114,17 @@ export class WasmLearner implements Learner {
     if (this.#closed) return;
     this.#closed = true;
     writeTask(this.#context, { kind: "stop" });
-    this.#helpers?.close();
+    this.#workers?.close();
   }
 
   #run(task: Task): void {
     if (this.#closed) throw new TypeError("Cannot go on training as the learner is closed");
     writeTask(this.#context, task);
-    this.#helpers?.start();
+    this.#workers?.start();
     try {
       performTask(this.#context);
     } catch (error) {
-      this.#helpers?.fail(error);
+      this.#workers?.fail(error);
       throw error;
     }
     this.#context.kernels.settle(0, 1); // before a caller's arithmetic

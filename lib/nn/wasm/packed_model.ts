@@ -9,7 +9,7 @@ import { gateCount, parameterSpecs } from "../parameters.ts";
 import { type Arena, LANES, panelCount, ROW_BYTES } from "./arena.ts";
 import type { Kernels } from "./kernels/kernels.ts";
 import { PackedMatrix } from "./packed_matrix.ts";
-import { share, type Team } from "./team.ts";
+import { share, type Thread } from "./thread.ts";
 
 /** The logit of a padding symbol: its probability is 0. */
 const NEVER = -1e30;
@@ -66,13 +66,13 @@ export class PackedModel {
     this.decoderBias = arena.floats(panelCount(V) * LANES);
   }
 
-  /** Packs this team member's share of the weights from the flat array at `parameters`. */
-  pack(kernels: Kernels, parameters: number, team: Team): void {
+  /** Packs this thread's share of the weights from the flat array at `parameters`. */
+  pack(kernels: Kernels, parameters: number, thread: Thread): void {
     const { cell, numLayers: L } = this.config;
     const at = (name: string) => parameters + this.#offsets.get(name)!;
     for (let l = 0; l < L; l++) {
       const { input, recurrent, bias } = this.layers[l];
-      const [start, end] = share(recurrent.rowPanels, team);
+      const [start, end] = share(recurrent.rowPanels, thread);
       for (let panel = start; panel < end; panel++) {
         input.packForward(kernels, at(`${cell}.weight_ih_l${l}`), panel);
         recurrent.packForward(kernels, at(`${cell}.weight_hh_l${l}`), panel);
@@ -90,26 +90,26 @@ export class PackedModel {
         }
       }
       if (!this.#backward) continue;
-      if (l > 0) this.#packBackward(kernels, input, at(`${cell}.weight_ih_l${l}`), team);
-      this.#packBackward(kernels, recurrent, at(`${cell}.weight_hh_l${l}`), team);
+      if (l > 0) this.#packBackward(kernels, input, at(`${cell}.weight_ih_l${l}`), thread);
+      this.#packBackward(kernels, recurrent, at(`${cell}.weight_hh_l${l}`), thread);
     }
-    this.#packDecoder(kernels, at("decoder.weight"), at("decoder.bias"), team);
+    this.#packDecoder(kernels, at("decoder.weight"), at("decoder.bias"), thread);
   }
 
-  #packDecoder(kernels: Kernels, weight: number, bias: number, team: Team): void {
+  #packDecoder(kernels: Kernels, weight: number, bias: number, thread: Thread): void {
     const { decoder, decoderBias } = this;
-    const [start, end] = share(decoder.rowPanels, team);
+    const [start, end] = share(decoder.rowPanels, thread);
     for (let panel = start; panel < end; panel++) {
       decoder.packForward(kernels, weight, panel);
       const { row, count } = decoder.panelRows(panel);
       const floats = new Float32Array(kernels.memory.buffer, decoderBias + panel * ROW_BYTES, LANES);
       floats.fill(NEVER).set(new Float32Array(kernels.memory.buffer, bias + row * 4, count));
     }
-    if (this.#backward) this.#packBackward(kernels, decoder, weight, team);
+    if (this.#backward) this.#packBackward(kernels, decoder, weight, thread);
   }
 
-  #packBackward(kernels: Kernels, matrix: PackedMatrix, source: number, team: Team): void {
-    const [start, end] = share(matrix.columnPanels, team);
+  #packBackward(kernels: Kernels, matrix: PackedMatrix, source: number, thread: Thread): void {
+    const [start, end] = share(matrix.columnPanels, thread);
     for (let panel = start; panel < end; panel++) matrix.packBackward(kernels, source, panel);
   }
 }

@@ -67,16 +67,16 @@ export function parameterGradients(context: ThreadContext, { steps, masked }: Pa
   const dOut: Slots = { address: space.logits, bytes: space.logitBytes };
   const biases = [at("decoder.bias")];
   addSum({ matrix: packed.decoder, steps, dOut, x: above(L - 1), weight: at("decoder.weight"), biases });
-  for (const job of context.team.deal(jobs.length)) jobs[job]();
+  for (const job of context.thread.deal(jobs.length)) jobs[job]();
 }
 
 /** dW = Σ dOutᵀ·x and db = Σ dOut for the rows of one group of panels. */
 function matrixGradient(context: ThreadContext, sum: MatrixSum, { first, last }: Group): void {
-  const { kernels, space, team, floats } = context;
+  const { kernels, space, thread, floats } = context;
   const { stride, hiddenPanels, rows } = space;
   const { matrix, steps, dOut, x, weight, biases } = sum;
   const { columns } = matrix.shape;
-  const [scratch, transposed] = [space.scratch[team.index], space.transposed[team.index]];
+  const [scratch, transposed] = [space.scratch[thread.index], space.transposed[thread.index]];
   const scratchRow = hiddenPanels * ROW_BYTES;
   /** Where a panel's 16 rows go: to their place if they fill it exactly, otherwise to the padded scratch. */
   const place = (panel: number) => {

@@ -18,7 +18,7 @@ import { engineModule, instantiateKernels, type Kernels } from "./kernels/kernel
 import type { PackedMatrix } from "./packed_matrix.ts";
 import { prefillChunk } from "./prefill.ts";
 import { PREFILL_STEPS, type StepperLayer, StepperSpace } from "./stepper_space.ts";
-import { ALONE } from "./team.ts";
+import { SINGLE_THREAD } from "./thread.ts";
 import { chooseTileRows } from "./tile.ts";
 
 /** Where one row of one layer lies after a step: addresses of the row in the first panel. */
@@ -71,7 +71,7 @@ export class WasmStepper implements Stepper {
     );
     this.#interventions = Array.from({ length: rows }, () => []);
     this.#floats.set(model.parameters.data, space.parameters / 4);
-    space.packed.pack(this.#kernels, space.parameters, ALONE);
+    space.packed.pack(this.#kernels, space.parameters, SINGLE_THREAD);
   }
 
   readState(row: number): State {

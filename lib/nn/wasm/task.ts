@@ -55,14 +55,14 @@ function readTask(context: ThreadContext): Task {
  * @returns Whether there will be another: false after "stop".
  */
 export function performTask(context: ThreadContext): boolean {
-  const { team, kernels, space } = context;
+  const { thread, kernels, space } = context;
   const task = readTask(context);
   switch (task.kind) {
     case "gradient": {
       const pass = { steps: task.steps, masked: task.masked, learns: true };
       forward(context, pass);
       backward(context, pass);
-      team.barrier();
+      thread.barrier();
       parameterGradients(context, pass);
       break;
     }
@@ -72,17 +72,17 @@ export function performTask(context: ThreadContext): boolean {
       break;
     case "update":
       squareGradient(context);
-      team.barrier();
+      thread.barrier();
       adamStep(context, task);
-      team.barrier();
-      space.packed.pack(kernels, space.parameters, team);
+      thread.barrier();
+      space.packed.pack(kernels, space.parameters, thread);
       break;
     case "pack":
-      space.packed.pack(kernels, space.parameters, team);
+      space.packed.pack(kernels, space.parameters, thread);
       break;
     case "stop":
       return false;
   }
-  team.barrier();
+  thread.barrier();
   return true;
 }

@@ -8,7 +8,7 @@ import { LANES, ROW_BYTES } from "./arena.ts";
 import type { Kernels } from "./kernels/kernels.ts";
 import type { Start } from "./kernels/matrix_product.ts";
 import type { PackedPanels } from "./packed_matrix.ts";
-import { share, type Team } from "./team.ts";
+import { share, type Thread } from "./thread.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** k panels per product: 32 · 16 weights of 16 columns are 32 KB, which stay in the first-level cache. */
@@ -29,7 +29,7 @@ export interface Product {
 export class ThreadContext {
   readonly kernels: Kernels;
   readonly space: Workspace;
-  readonly team: Team;
+  readonly thread: Thread;
   /** This thread's first row, and how many it has: whole tiles, possibly none. */
   readonly firstRow: number;
   readonly rowCount: number;
@@ -37,11 +37,11 @@ export class ThreadContext {
   readonly integers: Int32Array;
   readonly bytes: Uint8Array;
 
-  constructor(kernels: Kernels, space: Workspace, team: Team) {
+  constructor(kernels: Kernels, space: Workspace, thread: Thread) {
     this.kernels = kernels;
     this.space = space;
-    this.team = team;
-    const [start, end] = share(space.rows / 4, team);
+    this.thread = thread;
+    const [start, end] = share(space.rows / 4, thread);
     this.firstRow = start * 4;
     this.rowCount = (end - start) * 4;
     this.floats = new Float32Array(kernels.memory.buffer);

@@ -11,11 +11,11 @@ import type { TileRows } from "./kernels/matrix_product.ts";
 /** Sizes of the trial: 16 rows times one panel of 256 k's, everything in the first-level cache. */
 const ROWS = 16;
 const CHUNKS = 16;
-/** How long to try at least, and how long to wait at most until V8 has compiled the kernels well; in ms. */
-const TRIAL = 15;
-const PATIENCE = 300;
-/** Well compiled is at least so many times faster than the first, quick compilation. */
-const WELL = 2;
+/** How long to try at least, and how long to wait at most until V8 has compiled the kernels well. */
+const TRIAL_MS = 15;
+const PATIENCE_MS = 300;
+/** Well compiled code is at least this many times as fast as the first, quick compilation. */
+const COMPILED_SPEED_UP = 2;
 /** Products per measurement: some 10 µs. */
 const REPEATS = 8;
 
@@ -41,7 +41,7 @@ export function chooseTileRows(): TileRows {
   instantiateKernels(module, { memory, tileRows: 2 }).settle(0, SETTLE_TURNS);
   const begin = performance.now();
   const elapsed = () => performance.now() - begin;
-  const waiting = () => trials.some(({ first, best }) => best * WELL > first);
+  const waiting = () => trials.some(({ first, best }) => best * COMPILED_SPEED_UP > first);
   do {
     for (const trial of trials) {
       const start = performance.now();
@@ -52,7 +52,7 @@ export function chooseTileRows(): TileRows {
       trial.first ||= time;
       trial.best = Math.min(trial.best, time);
     }
-  } while (elapsed() < TRIAL || (waiting() && elapsed() < PATIENCE));
+  } while (elapsed() < TRIAL_MS || (waiting() && elapsed() < PATIENCE_MS));
   trials.sort((x, y) => x.best - y.best);
   return chosen = trials[0].tileRows;
 }

@@ -6,7 +6,7 @@
 
 import type { AdamOptions } from "../backend.ts";
 import { parameterSpecs } from "../parameters.ts";
-import { share } from "./team.ts";
+import { share } from "./thread.ts";
 import type { ThreadContext } from "./thread_context.ts";
 import { SQUARES_CHUNK } from "./workspace.ts";
 
@@ -17,8 +17,8 @@ const GROUP = 8;
 
 /** Leaves this thread's share of the partial sums of squares of the gradient, always of the same floats. */
 export function squareGradient(context: ThreadContext): void {
-  const { kernels, space, team, floats } = context;
-  const [start, end] = share(Math.ceil(space.parameterCount / SQUARES_CHUNK), team);
+  const { kernels, space, thread, floats } = context;
+  const [start, end] = share(Math.ceil(space.parameterCount / SQUARES_CHUNK), thread);
   for (let chunk = start; chunk < end; chunk++) {
     const first = chunk * SQUARES_CHUNK;
     const count = Math.min(SQUARES_CHUNK, space.parameterCount - first);
@@ -41,14 +41,14 @@ export function gradientNorm(context: ThreadContext): number {
 
 /** Takes this thread's share of one Adam step with the clipped gradient. */
 export function adamStep(context: ThreadContext, options: AdamOptions): void {
-  const { kernels, space, team } = context;
+  const { kernels, space, thread } = context;
   const { learningRate, beta1, beta2, epsilon, weightDecay, gradClip, step } = options;
   const norm = gradientNorm(context);
   const scale = Math.min(1, gradClip / (norm + 1e-6)); // as PyTorch's clip_grad_norm_
   const stepSize = learningRate / (1 - beta1 ** step);
   const correction = 1 / Math.sqrt(1 - beta2 ** step);
   for (const { offset, size, shape } of parameterSpecs(space.config)) {
-    const [start, end] = share(Math.ceil(size / GROUP), team);
+    const [start, end] = share(Math.ceil(size / GROUP), thread);
     const first = start * GROUP;
     const count = Math.min(end * GROUP, size) - first;
     if (count <= 0) continue;

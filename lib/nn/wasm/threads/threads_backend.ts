@@ -8,11 +8,11 @@
 import type { Backend, Learner, LearnerOptions } from "../../backend.ts";
 import type { Model } from "../../model.ts";
 import { wasm } from "../backend.ts";
-import { startCrew } from "./crew.ts";
+import { startWorkers } from "./start_workers.ts";
 import { engineModule, instantiateKernels } from "../kernels/kernels.ts";
 import { WasmLearner } from "../learner.ts";
 import { ThreadContext } from "../thread_context.ts";
-import { ThreadTeam } from "./thread_team.ts";
+import { SharedMemoryThread } from "./shared_memory_thread.ts";
 import { chooseTileRows } from "../tile.ts";
 import { Workspace } from "../workspace.ts";
 
@@ -55,18 +55,18 @@ export function wasmThreads(threads: number): Backend {
       const memory = space.arena.createMemory({ shared: true });
       const module = engineModule({ shared: true });
       const tileRows = chooseTileRows();
-      const workers = await startCrew({ module, memory, config: model.config, options: sizes, tileRows });
-      const team = new ThreadTeam(memory, { control: space.control, index: 0, size: threads });
-      const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, team);
-      const helpers = {
-        start: () => team.start(),
-        fail: (error: unknown) => team.fail(error),
+      const started = await startWorkers({ module, memory, config: model.config, options: sizes, tileRows });
+      const thread = new SharedMemoryThread(memory, { control: space.control, index: 0, threads });
+      const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, thread);
+      const workers = {
+        start: () => thread.start(),
+        fail: (error: unknown) => thread.fail(error),
         close: () => {
-          team.release();
-          for (const worker of workers) worker.terminate();
+          thread.release();
+          for (const worker of started) worker.terminate();
         },
       };
-      return new WasmLearner(model, { ...options, context, helpers });
+      return new WasmLearner(model, { ...options, context, workers });
     },
 
     createStepper: wasm.createStepper,

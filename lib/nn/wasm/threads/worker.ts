@@ -1,5 +1,5 @@
 /**
- * A worker thread of the learner: joins the team, then does its part of every task until it is told to stop.
+ * A worker thread of the learner: does its part of every task until it is told to stop.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { instantiateKernels } from "../kernels/kernels.ts";
 import type { TileRows } from "../kernels/matrix_product.ts";
 import { performTask } from "../task.ts";
 import { ThreadContext } from "../thread_context.ts";
-import { ThreadTeam } from "./thread_team.ts";
+import { SharedMemoryThread } from "./shared_memory_thread.ts";
 import { Workspace } from "../workspace.ts";
 
 /** What a worker is told when it is made. */
@@ -32,13 +32,13 @@ const scope = globalThis as unknown as {
 
 scope.onmessage = ({ data: { module, memory, config, options, tileRows, index } }) => {
   const space = new Workspace(config, options);
-  const team = new ThreadTeam(memory, { control: space.control, index, size: options.threads });
+  const thread = new SharedMemoryThread(memory, { control: space.control, index, threads: options.threads });
   try {
-    const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, team);
+    const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, thread);
     scope.postMessage("ready");
-    do team.awaitStart(); while (performTask(context));
+    do thread.awaitStart(); while (performTask(context));
   } catch (error) {
-    team.fail(error);
+    thread.fail(error);
     scope.postMessage(String(error));
   }
   scope.close();

@@ -5,7 +5,7 @@ import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { wasm } from "../../../../lib/nn/wasm/backend.ts";
 import { engineModule, instantiateKernels } from "../../../../lib/nn/wasm/kernels/kernels.ts";
 import { WasmLearner } from "../../../../lib/nn/wasm/learner.ts";
-import { ALONE } from "../../../../lib/nn/wasm/team.ts";
+import { SINGLE_THREAD } from "../../../../lib/nn/wasm/thread.ts";
 import { ThreadContext } from "../../../../lib/nn/wasm/thread_context.ts";
 import { SUMMED_ROWS } from "../../../../lib/nn/wasm/kernels/weight_gradient.ts";
 import { Workspace } from "../../../../lib/nn/wasm/workspace.ts";
@@ -51,7 +51,7 @@ Deno.test("Learner of wasm keeps padding units and padding rows exactly zero", (
   const space = new Workspace(model.config, { batchSize: 3, seqLength: 4, threads: 1 });
   const memory = space.arena.createMemory({ shared: false });
   const kernels = instantiateKernels(engineModule({ shared: false }), { memory, tileRows: 4 });
-  const learner = new WasmLearner(model, { context: new ThreadContext(kernels, space, ALONE) });
+  const learner = new WasmLearner(model, { context: new ThreadContext(kernels, space, SINGLE_THREAD) });
   for (let step = 1; step <= 3; step++) {
     learner.computeGradient(randomBatch({ B: 3, T: 4, V: 7, seed: step }));
     learner.update({ ...ADAM, step });

@@ -8,7 +8,7 @@ import { wasm } from "../../../../../lib/nn/wasm/backend.ts";
 import { engineModule, instantiateKernels } from "../../../../../lib/nn/wasm/kernels/kernels.ts";
 import { WasmLearner } from "../../../../../lib/nn/wasm/learner.ts";
 import type { TileRows } from "../../../../../lib/nn/wasm/kernels/matrix_product.ts";
-import { ALONE } from "../../../../../lib/nn/wasm/team.ts";
+import { SINGLE_THREAD } from "../../../../../lib/nn/wasm/thread.ts";
 import { ThreadContext } from "../../../../../lib/nn/wasm/thread_context.ts";
 import { Workspace } from "../../../../../lib/nn/wasm/workspace.ts";
 import { randomBatch, randomModel } from "../../../../support/random_batch.ts";
@@ -45,7 +45,9 @@ export function tileDigest(tileRows: TileRows): Promise<string> {
     const space = new Workspace(model.config, { ...SIZES, threads: 1 });
     const memory = space.arena.createMemory({ shared: false });
     const kernels = instantiateKernels(engineModule({ shared: false }), { memory, tileRows });
-    return Promise.resolve(new WasmLearner(model, { context: new ThreadContext(kernels, space, ALONE) }));
+    return Promise.resolve(
+      new WasmLearner(model, { context: new ThreadContext(kernels, space, SINGLE_THREAD) }),
+    );
   });
 }
 

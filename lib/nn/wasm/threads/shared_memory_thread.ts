@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Team } from "../team.ts";
+import type { Thread } from "../thread.ts";
 
 /** Word indices; each is alone on its cache line. */
 const ARRIVED = 0;
@@ -22,10 +22,10 @@ const SPINS = 10_000;
 /** A sleeper looks up this often, in ms, in case the wake-up call came too early. */
 const LOOK_UP = 1000;
 
-/** One thread's handle on the team. */
-export class ThreadTeam implements Team {
+/** One thread's hold on the memory that all share. */
+export class SharedMemoryThread implements Thread {
   readonly index: number;
-  readonly size: number;
+  readonly threads: number;
   readonly #words: Int32Array;
   readonly #message: Uint8Array;
   #starts = 0;
@@ -33,10 +33,10 @@ export class ThreadTeam implements Team {
   /** @param options.control Address of `CONTROL_BYTES` bytes, zero at first. */
   constructor(
     memory: WebAssembly.Memory,
-    options: { readonly control: number; readonly index: number; readonly size: number },
+    options: { readonly control: number; readonly index: number; readonly threads: number },
   ) {
     this.index = options.index;
-    this.size = options.size;
+    this.threads = options.threads;
     this.#words = new Int32Array(memory.buffer, options.control);
     this.#message = new Uint8Array(memory.buffer, options.control + MESSAGE_BYTE, MESSAGE_BYTES);
   }
@@ -61,7 +61,7 @@ export class ThreadTeam implements Team {
 
   barrier(): void {
     const generation = Atomics.load(this.#words, GENERATION);
-    if (Atomics.add(this.#words, ARRIVED, 1) + 1 < this.size) {
+    if (Atomics.add(this.#words, ARRIVED, 1) + 1 < this.threads) {
       this.#await(GENERATION, generation);
       return;
     }

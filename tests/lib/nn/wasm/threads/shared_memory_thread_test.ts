@@ -1,10 +1,10 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { createModel } from "../../../../../lib/nn/model.ts";
 import { Random } from "../../../../../lib/nn/random.ts";
-import { startCrew } from "../../../../../lib/nn/wasm/threads/crew.ts";
+import { startWorkers } from "../../../../../lib/nn/wasm/threads/start_workers.ts";
 import { engineModule } from "../../../../../lib/nn/wasm/kernels/kernels.ts";
-import { share } from "../../../../../lib/nn/wasm/team.ts";
-import { ThreadTeam } from "../../../../../lib/nn/wasm/threads/thread_team.ts";
+import { share } from "../../../../../lib/nn/wasm/thread.ts";
+import { SharedMemoryThread } from "../../../../../lib/nn/wasm/threads/shared_memory_thread.ts";
 import { wasmThreads } from "../../../../../lib/nn/wasm/threads/threads_backend.ts";
 import { Workspace } from "../../../../../lib/nn/wasm/workspace.ts";
 import { randomBatch } from "../../../../support/random_batch.ts";
@@ -14,7 +14,7 @@ const memory = () => new WebAssembly.Memory({ initial: 1, maximum: 65536, shared
 
 Deno.test("share() deals out everything once, as evenly as it goes", () => {
   for (const count of [0, 1, 7, 128]) {
-    const parts = [0, 1, 2].map((index) => share(count, { index, size: 3 }));
+    const parts = [0, 1, 2].map((index) => share(count, { index, threads: 3 }));
     assertEquals(parts.map(([start]) => start), [0, parts[0][1], parts[1][1]]);
     assertEquals(parts[2][1], count);
     assertEquals(
@@ -24,25 +24,31 @@ Deno.test("share() deals out everything once, as evenly as it goes", () => {
   }
 });
 
-Deno.test("ThreadTeam.barrier() of a failed team throws what happened instead of waiting for ever", () => {
+Deno.test("SharedMemoryThread.barrier() throws what happened once a thread has failed, instead of waiting for ever", () => {
   const shared = memory();
-  const [caller, worker] = [0, 1].map((index) => new ThreadTeam(shared, { control: 64, index, size: 2 }));
+  const [caller, worker] = [0, 1].map((index) =>
+    new SharedMemoryThread(shared, { control: 64, index, threads: 2 })
+  );
   worker.fail(new Error("out of ink"));
   assertThrows(() => caller.barrier(), Error, "thread 1 failed: Error: out of ink");
   assertThrows(() => caller.start(), Error, "out of ink");
 });
 
-Deno.test("ThreadTeam.fail() keeps the first failure", () => {
+Deno.test("SharedMemoryThread.fail() keeps the first failure", () => {
   const shared = memory();
-  const [caller, worker] = [0, 1].map((index) => new ThreadTeam(shared, { control: 64, index, size: 2 }));
+  const [caller, worker] = [0, 1].map((index) =>
+    new SharedMemoryThread(shared, { control: 64, index, threads: 2 })
+  );
   worker.fail("first");
   caller.fail("second");
   assertThrows(() => worker.barrier(), Error, "thread 1 failed: first");
 });
 
-Deno.test("ThreadTeam.deal() gives each number to one thread, and begins anew with the next task", () => {
+Deno.test("SharedMemoryThread.deal() gives each number to one thread, and begins anew with the next task", () => {
   const shared = memory();
-  const [caller, worker] = [0, 1].map((index) => new ThreadTeam(shared, { control: 64, index, size: 2 }));
+  const [caller, worker] = [0, 1].map((index) =>
+    new SharedMemoryThread(shared, { control: 64, index, threads: 2 })
+  );
   for (let task = 0; task < 2; task++) {
     caller.start();
     const [mine, its] = [caller.deal(5)[Symbol.iterator](), worker.deal(5)[Symbol.iterator]()];
@@ -62,16 +68,16 @@ Deno.test("a learner whose worker fails throws at the next step", async () => {
     options,
     tileRows: 4 as const,
   };
-  const workers = await startCrew(order);
-  const team = new ThreadTeam(shared, { control: space.control, index: 0, size: 2 });
+  const workers = await startWorkers(order);
+  const thread = new SharedMemoryThread(shared, { control: space.control, index: 0, threads: 2 });
   // A task that the worker cannot read: its number of steps lies outside the memory.
   new Float64Array(shared.buffer, space.task, 8).set([0, 1e9, 0]);
-  team.start();
-  assertThrows(() => team.barrier(), Error, "thread 1 failed: RuntimeError");
+  thread.start();
+  assertThrows(() => thread.barrier(), Error, "thread 1 failed: RuntimeError");
   for (const worker of workers) worker.terminate();
 });
 
-Deno.test("startCrew() says why a worker cannot start", async () => {
+Deno.test("startWorkers() says why a worker cannot start", async () => {
   const order = {
     module: "no module",
     memory: memory(),
@@ -79,7 +85,7 @@ Deno.test("startCrew() says why a worker cannot start", async () => {
     options: { batchSize: 1, seqLength: 1, threads: 2 },
   };
   await assertRejects(
-    () => startCrew({ ...order, tileRows: 2 } as never),
+    () => startWorkers({ ...order, tileRows: 2 } as never),
     Error,
     "Cannot start a thread: TypeError",
   );

@@ -13,7 +13,7 @@ import type { WorkerOrder } from "./worker.ts";
  * @returns The workers, all ready for their first task.
  * @throws {Error} If one cannot start.
  */
-export async function startCrew(order: Omit<WorkerOrder, "index">): Promise<Worker[]> {
+export async function startWorkers(order: Omit<WorkerOrder, "index">): Promise<Worker[]> {
   const workers: Worker[] = [];
   try {
     const ready: Promise<void>[] = [];
