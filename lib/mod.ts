@@ -86,10 +86,12 @@ export {
   type Turn,
 } from "./text/conversation.ts";
 export * from "./text/corpus.ts";
+export * from "./text/parse_corpora.ts";
 export { focusOnReplies, markReplies } from "./text/reply_focus.ts";
 export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
 export * from "./training/checkpoint/checkpoint.ts";
+export * from "./training/prepare_data.ts";
 export * from "./training/recipe.ts";
 export * from "./training/recipe_flags.ts";
 export * from "./training/trainer.ts";

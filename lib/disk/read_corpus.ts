@@ -5,8 +5,9 @@
  */
 
 import { basename, extname, join } from "@std/path";
-import { type Corpus, type CorpusFormat, mergeCorpora, parseCorpus } from "../text/corpus.ts";
+import type { Corpus, CorpusFormat } from "../text/corpus.ts";
 import { decodeText } from "../text/decode_text.ts";
+import { type NamedText, parseCorpora } from "../text/parse_corpora.ts";
 
 /** What is read out of a folder; a file that is named is read whatever it is called. */
 const EXTENSIONS = [".json", ".jsonl", ".md", ".ndjson", ".text", ".tsv", ".txt"];
@@ -45,23 +46,13 @@ export async function readCorpus(
     const { place, weight } = await parseWeight(path);
     for (const file of await listFiles(place)) files.push({ path: file, weight });
   }
-  if (files.length === 0) {
-    throw new RangeError("Cannot read a corpus as a file must be named: current value is none");
-  }
-  const corpora: Corpus[] = [];
-  for (const { path } of files) {
-    const corpus = parseCorpus(await readText(path), { source: path, ...options });
-    if (corpora.length > 0 && corpora[0].kind !== corpus.kind) {
-      throw new TypeError(
-        `Cannot read a corpus as all files must be of one kind: ${files[0].path} is ${
-          corpora[0].kind
-        }, ${path} is ` +
-          `${corpus.kind} (--format chat or --format text reads all in one way)`,
-      );
-    }
-    corpora.push(corpus);
-  }
-  return mergeCorpora(corpora, { weights: files.map((file) => file.weight) });
+  return await parseCorpora(readTexts(files), options);
+}
+
+async function* readTexts(
+  files: readonly { readonly path: string; readonly weight: number }[],
+): AsyncGenerator<NamedText> {
+  for (const { path, weight } of files) yield { source: path, text: await readText(path), weight };
 }
 
 /** Splits `PATH*3`, unless a file is really called so. */

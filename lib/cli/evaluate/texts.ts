@@ -7,9 +7,9 @@
 import { embeddedCorpus } from "../../data/embedded_corpus.ts";
 import { type Corpus, type CorpusFormat, mergeCorpora } from "../../text/corpus.ts";
 import { splitCorpus } from "../../text/split.ts";
+import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { readCorpus } from "../../disk/read_corpus.ts";
-import { DEFAULT_VALID_FRACTION } from "../train/flags.ts";
 
 /** Where the texts are, as given on the command line. */
 export interface TextSources {

@@ -6,10 +6,11 @@
 
 import type { ModelConfig } from "../../nn/model.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
+import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import type { Budget, Recipe } from "../../training/recipe.ts";
 import { flagName } from "../../training/recipe_flags.ts";
 import { UsageError } from "../command.ts";
-import { DEFAULT_VALID_FRACTION, type TrainFlags } from "./flags.ts";
+import type { TrainFlags } from "./flags.ts";
 
 /** The recipe's settings in the flags' order; their names are those of the flags. */
 const RECIPE_FLAGS = [

@@ -6,6 +6,7 @@
 
 import { type Command, Option } from "commander";
 import type { CorpusFormat } from "../../text/corpus.ts";
+import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import type { Recipe } from "../../training/recipe.ts";
 import { parseInteger, parseNumber } from "../command.ts";
 
@@ -28,9 +29,6 @@ export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
   readonly samples: boolean;
   readonly stopWithParent?: boolean;
 }
-
-/** Share of a corpus that is held back when neither `--valid` nor `--valid-fraction` is given. */
-export const DEFAULT_VALID_FRACTION = 0.05;
 
 const count = parseInteger({ min: 1 });
 /** More than any machine that runs this could train; refused here rather than by a lack of memory. */
@@ -55,7 +53,7 @@ export function addTrainFlags(command: Command): Command {
     .option("--valid <paths...>", "what to be judged on (default: a part of the corpus is held back)")
     .option(
       "--valid-fraction <share>",
-      "the part to hold back: whole conversations, or a text's end (default: 0.05)",
+      `the part to hold back: whole conversations, or a text's end (default: ${DEFAULT_VALID_FRACTION})`,
       share,
     )
     .addOption(

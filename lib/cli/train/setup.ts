@@ -8,13 +8,14 @@ import { join } from "@std/path";
 import type { Model } from "../../nn/model.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
+import type { TrainingData } from "../../training/prepare_data.ts";
 import { completeRecipe, type Recipe } from "../../training/recipe.ts";
 import { LAST_FILE, readCheckpoint } from "../../disk/checkpoint_file.ts";
 import { UsageError } from "../command.ts";
 import { folderToBegin, folderToResume, nameOf } from "./run_folder.ts";
 import { chosenRecipe, chosenSources, resumedRecipe, resumedSources, withSizesOf } from "./choices.ts";
 import type { TrainFlags } from "./flags.ts";
-import { readTrainingData, type TrainingData } from "./data.ts";
+import { readTrainingData } from "./data.ts";
 
 /** A run that is ready to be driven. */
 export interface TrainingSetup {

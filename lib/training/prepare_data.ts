@@ -1,0 +1,97 @@
+/**
+ * The data of a training run: put together, split and encoded.
+ *
+ * @module
+ */
+
+import { type Corpus, corpusTexts, encodeCorpus, type EncodedCorpus, mergeCorpora } from "../text/corpus.ts";
+import { focusOnReplies } from "../text/reply_focus.ts";
+import { splitCorpus } from "../text/split.ts";
+import { learnVocabulary, type Vocabulary } from "../text/vocabulary.ts";
+
+/** Share of a corpus that is held back unless something else is chosen. */
+export const DEFAULT_VALID_FRACTION = 0.05;
+
+/** How many openings are kept: enough that samples differ. */
+const OPENINGS = 50;
+
+/** What there is to learn from and to be judged on; a corpus or replies must be there. */
+export interface TrainingCorpora {
+  /** Chats between any two people, or a text. */
+  readonly corpus?: Corpus;
+  /** Chats between a person, speaker A, and the bot to be, speaker B; see `focusOnReplies()`. */
+  readonly replies?: Corpus;
+  /** What to be judged on; if absent, a part of the others is held back. */
+  readonly valid?: Corpus;
+}
+
+/** How the data are prepared. */
+export interface PrepareDataOptions {
+  /** The symbols of a run to resume, or of a model to begin with; learnt from the training part if absent. */
+  readonly vocabulary?: Vocabulary;
+  /** Share to hold back; {@linkcode DEFAULT_VALID_FRACTION} if absent, or nothing where `valid` is given. */
+  readonly validFraction?: number;
+}
+
+/** What a run learns from. */
+export interface TrainingData {
+  /** The symbols of both corpora. */
+  readonly vocabulary: Vocabulary;
+  /** What is read again and again. */
+  readonly corpus: EncodedCorpus;
+  /** What it is judged on; none if nothing is held back. */
+  readonly valid?: EncodedCorpus;
+  /** Some first turns of conversations, to be answered in samples; empty for a text. */
+  readonly openings: readonly string[];
+}
+
+/**
+ * Puts corpora together, holds a part back and encodes both.
+ *
+ * @param corpora What to learn from, and perhaps to be judged on.
+ * @param options The symbols, and how much to hold back.
+ * @throws {TypeError} If the corpora are of different kinds, or replies are to be learnt from a text.
+ * @throws {RangeError} If there is nothing to learn from, or nothing that can be held back.
+ *
+ * @example
+ * ```ts
+ * import { prepareData } from "./prepare_data.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const text = { kind: "text", text: "abbabaabcc" } as const;
+ * const { corpus, valid, vocabulary } = prepareData({ corpus: text }, { validFraction: 0.2 });
+ * assertEquals([corpus.ids.length, valid?.ids.length, vocabulary.characters], [8, 2, ["a", "b"]]);
+ * ```
+ */
+export function prepareData(corpora: TrainingCorpora, options: PrepareDataOptions = {}): TrainingData {
+  const { corpus, replies } = corpora;
+  const all = mergeCorpora([...corpus ? [corpus] : [], ...replies ? [focusOnReplies(replies)] : []]);
+  const split = splitCorpus(all, options.validFraction ?? (corpora.valid ? 0 : DEFAULT_VALID_FRACTION));
+  const valid = corpora.valid ?? split.valid;
+  if (valid.kind !== all.kind) {
+    throw new TypeError(
+      `Cannot validate as --valid must be of the corpus's kind, ${all.kind}: current value is ${valid.kind} ` +
+        `(--format chat or --format text reads both in one way)`,
+    );
+  }
+  const vocabulary = options.vocabulary ?? learnVocabulary(corpusTexts(split.train));
+  return {
+    vocabulary,
+    corpus: encodeCorpus(vocabulary, split.train),
+    ...!isEmpty(valid) && { valid: encodeCorpus(vocabulary, valid) },
+    openings: openingsOf(split.train),
+  };
+}
+
+function isEmpty(corpus: Corpus): boolean {
+  return corpus.kind === "text" ? corpus.text.length < 2 : corpus.conversations.length === 0;
+}
+
+/** First turns from all over the corpus. */
+function openingsOf(corpus: Corpus): string[] {
+  if (corpus.kind === "text") return [];
+  const { conversations } = corpus;
+  const stride = Math.max(1, Math.floor(conversations.length / OPENINGS));
+  const picked = conversations.filter((conversation, i) => i % stride === 0 && conversation.length > 0);
+  return picked.slice(0, OPENINGS).map(([first]) => first.text);
+}
