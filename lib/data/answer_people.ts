@@ -11,7 +11,7 @@
 
 import { Random } from "../nn/random.ts";
 import type { Conversation } from "../text/conversation.ts";
-import answersText from "./answers_to_people.txt" with { type: "text" };
+import { answersToPeople } from "./answers_to_people.ts";
 import { type Exchange, formatConversation, pick } from "./generated_turns.ts";
 
 /** Kinds of messages, the first that fits counts; each pattern is tried on small letters. */
@@ -93,7 +93,7 @@ const TOPICS: readonly (readonly [topic: string, pattern: RegExp])[] = [
 
 /** Answers by `kind, topic`; "any" stands for a topic that has no answers of its own. */
 const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map(
-  answersText.trim().split(/\n{2,}/).map((block) => {
+  answersToPeople.trim().split(/\n{2,}/).map((block) => {
     const [head, ...replies] = block.split("\n");
     return [head.replace("# ", ""), replies.map((reply) => reply.replace("B: ", ""))];
   }),

@@ -4,36 +4,36 @@
  * @module
  */
 
-import abilities from "./conversations/abilities.txt" with { type: "text" };
-import aboutItself from "./conversations/about_itself.txt" with { type: "text" };
-import adviceAndOpinions from "./conversations/advice_and_opinions.txt" with { type: "text" };
-import animals from "./conversations/animals.txt" with { type: "text" };
-import factsAndUnknowns from "./conversations/facts_and_unknowns.txt" with { type: "text" };
-import familyAndFriends from "./conversations/family_and_friends.txt" with { type: "text" };
-import farewellsAndThanks from "./conversations/farewells_and_thanks.txt" with { type: "text" };
-import followUps from "./conversations/follow_ups.txt" with { type: "text" };
-import food from "./conversations/food.txt" with { type: "text" };
-import goodFeelings from "./conversations/good_feelings.txt" with { type: "text" };
-import greetings from "./conversations/greetings.txt" with { type: "text" };
-import hardFeelings from "./conversations/hard_feelings.txt" with { type: "text" };
-import howAreYou from "./conversations/how_are_you.txt" with { type: "text" };
-import jokesAndRiddles from "./conversations/jokes_and_riddles.txt" with { type: "text" };
-import lesson from "./conversations/lesson.txt" with { type: "text" };
-import longMessages from "./conversations/long_messages.txt" with { type: "text" };
-import longTalks from "./conversations/long_talks.txt" with { type: "text" };
-import memory from "./conversations/memory.txt" with { type: "text" };
-import memoryGames from "./conversations/memory_games.txt" with { type: "text" };
-import musicFilmsBooks from "./conversations/music_films_books.txt" with { type: "text" };
-import nonsenseAndShort from "./conversations/nonsense_and_short.txt" with { type: "text" };
-import rudeAndKindWords from "./conversations/rude_and_kind_words.txt" with { type: "text" };
-import sleepAndDreams from "./conversations/sleep_and_dreams.txt" with { type: "text" };
-import smallTalk from "./conversations/small_talk.txt" with { type: "text" };
-import sportAndGames from "./conversations/sport_and_games.txt" with { type: "text" };
-import stories from "./conversations/stories.txt" with { type: "text" };
-import travelAndPlaces from "./conversations/travel_and_places.txt" with { type: "text" };
-import unknownSigns from "./conversations/unknown_signs.txt" with { type: "text" };
-import weatherAndSeasons from "./conversations/weather_and_seasons.txt" with { type: "text" };
-import workAndSchool from "./conversations/work_and_school.txt" with { type: "text" };
+import { abilities } from "./conversations/about_the_bot/abilities.ts";
+import { aboutItself } from "./conversations/about_the_bot/about_itself.ts";
+import { adviceAndOpinions } from "./conversations/feelings/advice_and_opinions.ts";
+import { animals } from "./conversations/everyday_life/animals.ts";
+import { factsAndUnknowns } from "./conversations/about_the_bot/facts_and_unknowns.ts";
+import { familyAndFriends } from "./conversations/everyday_life/family_and_friends.ts";
+import { farewellsAndThanks } from "./conversations/hello_and_goodbye/farewells_and_thanks.ts";
+import { followUps } from "./conversations/ways_of_writing/follow_ups.ts";
+import { food } from "./conversations/everyday_life/food.ts";
+import { goodFeelings } from "./conversations/feelings/good_feelings.ts";
+import { greetings } from "./conversations/hello_and_goodbye/greetings.ts";
+import { hardFeelings } from "./conversations/feelings/hard_feelings.ts";
+import { howAreYou } from "./conversations/hello_and_goodbye/how_are_you.ts";
+import { jokesAndRiddles } from "./conversations/pastimes/jokes_and_riddles.ts";
+import { lesson } from "./conversations/about_the_bot/lesson.ts";
+import { longMessages } from "./conversations/ways_of_writing/long_messages.ts";
+import { longTalks } from "./conversations/ways_of_writing/long_talks.ts";
+import { memory } from "./conversations/about_the_bot/memory.ts";
+import { memoryGames } from "./conversations/about_the_bot/memory_games.ts";
+import { musicFilmsBooks } from "./conversations/pastimes/music_films_books.ts";
+import { nonsenseAndShort } from "./conversations/ways_of_writing/nonsense_and_short.ts";
+import { rudeAndKindWords } from "./conversations/feelings/rude_and_kind_words.ts";
+import { sleepAndDreams } from "./conversations/everyday_life/sleep_and_dreams.ts";
+import { smallTalk } from "./conversations/hello_and_goodbye/small_talk.ts";
+import { sportAndGames } from "./conversations/pastimes/sport_and_games.ts";
+import { stories } from "./conversations/pastimes/stories.ts";
+import { travelAndPlaces } from "./conversations/everyday_life/travel_and_places.ts";
+import { unknownSigns } from "./conversations/ways_of_writing/unknown_signs.ts";
+import { weatherAndSeasons } from "./conversations/everyday_life/weather_and_seasons.ts";
+import { workAndSchool } from "./conversations/everyday_life/work_and_school.ts";
 
 /** The texts by topic, each in the corpus's own format: `A: …`, `B: …`, an empty line between conversations. */
 export const handwrittenTopics: Readonly<Record<string, string>> = {

@@ -4,22 +4,22 @@
  * @module
  */
 
-import aboutItself from "./intents/about_itself.txt" with { type: "text" };
-import anythingElse from "./intents/anything_else.txt" with { type: "text" };
-import dailyLife from "./intents/daily_life.txt" with { type: "text" };
-import farewells from "./intents/farewells.txt" with { type: "text" };
-import feelings from "./intents/feelings.txt" with { type: "text" };
-import filmsAndBooks from "./intents/films_and_books.txt" with { type: "text" };
-import foodAndEveryday from "./intents/food_and_everyday.txt" with { type: "text" };
-import greetings from "./intents/greetings.txt" with { type: "text" };
-import longMessages from "./intents/long_messages.txt" with { type: "text" };
-import memory from "./intents/memory.txt" with { type: "text" };
-import musicAndSport from "./intents/music_and_sport.txt" with { type: "text" };
-import oddsAndEnds from "./intents/odds_and_ends.txt" with { type: "text" };
-import questionsAndWishes from "./intents/questions_and_wishes.txt" with { type: "text" };
-import rudeAndShort from "./intents/rude_and_short.txt" with { type: "text" };
-import screenStageAndPitch from "./intents/screen_stage_and_pitch.txt" with { type: "text" };
-import signsAndLanguages from "./intents/signs_and_languages.txt" with { type: "text" };
+import { aboutItself } from "./intents/about_itself.ts";
+import { anythingElse } from "./intents/anything_else.ts";
+import { dailyLife } from "./intents/daily_life.ts";
+import { farewells } from "./intents/farewells.ts";
+import { feelings } from "./intents/feelings.ts";
+import { filmsAndBooks } from "./intents/films_and_books.ts";
+import { foodAndEveryday } from "./intents/food_and_everyday.ts";
+import { greetings } from "./intents/greetings.ts";
+import { longMessages } from "./intents/long_messages.ts";
+import { memory } from "./intents/memory.ts";
+import { musicAndSport } from "./intents/music_and_sport.ts";
+import { oddsAndEnds } from "./intents/odds_and_ends.ts";
+import { questionsAndWishes } from "./intents/questions_and_wishes.ts";
+import { rudeAndShort } from "./intents/rude_and_short.ts";
+import { screenStageAndPitch } from "./intents/screen_stage_and_pitch.ts";
+import { signsAndLanguages } from "./intents/signs_and_languages.ts";
 
 /** The texts by field. */
 export const intentTexts: Readonly<Record<string, string>> = {

@@ -69,7 +69,6 @@ Deno.test("readCorpus() names the file that cannot be read, and the line", async
   const cases: readonly (readonly [name: string, message: string])[] = [
     ["empty.txt", "empty.txt: expected text, found an empty file"],
     ["latin1.txt", "latin1.txt, line 2: expected text in UTF-8, found bytes that are not"],
-    ["nul.txt", "nul.txt, line 2: expected text, found a NUL character"],
     ["chats.zip", "chats.zip: expected text, found a zip archive"],
     ["broken_utf16.txt", "broken_utf16.txt: expected text in UTF-8, found broken utf-16le"],
   ];
@@ -79,6 +78,22 @@ Deno.test("readCorpus() names the file that cannot be read, and the line", async
       SyntaxError,
       message,
     );
+  }
+});
+
+Deno.test("readCorpus() names the line that holds a NUL character", async () => {
+  // Made here, as some systems and registries take no file that holds one for text, and none called nul.txt.
+  const folder = await Deno.makeTempDir();
+  try {
+    const path = join(folder, "has_nul.txt");
+    await Deno.writeTextFile(path, "A: hi\nB: a\0b\n");
+    await assertRejects(
+      () => readCorpus([fixture("labels.txt"), path]),
+      SyntaxError,
+      "nul.txt, line 2: expected text, found a NUL character",
+    );
+  } finally {
+    await Deno.remove(folder, { recursive: true });
   }
 });
 

@@ -1,0 +1,48 @@
+import { assertEquals } from "@std/assert";
+import { join } from "@std/path";
+import { answersToPeople } from "../../../lib/data/answers_to_people.ts";
+import { embeddedText } from "../../../lib/data/embedded_corpus.ts";
+import { handwrittenTopics } from "../../../lib/data/handwritten_topics.ts";
+import { intentTexts } from "../../../lib/data/intent_texts.ts";
+
+const folder = join(import.meta.dirname!, "../../../lib/data");
+
+/** Paths of the modules that hold a text and nothing else. */
+function* textModules(path = folder): Generator<string> {
+  for (const { name, isDirectory } of Deno.readDirSync(path)) {
+    if (isDirectory && (name !== "lesson" || path !== folder)) yield* textModules(join(path, name));
+    else if (path !== folder || name === "answers_to_people.ts") yield join(path, name);
+  }
+}
+
+async function digest(texts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(texts.join("\0"));
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+}
+
+Deno.test("the modules of texts are their text and no code", () => {
+  const files = [...textModules()];
+  assertEquals(files.length, Object.keys(handwrittenTopics).length + Object.keys(intentTexts).length + 1);
+  for (const file of files) {
+    const [, text] = Deno.readTextFileSync(file)
+      .match(/^\/\*\* [^*]+\. \*\/\nexport const \w+: string = `\\\n(.*\n)`;\n$/s) ?? [];
+    assertEquals(typeof text, "string", file);
+    // What is not escaped and should be would be left out in silence, or end the text.
+    assertEquals(text.replace(/\\[\\`]/g, "").match(/[\\`]|\$\{|\r/), null, file);
+  }
+});
+
+Deno.test("the texts are those that the shipped model's recipe names, to the byte", async () => {
+  // After a change on purpose, put in the digests that are shown.
+  assertEquals({
+    handwritten: await digest(Object.values(handwrittenTopics)),
+    intents: await digest(Object.values(intentTexts)),
+    answers: await digest([answersToPeople]),
+    embedded: await digest([embeddedText()]),
+  }, {
+    handwritten: "002ebc08e62782b75e384e4f1964576f7dd2551ccaecbc4bd27a04f00262f09a",
+    intents: "163a3aadb10851cad88dd56d98a46dda2374d0b58290309100be0457adfb1393",
+    answers: "e88a0f913bf1f640ff5358430d56e7f2dc66aa591052e1f9efb486b88a443dca",
+    embedded: "35c8ead6e7047662c84b359a82f1ec7e8df33bd7e8cf6a15d531ea6f5b43c7ce",
+  });
+});
