@@ -17,7 +17,8 @@ import { showProgress } from "./progress.ts";
 import { formatReplies, repliesToJson } from "./replies_report.ts";
 import { paintFor } from "../terminal.ts";
 
-const WORD_LIST = fromFileUrl(new URL("../../measuring/english_words.txt.gz", import.meta.url));
+/** Which words are English; `english_words.LICENSE.txt` tells where they are from. */
+const WORD_LIST = fromFileUrl(new URL("./english_words.txt.gz", import.meta.url));
 
 /** How the replies are asked for and shown. */
 export interface EvaluateRepliesOptions {

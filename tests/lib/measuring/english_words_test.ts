@@ -2,7 +2,7 @@ import { assert, assertEquals, assertFalse, assertRejects } from "@std/assert";
 import { countWords, decodeWords } from "../../../lib/measuring/english_words.ts";
 
 const compressed = await Deno.readFile(
-  new URL("../../../lib/measuring/english_words.txt.gz", import.meta.url),
+  new URL("../../../lib/cli/evaluate/english_words.txt.gz", import.meta.url),
 );
 
 Deno.test("decodeWords() lists common, inflected, contracted and informal words", async () => {
