@@ -8,7 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import type { ReplySettings } from "../../static/protocol/reply_settings.ts";
 import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
 
-const ARGUMENTS = [
+export const BROWSER_ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -22,7 +22,7 @@ const ARGUMENTS = [
 const PATIENCE = 20_000;
 
 /** Where Chromium is: `$CHROMIUM`, the places of Linux distributions, or what Playwright has downloaded. */
-function findChromium(): string | undefined {
+export function findChromium(): string | undefined {
   const candidates = [
     Deno.env.get("CHROMIUM"),
     "/usr/bin/chromium",
@@ -60,7 +60,7 @@ export function browserTest(name: string, test: (browser: Browser) => Promise<vo
     sanitizeResources: false,
     async fn() {
       if (executablePath === undefined) throw new Error("Cannot test the page as Chromium must be installed");
-      const browser = await (running ??= chromium.launch({ executablePath, args: ARGUMENTS }));
+      const browser = await (running ??= chromium.launch({ executablePath, args: BROWSER_ARGUMENTS }));
       try {
         await test(browser);
       } finally {

@@ -1,0 +1,101 @@
+/**
+ * Makes the README's moving picture: a real browser, the real server and the shipped model.
+ * `deno task picture` writes it to static/pictures/chat.gif.
+ *
+ * @module
+ */
+
+import gifenc from "gifenc";
+import { chromium, type Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { Buffer } from "node:buffer";
+import { BROWSER_ARGUMENTS, findChromium } from "../support/browser.ts";
+import { startTestServer } from "../support/test_server.ts";
+
+const { applyPalette, GIFEncoder, quantize } = gifenc;
+
+const ROOT = new URL("../../", import.meta.url);
+const OUT = new URL("static/pictures/chat.gif", ROOT);
+const SIZE = { width: 860, height: 560 };
+/** Milliseconds between two frames. */
+const FRAME_MS = 120;
+/** How long the last frame stays before the picture begins again. */
+const LAST_MS = 3000;
+/** Bytes a second that reach the page while it replies: it answers in a fifth of a second otherwise. */
+const SLOW = 1200;
+const MESSAGE = "Hello! My name is Alex.";
+
+/** Takes screenshots until it is told to stop; a frame that shows nothing new makes the one before last longer. */
+async function record(page: Page, until: Promise<unknown>): Promise<Buffer[]> {
+  const frames: Buffer[] = [];
+  let done = false;
+  until.then(() => done = true);
+  while (!done) {
+    const next = new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+    frames.push(await page.screenshot());
+    await next;
+  }
+  frames.push(await page.screenshot());
+  return frames;
+}
+
+/** What is seen: a message is typed, the reply comes, and the memory grows below it. */
+async function perform(page: Page): Promise<void> {
+  await page.getByRole("textbox").last().pressSequentially(MESSAGE, { delay: 60 });
+  const network = await page.context().newCDPSession(page);
+  await network.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 0,
+    downloadThroughput: SLOW,
+    uploadThroughput: -1,
+  });
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Memory" }).last().click();
+  await page.getByRole("button", { name: "Stop", exact: true }).waitFor({ state: "hidden", timeout: 60_000 });
+  await page.waitForTimeout(1000);
+}
+
+function encode(frames: readonly Buffer[]): Uint8Array<ArrayBuffer> {
+  const gif = GIFEncoder();
+  const pictures = frames.map((frame) => PNG.sync.read(frame));
+  // One palette for all frames keeps the colours still.
+  const samples = [0.6, 0.8, 1].map((share) => pictures[Math.ceil(pictures.length * share) - 1].data);
+  const palette = quantize(Buffer.concat(samples), 256);
+  let shown = 0;
+  pictures.forEach((picture, i) => {
+    const next = pictures[i + 1];
+    if (next && Buffer.compare(picture.data, next.data) === 0) return;
+    const delay = next ? (i + 1 - shown) * FRAME_MS : LAST_MS;
+    shown = i + 1;
+    gif.writeFrame(applyPalette(picture.data, palette), picture.width, picture.height, { palette, delay });
+  });
+  gif.finish();
+  return new Uint8Array(gif.bytes());
+}
+
+const model = await Deno.readFile(new URL("static/models/cellmate.safetensors", ROOT));
+await using server = await startTestServer({ "static/models/cellmate.safetensors": model });
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  console.error("error: Cannot make the picture without Chromium: install it, or set CHROMIUM to its path");
+  Deno.exit(1);
+}
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
+await page.goto(server.url);
+// The memory's worker loads the model once; after that it shows what it reads at once.
+await page.getByRole("textbox").last().fill("Hi!");
+await page.keyboard.press("Enter");
+await page.getByRole("button", { name: "Memory" }).click();
+await page.getByRole("slider", { name: "Character" }).waitFor();
+await page.getByRole("button", { name: "Close the memory" }).click();
+await page.getByRole("button", { name: "Delete" }).click();
+const performance = perform(page);
+const frames = await record(page, performance);
+await performance;
+await browser.close();
+const bytes = encode(frames);
+await Deno.writeFile(OUT, bytes);
+console.error(
+  `Wrote ${frames.length} frames, ${(bytes.length / 1e6).toFixed(2)} MB, to static/pictures/chat.gif`,
+);
