@@ -14,6 +14,7 @@
  * @module
  */
 
+import { decodeFloat16, encodeFloat16 } from "./float16.ts";
 import { ELEMENT_BYTES, type ElementType, readSafetensorsHeader } from "./safetensors_header.ts";
 
 export type { ElementType };
@@ -70,8 +71,9 @@ export function encodeSafetensors(
   bytes.set(json, 8);
   let offset = 8 + json.length;
   for (const [name, { data }] of content.tensors) {
-    const stored = elementType === "F16" ? new Float16Array(data) : data;
-    requireFinite(stored, `Cannot write ${name} as ${elementType}`);
+    const stored = elementType === "F16" ? encodeFloat16(data) : data;
+    const values = stored instanceof Uint16Array ? decodeFloat16(stored) : stored;
+    requireFinite(values, `Cannot write ${name} as ${elementType}`);
     // Bytes are copied, never floats one by one: that could change the bits of special values.
     bytes.set(new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength), offset);
     offset += stored.byteLength;
@@ -87,7 +89,7 @@ function concatenate(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /** Throws if a number is NaN or infinite. */
-function requireFinite(data: Float32Array | Float16Array, action: string): void {
+function requireFinite(data: Float32Array, action: string): void {
   for (let i = 0; i < data.length; i++) {
     if (!Number.isFinite(data[i])) {
       throw new RangeError(`${action} as all its values must be finite: value ${i} is ${data[i]}`);
@@ -109,7 +111,7 @@ export function decodeSafetensors(bytes: Uint8Array, source: string): Safetensor
   const tensors = new Map<string, Tensor>();
   for (const { name, elementType, shape, begin, end } of entries) {
     const copy = bytes.slice(dataStart + begin, dataStart + end).buffer as ArrayBuffer;
-    const data = elementType === "F32" ? new Float32Array(copy) : new Float32Array(new Float16Array(copy));
+    const data = elementType === "F32" ? new Float32Array(copy) : decodeFloat16(new Uint16Array(copy));
     requireFinite(data, `Cannot read ${name} from ${source}`);
     tensors.set(name, { shape, data });
   }

@@ -1,0 +1,82 @@
+/**
+ * Numbers of 16 bits, IEEE 754's binary16: a sign, 5 bits of exponent and 10 bits of fraction. Made here, as
+ * `Float16Array` is missing in Node.js before version 24 and in browsers of before 2025.
+ *
+ * @module
+ */
+
+/** 2 ** -14: smaller numbers are multiples of 2 ** -24, without an exponent of their own. Bits of a float32. */
+const SMALLEST_NORMAL = 0x38800000;
+/** The bits by which the exponents of float32 and float16 differ: 127 - 15, in float32's place. */
+const EXPONENT_SHIFT = 112 << 23;
+/** How many bits fewer the fraction has. */
+const FRACTION_SHIFT = 23 - 10;
+const INFINITE = { float32: 0x7f800000, float16: 0x7c00 };
+const NOT_A_NUMBER = 0x7e00;
+
+/** The value of each of the 65,536 numbers, made when the first is read. */
+let values: Float32Array | undefined;
+
+/**
+ * Rounds numbers to the nearest of 16 bits, ties to even: what `new Float16Array(data)` would hold.
+ *
+ * @param data The numbers.
+ * @returns Their bits; numbers of 65,520 and more become infinite.
+ *
+ * @example
+ * ```ts
+ * import { decodeFloat16, encodeFloat16 } from "./float16.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const bits = encodeFloat16(new Float32Array([1, -2, 0.1]));
+ * assertEquals(bits, new Uint16Array([0x3c00, 0xc000, 0x2e66]));
+ * assertEquals(decodeFloat16(bits), new Float32Array([1, -2, 0.0999755859375]));
+ * ```
+ */
+export function encodeFloat16(data: Float32Array): Uint16Array<ArrayBuffer> {
+  const float32 = new Uint32Array(data.buffer, data.byteOffset, data.length);
+  const float16 = new Uint16Array(data.length);
+  for (let i = 0; i < data.length; i++) {
+    const size = float32[i] & 0x7fffffff;
+    float16[i] = (float32[i] >>> 16 & 0x8000) | roundedSize(size, data[i]);
+  }
+  return float16;
+}
+
+/** The 15 bits of a number without its sign. */
+function roundedSize(size: number, value: number): number {
+  if (size > INFINITE.float32) return NOT_A_NUMBER;
+  if (size < SMALLEST_NORMAL) return roundToEven(Math.abs(value) * 2 ** 24);
+  // Just under half of the last bit that is kept, and one more if that bit is odd; a carry moves the exponent on.
+  const odd = size >>> FRACTION_SHIFT & 1;
+  const rounded = (size - EXPONENT_SHIFT + 0xfff + odd) >>> FRACTION_SHIFT;
+  return Math.min(rounded, INFINITE.float16);
+}
+
+/** The nearest integer, the even one if two are as near. */
+function roundToEven(value: number): number {
+  const below = Math.floor(value);
+  const rest = value - below;
+  return rest > 0.5 || (rest === 0.5 && below % 2 === 1) ? below + 1 : below;
+}
+
+/**
+ * The values of numbers of 16 bits, all of which float32 can hold.
+ *
+ * @param bits The numbers' bits.
+ * @returns Their values; NaN for all that are no number.
+ */
+export function decodeFloat16(bits: Uint16Array): Float32Array<ArrayBuffer> {
+  values ??= Float32Array.from({ length: 0x10000 }, (_, bits) => valueOf(bits));
+  const data = new Float32Array(bits.length);
+  for (let i = 0; i < data.length; i++) data[i] = values[bits[i]];
+  return data;
+}
+
+function valueOf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = bits >>> 10 & 0x1f;
+  const fraction = (bits & 0x3ff) / 1024;
+  if (exponent === 0x1f) return fraction === 0 ? sign * Infinity : NaN;
+  return exponent === 0 ? sign * fraction * 2 ** -14 : sign * (1 + fraction) * 2 ** (exponent - 15);
+}
