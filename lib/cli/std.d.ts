@@ -76,6 +76,8 @@ declare module "@std/fmt/duration" {
 declare module "@std/path" {
   export function basename(path: string, suffix?: string): string;
   export function dirname(path: string): string;
+  export function globToRegExp(glob: string, options?: { os?: "linux"; globstar?: boolean }): RegExp;
+  export function isGlob(text: string): boolean;
   export function extname(path: string): string;
   export function join(...paths: string[]): string;
   export function relative(from: string, to: string): string;

@@ -6,7 +6,8 @@
 
 import { type Conversation } from "./conversation.ts";
 import { readRecord } from "./conversation_record.ts";
-import { lineOf, numberedLines, parseError } from "./parse_error.ts";
+import { jsonFaultLine } from "./json_fault.ts";
+import { numberedLines, parseError } from "./parse_error.ts";
 import { parseStrictJson } from "./strict_json.ts";
 
 /** True if a text begins like a JSON object or an array of objects, or the file's name says that it is one. */
@@ -58,19 +59,7 @@ function parseAt(text: string, where: { readonly source: string }, line: number)
     return parseStrictJson(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const at = line > 0 ? line : lineOf(text, faultIndex(text, error.message));
+    const at = line > 0 ? line : jsonFaultLine(text, error);
     throw parseError({ ...where, line: at }, { expected: "a conversation as JSON", found: error.message });
   }
-}
-
-/**
- * Where JSON is at fault. V8 names the position, or quotes the ten characters to either side of the fault, or
- * says that the end came too soon.
- */
-function faultIndex(text: string, message: string): number {
-  const position = /at position (\d+)/.exec(message)?.[1];
-  if (position !== undefined) return Number(position);
-  const quoted = /, (\.{3})?"(.*)"(\.{3})? is not valid JSON$/s.exec(message);
-  if (quoted === null) return text.length;
-  return Math.max(0, text.indexOf(quoted[2])) + (quoted[1] === undefined ? 0 : 10);
 }

@@ -1,0 +1,19 @@
+/**
+ * All formats that are read. **A new format is one file with a `ChatReader` in it, and one line here.**
+ *
+ * A file goes to the first reader that recognizes it, so the narrow ones come first, plain text last.
+ *
+ * @module
+ */
+
+import type { ChatReader } from "./chat_reader.ts";
+import { cellmateTurns, openAiMessages, shareGpt } from "./structured/conversation_records.ts";
+
+/** The readers, in the order in which they are asked. */
+export const READERS: readonly ChatReader[] = [
+  // JSON and other tables, known by their fields.
+  cellmateTurns,
+  openAiMessages,
+  shareGpt,
+  // Text, known by its lines.
+];

@@ -1,0 +1,93 @@
+/**
+ * Finds out which reader each file of a source belongs to.
+ *
+ * @module
+ */
+
+import type { ChatSource } from "./chat_export.ts";
+import type { ChatFile } from "./chat_file.ts";
+import type { ChatReader, FileHead } from "./chat_reader.ts";
+import { readHead } from "./read_head.ts";
+
+/** A file that holds no chat. */
+export interface UnreadFile {
+  readonly file: ChatFile;
+  /** What it is instead, e.g. `a picture`. */
+  readonly found: string;
+  /** Its beginning, if it is text. */
+  readonly head?: FileHead;
+}
+
+/** The files of a source, by what they are good for. */
+export interface SortedFiles {
+  readonly source: ChatSource;
+  readonly chats: Map<ChatReader, ChatFile[]>;
+  readonly companions: Map<ChatReader, ChatFile[]>;
+  readonly prose: Map<ChatReader, ChatFile[]>;
+  readonly unread: UnreadFile[];
+}
+
+/** Ends of names that say enough: such files are not even opened, least of all unpacked. */
+const OTHER_FILES: readonly (readonly [found: string, ends: RegExp])[] = [
+  ["a picture", /\.(avif|bmp|gif|heic|heif|ico|jpe?g|png|svg|tgs|tiff?|webp)$/i],
+  ["a film", /\.(3gp|avi|m4v|mkv|mov|mp4|mpe?g|webm|wmv)$/i],
+  ["a sound", /\.(aac|amr|caf|flac|m4a|mp3|oga|ogg|opus|wav|wma)$/i],
+  ["a document", /\.(docx?|epub|key|numbers|od[pst]|pages|pdf|pptx?|rtf|xlsx?)$/i],
+  ["a part of a web page", /\.(css|js|map|mjs|otf|ttf|woff2?)$/i],
+  ["a program or an archive", /\.(7z|apk|dmg|exe|gz|iso|jar|rar|tar|tgz|xz)$/i],
+  ["an address card or a calendar", /\.(ics|vcf)$/i],
+];
+
+/** What is read as plain text out of a folder; a file that is named is read whatever it is called. */
+const PROSE_NAME = /\.(md|text|txt)$/i;
+
+/**
+ * Looks at the beginning of every file of a source.
+ *
+ * @param source What was named.
+ * @param readers The readers, in the order in which they are asked.
+ */
+export async function sortFiles(source: ChatSource, readers: readonly ChatReader[]): Promise<SortedFiles> {
+  const sorted: SortedFiles = {
+    source,
+    chats: new Map(),
+    companions: new Map(),
+    prose: new Map(),
+    unread: [],
+  };
+  for await (const file of source.files) await sortFile(file, sorted, readers);
+  return sorted;
+}
+
+async function sortFile(file: ChatFile, sorted: SortedFiles, readers: readonly ChatReader[]): Promise<void> {
+  const named = file.path === sorted.source.path;
+  const other = OTHER_FILES.find(([_, ends]) => ends.test(file.path));
+  if (other !== undefined && !named) {
+    sorted.unread.push({ file, found: other[0] });
+    return;
+  }
+  const beginning = await readHead(file);
+  if (beginning.kind === "other") {
+    sorted.unread.push({ file, found: beginning.found });
+    return;
+  }
+  if (beginning.kind === "zip") {
+    sorted.unread.push({ file, found: "a zip archive" });
+    return;
+  }
+  const { head } = beginning;
+  if (head.text.trim() === "") {
+    sorted.unread.push({ file, found: file.size === 0 ? "an empty file" : "only white space" });
+    return;
+  }
+  const kinds = { chat: sorted.chats, companion: sorted.companions, prose: sorted.prose };
+  for (const reader of readers) {
+    const kind = reader.recognize(head);
+    if (kind === undefined || (kind === "prose" && !named && !PROSE_NAME.test(file.path))) continue;
+    const files = kinds[kind].get(reader);
+    if (files === undefined) kinds[kind].set(reader, [file]);
+    else files.push(file);
+    return;
+  }
+  sorted.unread.push({ file, found: "text of no known shape", head });
+}

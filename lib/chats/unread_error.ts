@@ -1,0 +1,55 @@
+/**
+ * Says why nothing could be read.
+ *
+ * @module
+ */
+
+import { parseError, quote } from "../text/parse_error.ts";
+import { ChatTally } from "./chat_tally.ts";
+import type { SortedFiles, UnreadFile } from "./sort_files.ts";
+import { readRecords } from "./structured/conversation_records.ts";
+
+/** How many files an error names. */
+const MAX_NAMES = 3;
+
+/**
+ * Makes the error for a source that holds neither chats nor text.
+ *
+ * @param files Its files, none of which is to be read.
+ */
+export async function unreadError({ source, companions, unread }: SortedFiles): Promise<Error> {
+  const expected = "a chat or a text";
+  const helper = [...companions.values()].flat().at(0);
+  if (helper !== undefined) {
+    const found = `only what helps to read chats, such as ${
+      quote(helper.path)
+    }; name the whole folder or zip`;
+    return parseError({ source: source.path }, { expected, found });
+  }
+  if (unread.length === 0) {
+    return new RangeError(
+      `Cannot read the folder ${source.path} as it must hold a chat or a text: current value is no file`,
+    );
+  }
+  if (unread.length === 1 && unread[0].file.path === source.path) return await fileError(unread[0]);
+  const names = unread.slice(0, MAX_NAMES).map(({ file, found }) => `${quote(file.path)}: ${found}`);
+  const more = unread.length > MAX_NAMES ? ` and ${unread.length - MAX_NAMES} more` : "";
+  return parseError({ source: source.path }, { expected, found: `${names.join(", ")}${more}` });
+}
+
+async function fileError({ file, head, found }: UnreadFile): Promise<Error> {
+  const text = head?.text.trimStart() ?? "";
+  if (/^[[{]/.test(text) || /\.(jsonl?|ndjson)$/i.test(file.path)) {
+    try {
+      await readRecords([file], new ChatTally());
+    } catch (error) {
+      if (error instanceof SyntaxError) return error;
+      throw error;
+    }
+  }
+  if (/^<(!doctype|html|\?xml)/i.test(text)) {
+    const what = "a web page; export the chat as JSON or as text instead";
+    return parseError({ source: file.path }, { expected: "a chat or a text", found: what });
+  }
+  return parseError({ source: file.path }, { expected: "text", found });
+}
