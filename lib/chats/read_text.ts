@@ -47,7 +47,9 @@ export async function readText(file: ChatFile, options: TextOptions = {}): Promi
   }
   let text: string;
   try {
-    text = (await Array.fromAsync(textPieces(file))).join("");
+    const pieces: string[] = [];
+    for await (const piece of textPieces(file)) pieces.push(piece);
+    text = pieces.join("");
   } catch (error) {
     if (!(error instanceof SyntaxError) || !options.legacy || await textEncoding(file) !== "utf-8") {
       throw error;

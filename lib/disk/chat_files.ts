@@ -8,6 +8,7 @@ import { basename, dirname, globToRegExp, isGlob, join } from "@std/path";
 import { blobFile } from "../chats/blob_file.ts";
 import type { ChatSource } from "../chats/chat_export.ts";
 import type { ChatFile } from "../chats/chat_file.ts";
+import { unlessMissing } from "./unless_missing.ts";
 
 /** Large pieces, as every one costs a turn of the event loop. */
 const CHUNK = 0x4_0000;
@@ -53,13 +54,8 @@ async function parseWeight(path: string): Promise<{ place: string; weight: numbe
   return { place: match[1], weight: Number(match[2]) };
 }
 
-async function stat(path: string): Promise<Deno.FileInfo | undefined> {
-  try {
-    return await Deno.stat(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
+function stat(path: string): Promise<Deno.FileInfo | undefined> {
+  return unlessMissing(Deno.stat(path));
 }
 
 /** The paths that a pattern fits; any other path itself. */

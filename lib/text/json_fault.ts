@@ -10,6 +10,7 @@ import { lineOf } from "./parse_error.ts";
 type Expected = "value" | "value or ]" | "key" | "key or }" | ":" | ", or end" | "nothing";
 
 const SPACE = /[ \t\n\r]*/y;
+// deno-lint-ignore no-control-regex
 const PLAIN = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
