@@ -5,7 +5,9 @@
  */
 
 import { assertBelow } from "../checks/assert_below.ts";
+import { assertInterventions } from "../checks/assert_interventions.ts";
 import { assertState } from "../checks/assert_state.ts";
+import { assertSymbols } from "../checks/assert_symbols.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
 import type { LayerStep } from "../layer_tape.ts";
 import type { Model } from "../model.ts";
@@ -59,12 +61,12 @@ export class ReferenceStepper implements Stepper {
 
   step(ids: ArrayLike<number>): void {
     assertBelow(ids.length, { name: "the number of ids", limit: this.rows + 1 });
-    this.#assertSymbols(ids);
+    assertSymbols(ids, this.model.config.vocabularySize);
     for (let r = 0; r < ids.length; r++) this.#advance(this.#rows[r], ids[r]);
   }
 
   prefill(row: number, ids: ArrayLike<number>): void {
-    this.#assertSymbols(ids);
+    assertSymbols(ids, this.model.config.vocabularySize);
     for (let t = 0; t < ids.length; t++) this.#advance(this.#row(row), ids[t]);
   }
 
@@ -89,14 +91,7 @@ export class ReferenceStepper implements Stepper {
   }
 
   intervene(row: number, interventions: readonly Intervention[]): void {
-    const { cell, numLayers: L, hiddenSize: H } = this.model.config;
-    for (const { layer, unit, target } of interventions) {
-      assertBelow(layer, { name: "layer", limit: L });
-      assertBelow(unit, { name: "unit", limit: H });
-      if (target === "cell" && cell === "rnn") {
-        throw new TypeError(`Cannot intervene as a simple RNN has no cell state: current value is ${target}`);
-      }
-    }
+    assertInterventions(interventions, this.model.config);
     this.#row(row).interventions = [...interventions];
   }
 
@@ -107,12 +102,6 @@ export class ReferenceStepper implements Stepper {
   #row(row: number): Row {
     assertBelow(row, { name: "row", limit: this.rows });
     return this.#rows[row];
-  }
-
-  /** Throws before any row has moved. */
-  #assertSymbols(ids: ArrayLike<number>): void {
-    const limit = this.model.config.vocabularySize;
-    for (let k = 0; k < ids.length; k++) assertBelow(ids[k], { name: "id", limit });
   }
 
   /** Feeds one symbol to one row. */

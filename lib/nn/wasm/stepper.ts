@@ -9,7 +9,9 @@
  */
 
 import { assertBelow } from "../checks/assert_below.ts";
+import { assertInterventions } from "../checks/assert_interventions.ts";
 import { assertState } from "../checks/assert_state.ts";
+import { assertSymbols } from "../checks/assert_symbols.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
 import type { Model } from "../model.ts";
 import { type State, zeroState } from "../state.ts";
@@ -17,18 +19,9 @@ import { LANES, ROW_BYTES } from "./arena.ts";
 import { engineModule, instantiateKernels, type Kernels } from "./kernels/kernels.ts";
 import type { PackedMatrix } from "./packed_matrix.ts";
 import { prefillChunk } from "./prefill.ts";
-import { PREFILL_STEPS, type StepperLayer, StepperSpace } from "./stepper_space.ts";
+import { type LayerRow, PREFILL_STEPS, type StepperLayer, StepperSpace } from "./stepper_space.ts";
 import { SINGLE_THREAD } from "./thread.ts";
 import { chooseTileRows } from "./tile.ts";
-
-/** Where one row of one layer lies after a step: addresses of the row in the first panel. */
-export interface LayerRow {
-  readonly gates: number;
-  readonly c: number;
-  readonly h: number;
-  /** Bytes from panel to panel. */
-  readonly stride: number;
-}
 
 /** The fast {@linkcode Stepper}. */
 export class WasmStepper implements Stepper {
@@ -93,7 +86,7 @@ export class WasmStepper implements Stepper {
 
   step(ids: ArrayLike<number>): void {
     assertBelow(ids.length, { name: "the number of ids", limit: this.rows + 1 });
-    this.#assertSymbols(ids);
+    assertSymbols(ids, this.model.config.vocabularySize);
     if (ids.length === 0) return;
     for (let r = 0; r < ids.length; r++) this.#integers[this.#space.ids / 4 + r] = ids[r];
     for (let l = 0; l < this.#space.layers.length; l++) this.#stepLayer(l, ids.length);
@@ -102,7 +95,7 @@ export class WasmStepper implements Stepper {
 
   prefill(row: number, ids: ArrayLike<number>): void {
     assertBelow(row, { name: "row", limit: this.rows });
-    this.#assertSymbols(ids);
+    assertSymbols(ids, this.model.config.vocabularySize);
     const space = this.#space;
     for (let start = 0; start < ids.length; start += PREFILL_STEPS) {
       const count = Math.min(PREFILL_STEPS, ids.length - start);
@@ -143,15 +136,8 @@ export class WasmStepper implements Stepper {
   }
 
   intervene(row: number, interventions: readonly Intervention[]): void {
-    const { cell, numLayers: L, hiddenSize: H } = this.model.config;
     assertBelow(row, { name: "row", limit: this.rows });
-    for (const { layer, unit, target } of interventions) {
-      assertBelow(layer, { name: "layer", limit: L });
-      assertBelow(unit, { name: "unit", limit: H });
-      if (target === "cell" && cell === "rnn") {
-        throw new TypeError(`Cannot intervene as a simple RNN has no cell state: current value is ${target}`);
-      }
-    }
+    assertInterventions(interventions, this.model.config);
     this.#interventions[row] = [...interventions];
   }
 
@@ -247,12 +233,6 @@ export class WasmStepper implements Stepper {
       const { h, c, stride } = this.#layerRow(l, row);
       for (let j = 0; j < H; j++) visit(unit(h, j, stride), c && unit(c, j, stride), l * H + j);
     }
-  }
-
-  /** Throws before any row has moved. */
-  #assertSymbols(ids: ArrayLike<number>): void {
-    const limit = this.model.config.vocabularySize;
-    for (let k = 0; k < ids.length; k++) assertBelow(ids[k], { name: "id", limit });
   }
 }
 

@@ -6,6 +6,7 @@
  * @module
  */
 
+import { ROW_BYTES } from "../arena.ts";
 import { FunctionBuilder } from "../assembler/assembler.ts";
 import { Squash } from "./elementary.ts";
 import { type Expression, f32x4, i32, type Local } from "../assembler/instructions.ts";
@@ -21,7 +22,6 @@ import {
   storePair,
 } from "../assembler/pair.ts";
 
-const ROW_BYTES = 64;
 const ONE = f32x4.constant(1);
 
 /** Emits a walk over `panels` × `rows` × 16 floats; `visit` gets the byte offset of eight of them. */

@@ -11,6 +11,7 @@
  * @module
  */
 
+import { ROW_BYTES } from "../arena.ts";
 import { FunctionBuilder } from "../assembler/assembler.ts";
 import { f32x4, type Local } from "../assembler/instructions.ts";
 import type { MultiplyAdd } from "../assembler/multiply_add.ts";
@@ -28,7 +29,6 @@ export type Start = "load" | "zero" | "bias";
 const VECTORS = [0, 1, 2, 3];
 /** k's per turn of the inner loop: one panel of A. */
 const CHUNK = 16;
-const ROW_BYTES = 64;
 
 /**
  * Emits `(a, b, c, tiles, panels, chunks, stride, panelBytes[, bias])`: for each of `panels` panels of B

@@ -5,10 +5,10 @@
  * @module
  */
 
+import { ROW_BYTES } from "../arena.ts";
 import { FunctionBuilder } from "../assembler/assembler.ts";
 import { f32, f32x4, i32 } from "../assembler/instructions.ts";
 
-const ROW_BYTES = 64;
 const OFFSETS = [0, 16, 32, 48];
 
 /**

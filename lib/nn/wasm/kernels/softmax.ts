@@ -5,13 +5,12 @@
  * @module
  */
 
+import { ROW_BYTES } from "../arena.ts";
 import { FunctionBuilder } from "../assembler/assembler.ts";
 import { emitLog, Exponential } from "./elementary.ts";
 import { type Expression, f32, f32x4, i32, type Local, type Operand } from "../assembler/instructions.ts";
 import type { MultiplyAdd } from "../assembler/multiply_add.ts";
 import { loadPair, PAIR_OFFSETS, pairLocals, setPair, storePair } from "../assembler/pair.ts";
-
-const ROW_BYTES = 64;
 
 /** Combines the four lanes of a vector into one float. */
 function across(vector: Local, combine: (a: Operand, b: Operand) => Expression): Expression {

@@ -5,11 +5,11 @@
  * @module
  */
 
+import { ROW_BYTES } from "../arena.ts";
 import { FunctionBuilder } from "../assembler/assembler.ts";
 import { f32x4, i32, type Local } from "../assembler/instructions.ts";
 import type { MultiplyAdd } from "../assembler/multiply_add.ts";
 
-const ROW_BYTES = 64;
 const CHUNK = 16;
 const VECTORS = [0, 1, 2, 3];
 
