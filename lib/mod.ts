@@ -87,6 +87,7 @@ export {
 } from "./text/conversation.ts";
 export * from "./text/corpus.ts";
 export * from "./text/parse_corpora.ts";
+export * from "./text/parse_corpus.ts";
 export { focusOnReplies, markReplies } from "./text/reply_focus.ts";
 export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";

@@ -12,12 +12,18 @@ function* sources(folder: string): Generator<string> {
   }
 }
 
-/** What a file imports: paths from the root for relative imports, bare specifiers as they are. */
+/** What a file imports, types too: paths from the root for relative imports, bare specifiers as they are. */
 function imports(path: string): string[] {
-  const text = Deno.readTextFileSync(join(root, path)).replace(/\/\*[\s\S]*?\*\//g, "");
-  const found = text.matchAll(/^\s*(?:import|export)\b[^;'"`]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"/gm);
-  return [...found].map((match) => match[1] ?? match[2])
+  return specifiers(Deno.readTextFileSync(join(root, path)))
     .map((to) => to.startsWith(".") ? relative(root, join(root, dirname(path), to)) : to);
+}
+
+/** All that a program names in `import` and `export … from`, and in `import("…")`. */
+function specifiers(code: string): string[] {
+  const found = code.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(
+    /^\s*(?:import|export)\b[^;'"`]*?\bfrom\s+"([^"]+)"|^\s*import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm,
+  );
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3]);
 }
 
 /** All "file → import" pairs of a folder that a rule forbids. */
@@ -36,6 +42,10 @@ Deno.test("lib imports only itself; its command line and its disk alone use pack
   const allowed = (to: string, from: string) =>
     inCli(from) || itself(to) || (onDisk(from) && (onDisk(to) || packages.test(to)));
   assertEquals(offences("lib", allowed), []);
+});
+
+Deno.test("the library does not know the server and the page", () => {
+  assertEquals(offences("lib", (to) => !/^(routes|static|main)\b/.test(to)), []);
 });
 
 Deno.test("routes import the library's doors, the page and server packages", () => {
@@ -65,4 +75,50 @@ Deno.test("only the command line, the disk, the routes and main touch Deno or th
     return /\bDeno\.|\bconsole\./.test(code);
   });
   assertEquals(found, []);
+});
+
+type Graph = ReadonlyMap<string, readonly string[]>;
+
+/** The groups of two files or more (or of one that imports itself) in which each leads to all others. */
+function circles(graph: Graph): string[][] {
+  const reached = new Map([...graph.keys()].map((from) => [from, reachable(graph, from)]));
+  const groups = new Map<string, string[]>();
+  for (const [from, to] of reached) {
+    const group = [...to].filter((other) => reached.get(other)?.has(from)).sort();
+    if (group.length > 0) groups.set(group[0], group);
+  }
+  return [...groups.values()];
+}
+
+/** All files that one leads to, itself only if it is on a circle. */
+function reachable(graph: Graph, from: string): Set<string> {
+  const found = new Set<string>();
+  const open = [from];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const to of graph.get(file) ?? []) {
+      if (!found.has(to)) open.push(to);
+      found.add(to);
+    }
+  }
+  return found;
+}
+
+Deno.test("no file imports itself by way of others, not even for a type", () => {
+  const files = ["lib", "routes", "static", "notebooks"].flatMap((folder) => [...sources(folder)]);
+  const graph = new Map([...files, "main.ts"].map((path) => [path, imports(path)]));
+  assertEquals(circles(graph), []);
+});
+
+Deno.test("a circle of imports is seen, of whatever kind they are", () => {
+  const programs = {
+    "a.ts": 'import { b } from "b.ts";\nimport type { Preact } from "preact";',
+    "b.ts": 'import {\n  type C,\n} from "c.ts";\nexport * from "leaf.ts";',
+    "c.ts": '/** As in `import "d.ts"`. */\nexport type { A } from "a.ts";',
+    "d.ts": 'import "a.ts";\nconst e = await import("e.ts");',
+    "e.ts": 'import type * as d from "d.ts";',
+    "leaf.ts": "export const leaf = 1;",
+    "self.ts": 'import type { Self } from "self.ts";',
+  };
+  const graph = new Map(Object.entries(programs).map(([path, code]) => [path, specifiers(code)]));
+  assertEquals(circles(graph), [["a.ts", "b.ts", "c.ts"], ["d.ts", "e.ts"], ["self.ts"]]);
 });

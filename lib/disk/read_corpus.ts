@@ -5,9 +5,10 @@
  */
 
 import { basename, extname, join } from "@std/path";
-import type { Corpus, CorpusFormat } from "../text/corpus.ts";
+import type { Corpus } from "../text/corpus.ts";
 import { decodeText } from "../text/decode_text.ts";
 import { type NamedText, parseCorpora } from "../text/parse_corpora.ts";
+import type { CorpusFormat } from "../text/parse_corpus.ts";
 
 /** What is read out of a folder; a file that is named is read whatever it is called. */
 const EXTENSIONS = [".json", ".jsonl", ".md", ".ndjson", ".text", ".tsv", ".txt"];

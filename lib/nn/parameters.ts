@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { ModelConfig } from "./model.ts";
+import type { ModelConfig } from "./model_config.ts";
 
 /** Where one named tensor lies in the flat array. */
 export interface ParameterSpec {

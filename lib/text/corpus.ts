@@ -8,8 +8,6 @@
 import { type Conversation, countSymbols, encodeConversationInto, type Markup } from "./conversation.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-export { type CorpusFormat, parseCorpus } from "./parse_corpus.ts";
-
 /** Symbols that are hashed in one go. */
 const DIGEST_PIECE = 1 << 22;
 

@@ -7,8 +7,7 @@
 
 import { ROW_BYTES } from "./arena.ts";
 import type { Kernels } from "./kernels/kernels.ts";
-import type { LayerRow } from "./stepper.ts";
-import type { StepperSpace } from "./stepper_space.ts";
+import type { LayerRow, StepperSpace } from "./stepper_space.ts";
 
 /** What {@linkcode prefillChunk} reads. */
 export interface PrefillOptions {

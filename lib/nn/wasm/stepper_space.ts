@@ -21,6 +21,15 @@ export interface StepperLayer {
   readonly gates: number;
 }
 
+/** Where one row of one layer lies after a step: addresses of the row in the first panel. */
+export interface LayerRow {
+  readonly gates: number;
+  readonly c: number;
+  readonly h: number;
+  /** Bytes from panel to panel. */
+  readonly stride: number;
+}
+
 /** The memory plan of a stepper; every address is in bytes. */
 export class StepperSpace {
   readonly config: ModelConfig;

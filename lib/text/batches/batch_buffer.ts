@@ -5,7 +5,7 @@
  */
 
 import type { Batch } from "../../nn/backend.ts";
-import type { BatchSizes } from "./batches.ts";
+import type { BatchSizes } from "./batch_stream.ts";
 
 /**
  * Makes an empty batch to be filled again and again: no targets, no resets.

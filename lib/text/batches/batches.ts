@@ -5,50 +5,13 @@
  * @module
  */
 
-import type { Batch } from "../../nn/backend.ts";
+import type { BatchCursor, BatchSizes, BatchStream, TrainingBatchesOptions } from "./batch_stream.ts";
 import { chatBatches } from "./chat_batches.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 import { textBatches } from "./text_batches.ts";
 
 export { evaluationBatches } from "./evaluation_batches.ts";
-
-/** Sizes of a batch. */
-export interface BatchSizes {
-  /** B: rows. */
-  readonly batchSize: number;
-  /** T: symbols per row. */
-  readonly seqLength: number;
-}
-
-/** What a stream of training batches needs to know. */
-export interface TrainingBatchesOptions extends BatchSizes {
-  /** Decides the order of conversations in each epoch; a text has no order to decide. */
-  readonly seed: number;
-}
-
-/** Where a stream stands: plain numbers, to be stored with a checkpoint as JSON. */
-export interface BatchCursor {
-  /** Batches taken so far. */
-  readonly step: number;
-  /** Chat: how many conversations were handed to rows, over all epochs. */
-  readonly taken?: number;
-  /** Chat: the conversation that each row reads; B numbers. */
-  readonly conversations?: readonly number[];
-  /** Chat: the next symbol of each row, counted from its conversation's first; B numbers. */
-  readonly offsets?: readonly number[];
-}
-
-/** Training batches without end. */
-export interface BatchStream extends BatchSizes {
-  /** Batches in which as many symbols are read as the corpus has. */
-  readonly stepsPerEpoch: number;
-  /** How often the corpus was read so far, as a fraction: `step / stepsPerEpoch`. */
-  readonly epoch: number;
-  /** Where the stream stands; assign a stored cursor to go on exactly from there. */
-  cursor: BatchCursor;
-  /** The next batch. Its arrays are filled anew by the next call: copy what is to stay. */
-  next(): Batch;
-}
+export type { BatchCursor, BatchSizes, BatchStream, TrainingBatchesOptions };
 
 /**
  * Batches to learn from.

@@ -7,7 +7,7 @@
 import type { Batch } from "../../nn/backend.ts";
 import { Random } from "../../nn/random.ts";
 import { checkStep, createBatch } from "./batch_buffer.ts";
-import type { BatchCursor, BatchStream, TrainingBatchesOptions } from "./batches.ts";
+import type { BatchCursor, BatchStream, TrainingBatchesOptions } from "./batch_stream.ts";
 import { isBotMark } from "../conversation.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 import { symbolWeight } from "../reply_focus.ts";

@@ -6,7 +6,7 @@
 
 import type { Batch } from "../../nn/backend.ts";
 import { createBatch } from "./batch_buffer.ts";
-import type { BatchSizes } from "./batches.ts";
+import type { BatchSizes } from "./batch_stream.ts";
 import { isBotMark } from "../conversation.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 

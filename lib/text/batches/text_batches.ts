@@ -6,7 +6,7 @@
 
 import type { Batch } from "../../nn/backend.ts";
 import { checkStep, createBatch } from "./batch_buffer.ts";
-import type { BatchSizes, BatchStream } from "./batches.ts";
+import type { BatchSizes, BatchStream } from "./batch_stream.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 
 /**

@@ -9,8 +9,8 @@ import { useState } from "preact/hooks";
 import { useChatState } from "../../components/chat_context.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { Candidate, Moment } from "../messages.ts";
+import { percent } from "../percent.ts";
 import { visible } from "../words.ts";
-import { percent } from "./moment_panel.tsx";
 
 /** Candidates that are listed until all are asked for. */
 const FEW = 10;

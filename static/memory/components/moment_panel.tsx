@@ -8,6 +8,7 @@ import type { JSX } from "preact";
 import { spoken } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { Moment } from "../messages.ts";
+import { percent } from "../percent.ts";
 import { ActiveCells } from "./active_cells.tsx";
 import { Distribution } from "./distribution.tsx";
 
@@ -41,9 +42,4 @@ function facts({ candidates, id, rank, nats, entropy }: Moment): string[] {
     `surprise ${bits(nats)}`,
     `expected ${bits(entropy)}`,
   ];
-}
-
-/** A probability for people. */
-export function percent(p: number): string {
-  return p === 0 ? "0" : p < 0.0005 ? "< 0.1 %" : `${(p * 100).toFixed(1)} %`;
 }
