@@ -12,7 +12,8 @@
 import { Random } from "../nn/random.ts";
 import type { Conversation } from "../text/conversation.ts";
 import { answersToPeople } from "./answers_to_people.ts";
-import { type Exchange, formatConversation, pick } from "./generated_turns.ts";
+import { type Exchange, formatConversation } from "./generated_turns.ts";
+import { pick } from "./pick.ts";
 
 /** Kinds of messages, the first that fits counts; each pattern is tried on small letters. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [

@@ -10,11 +10,6 @@ import type { Random } from "../nn/random.ts";
 /** One thing said and the answer to it. */
 export type Exchange = readonly [person: string, bot: string];
 
-/** Draws one of the items. */
-export function pick<T>(random: Random, items: readonly T[]): T {
-  return items[random.below(items.length)];
-}
-
 /** Replaces each `{key}` by its word. */
 export function fill(template: string, words: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (slot, key: string) => words[key] ?? slot);

@@ -6,7 +6,8 @@
  */
 
 import { Random } from "../nn/random.ts";
-import { type Exchange, fill, formatConversation, pick } from "./generated_turns.ts";
+import { type Exchange, fill, formatConversation } from "./generated_turns.ts";
+import { pick } from "./pick.ts";
 import type { Intent, IntentPlace } from "./parse_intents.ts";
 import { typed } from "./typing_habits.ts";
 

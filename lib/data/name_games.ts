@@ -5,7 +5,8 @@
  */
 
 import type { Random } from "../nn/random.ts";
-import { casually, type Exchange, fill, pick, pickAsides } from "./generated_turns.ts";
+import { casually, type Exchange, fill, pickAsides } from "./generated_turns.ts";
+import { pick } from "./pick.ts";
 import { NAMES } from "./words.ts";
 
 const INTRODUCTIONS: readonly string[] = [

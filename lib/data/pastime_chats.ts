@@ -5,7 +5,8 @@
  */
 
 import type { Random } from "../nn/random.ts";
-import { casually, type Exchange, fill, pick, pickAsides } from "./generated_turns.ts";
+import { casually, type Exchange, fill, pickAsides } from "./generated_turns.ts";
+import { pick } from "./pick.ts";
 import { HOBBIES, TRADES } from "./pastimes.ts";
 
 const HOBBY_OPENINGS: readonly string[] = [

@@ -6,7 +6,8 @@
  */
 
 import type { Random } from "../nn/random.ts";
-import { fill, pick } from "./generated_turns.ts";
+import { fill } from "./generated_turns.ts";
+import { pick } from "./pick.ts";
 
 /** What people put before a question or a sentence. */
 const BEGINNINGS = [

@@ -7,6 +7,7 @@
 import type { ModelCard } from "../protocol/model_card.ts";
 import type { ModelInfo } from "../protocol/model_info.ts";
 import { recentTurns } from "../protocol/reply_request.ts";
+import { SETTING_RANGES } from "../protocol/reply_settings.ts";
 import { addCell, addVersion, changeCell, growVersion, removeCell } from "./cells.ts";
 import { fingerprint, staleCells, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
@@ -82,7 +83,7 @@ export class Chat extends Store<ChatState> {
     const more = ending === "stopped" || ending === "interrupted"
       ? 0
       : this.state.preferences.settings.maxLength;
-    const maxLength = Math.min(version.settings.maxLength + more, 2000);
+    const maxLength = Math.min(version.settings.maxLength + more, SETTING_RANGES.maxLength.max);
     const settings = { ...version.settings, maxLength };
     await this.run(cell.id, { begun: text, seed, settings, model: model.id });
   }

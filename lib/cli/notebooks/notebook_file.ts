@@ -70,8 +70,3 @@ export function withParameters(source: string, values: Record<string, unknown>):
   }
   return source;
 }
-
-/** Lines as nbformat stores them: every line but the last keeps its line feed. */
-export function toLines(text: string): string[] {
-  return text.split(/(?<=\n)/);
-}

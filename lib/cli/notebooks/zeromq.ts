@@ -1,6 +1,7 @@
 /**
  * As much of ZeroMQ's wire protocol (ZMTP 3.0, RFC 23, mechanism NULL) as a Jupyter client needs: one TCP
- * connection that sends and receives multipart messages. The native addon crashes under Deno.
+ * connection that sends and receives multipart messages. It is written by hand because the npm package, a native
+ * addon, loads under Deno but got no answer from the Deno kernel.
  *
  * @module
  */

@@ -6,6 +6,7 @@
  */
 
 import type { Random } from "../../nn/random.ts";
+import { pick } from "../pick.ts";
 import { LESSON_CITIES, LESSON_NAMES, LESSON_TRADES } from "./lesson_words.ts";
 
 /** A person and the friend that the person learns from. */
@@ -75,8 +76,6 @@ const DISTRACTIONS: readonly ((words: { q: string; r: string; c: string }) => st
   () => "The train leaves at noon.",
   ({ q, c }) => `${q} stays in ${c}.`,
 ];
-
-const pick = <T>(random: Random, items: readonly T[]): T => items[random.below(items.length)];
 
 function pickName(random: Random, names: readonly string[], taken: readonly string[]): string {
   const free = names.filter((name) => !taken.includes(name));

@@ -6,7 +6,7 @@
 
 import type { Random } from "../../nn/random.ts";
 import type { Exchange } from "../generated_turns.ts";
-import { pick } from "../generated_turns.ts";
+import { pick } from "../pick.ts";
 import { LESSON, type LessonPassage, lessonPassage } from "./lesson.ts";
 
 /** Questions about a passage, and what answers them. */

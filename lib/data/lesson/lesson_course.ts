@@ -9,6 +9,7 @@
 import type { Learner } from "../../nn/backend.ts";
 import type { Random } from "../../nn/random.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
+import { pick } from "../pick.ts";
 import { type FriendPair, type LessonPassage, lessonPassage } from "./lesson.ts";
 import { type LessonBatch, lessonBatch, nearPassage } from "./lesson_batch.ts";
 
@@ -88,7 +89,7 @@ export class LessonCourse {
     const { random, pairs, names } = this.#options;
     const passage = lessonPassage(random, {
       distance: Math.max(0, gap - WHOLE),
-      friendPair: pairs[random.below(pairs.length)],
+      friendPair: pick(random, pairs),
       ...names && { names },
     });
     return gap < WHOLE ? nearPassage(passage, gap) : passage;

@@ -22,9 +22,9 @@ import { assertBelow } from "./assert_below.ts";
  * import { assertThrows } from "@std/assert";
  *
  * const config = { cell: "lstm", vocabularySize: 5, hiddenSize: 2, numLayers: 1 } as const;
- * const flip = (unit: number) => ({ layer: 0, unit, target: "cell", action: "flip" } as const);
- * assertInterventions([flip(0), flip(1)], config);
- * assertThrows(() => assertInterventions([flip(2)], config), RangeError, "unit must be in 0 … 1");
+ * const negate = (unit: number) => ({ layer: 0, unit, target: "cell", action: "negate" } as const);
+ * assertInterventions([negate(0), negate(1)], config);
+ * assertThrows(() => assertInterventions([negate(2)], config), RangeError, "unit must be in 0 … 1");
  * ```
  */
 export function assertInterventions(interventions: readonly Intervention[], config: ModelConfig): void {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { duplicateKey } from "./duplicate_key.ts";
+import { repeatedKey } from "../../text/strict_json.ts";
 
 /** What a field must be: the test, and the rule in words for "must …". */
 export interface FieldRule {
@@ -77,10 +77,10 @@ export function parseJson(text: string | undefined, what: string): unknown {
   } catch (error) {
     throw new SyntaxError(`Cannot read ${what} as it must be JSON: ${(error as Error).message}`);
   }
-  const twice = duplicateKey(text);
+  const twice = repeatedKey(text);
   if (twice === undefined) return value;
   throw new SyntaxError(
-    `Cannot read ${what} as no key may stand twice: current value is ${JSON.stringify(twice)}`,
+    `Cannot read ${what} as no key may stand twice: current value is ${JSON.stringify(twice.key)}`,
   );
 }
 

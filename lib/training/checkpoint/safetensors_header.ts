@@ -4,7 +4,7 @@
  * @module
  */
 
-import { duplicateKey } from "./duplicate_key.ts";
+import { repeatedKey } from "../../text/strict_json.ts";
 import { isRecord } from "./metadata.ts";
 
 /** Bytes per element of the element types that are read and written. */
@@ -82,9 +82,9 @@ function parseHeader(bytes: Uint8Array, source: string): Record<string, unknown>
   if (!isRecord(header) || !text.startsWith("{")) {
     throw broken(source, "the header must be a JSON object", text.slice(0, 40));
   }
-  const twice = duplicateKey(text);
+  const twice = repeatedKey(text);
   if (twice !== undefined) {
-    throw broken(source, "no key may stand twice in the header", JSON.stringify(twice));
+    throw broken(source, "no key may stand twice in the header", JSON.stringify(twice.key));
   }
   return header;
 }

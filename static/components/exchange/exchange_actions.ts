@@ -4,6 +4,7 @@
  * @module
  */
 
+import { SETTING_RANGES } from "../../protocol/reply_settings.ts";
 import type { Chat } from "../../store/chat.ts";
 import { type Cell, shownVersion } from "../../store/conversation.ts";
 import { focusCell, focusComposer } from "../focus.ts";
@@ -27,5 +28,5 @@ export function removeCell(chat: Chat, cell: Cell): void {
 /** Whether a reply can be continued: there is something to go on from, and room left. */
 export function canGoOn(cell: Cell): boolean {
   const version = shownVersion(cell);
-  return version !== undefined && version.text !== "" && version.text.length < 2000;
+  return version !== undefined && version.text !== "" && version.text.length < SETTING_RANGES.maxLength.max;
 }
