@@ -121,13 +121,13 @@ export interface StepTrace {
 }
 
 /**
- * A hand on the memory: after every step, prefills included, and before the layer above reads it, one unit of
- * one layer is set. Several hands act in their order.
+ * An intervention in the memory: after every step, prefills included, and before the layer above reads it, one
+ * unit of one layer is set. Several act in their order.
  */
 export interface Intervention {
   /** Which layer, from 0. */
   readonly layer: number;
-  /** Which cell of the layer, from 0. */
+  /** Which unit of the layer, from 0. */
   readonly unit: number;
   /** The cell state, from which h follows as o·tanh(c); or the hidden state itself. */
   readonly target: "cell" | "hidden";
@@ -177,7 +177,7 @@ export interface LearnerOptions {
   readonly batchSize: number;
   /** The longest sequence; a batch may be shorter. */
   readonly seqLength: number;
-  /** λ of `penalizeCells()`: what large cell states cost while training; default 0. */
+  /** λ of `penalizeCellStates()`: what large cell states cost while training; default 0. */
   readonly cellPenalty?: number;
 }
 

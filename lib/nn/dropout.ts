@@ -1,5 +1,5 @@
 /**
- * Locked dropout: which cells' outputs a sequence goes without.
+ * Locked dropout: which units' outputs a sequence goes without.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import type { Random } from "./random.ts";
 export interface DropoutOptions {
   /** B: rows, each of which gets a mask of its own. */
   readonly batchSize: number;
-  /** p: the share of cells left out, 0 ≤ p < 1. */
+  /** p: the share of units left out, 0 ≤ p < 1. */
   readonly rate: number;
   /** Where the masks come from. */
   readonly random: Random;

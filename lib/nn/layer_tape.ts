@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Cell } from "./model.ts";
+import { type CellKind } from "./model.ts";
 import type { Floats, FloatsConstructor } from "./floats.ts";
 import { gateCount } from "./parameters.ts";
 
@@ -25,12 +25,12 @@ export interface LayerStep {
 /** Sizes of a {@linkcode LayerTape}. */
 export interface LayerTapeOptions {
   /** What the layer is made of. */
-  readonly cell: Cell;
+  readonly cell: CellKind;
   /** T: time steps. */
   readonly T: number;
   /** B: rows side by side. */
   readonly B: number;
-  /** H: cells. */
+  /** H: units. */
   readonly H: number;
 }
 

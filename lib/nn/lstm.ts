@@ -60,7 +60,7 @@ export function sigmoid(x: number): number {
  * @param tape Its `gates` hold W_x·x_t + b_x on the way in, shape (T, B, 4H).
  * @param inputs Recurrent weights, and the state to start from.
  *
- * @example One cell that keeps what it has: the forget gate is open, the input gate shut
+ * @example One unit that keeps what it has: the forget gate is open, the input gate shut
  * ```ts
  * import { lstmForward } from "./lstm.ts";
  * import { LayerTape } from "./layer_tape.ts";
@@ -92,10 +92,10 @@ export function lstmForward(tape: LayerTape, { weight, bias, resets, hidden, cel
   });
 }
 
-/** From the gates' inputs to the gates, c and h, for every row and cell of one step. */
+/** From the gates' inputs to the gates, c and h, for every row and unit of one step. */
 function openGates({ gates, previousCell, cell, hidden }: LayerStep, H: number): void {
   for (let r = 0; r < hidden.length; r++) {
-    const u = r % H, G = 4 * (r - u); // cell u of its row; the row's first gate
+    const u = r % H, G = 4 * (r - u); // unit u of its row; the row's first gate
     const i = sigmoid(gates[G + u]);
     const f = sigmoid(gates[G + H + u]);
     const g = Math.tanh(gates[G + 2 * H + u]);

@@ -4,11 +4,11 @@
  * @module
  */
 
-import type { Cell, ModelConfig } from "./model_config.ts";
+import type { CellKind, ModelConfig } from "./model_config.ts";
 import { Parameters } from "./parameters.ts";
 import type { Random } from "./random.ts";
 
-export type { Cell, ModelConfig };
+export type { CellKind, ModelConfig };
 
 /** Sizes and parameters together. */
 export interface Model {
@@ -20,7 +20,7 @@ export interface Model {
 
 /**
  * Makes a freshly initialized model: weights N(0, 1/√(2H)), as many inputs from below as from the past
- * meeting in each cell; biases 0; the LSTM's forget-gate bias +1 (Gers et al., 2000; Jozefowicz
+ * meeting in each unit; biases 0; the LSTM's forget-gate bias +1 (Gers et al., 2000; Jozefowicz
  * et al., 2015), so that a new cell state begins by being kept.
  *
  * @param config Sizes of the model.

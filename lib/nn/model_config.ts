@@ -4,16 +4,20 @@
  * @module
  */
 
-/** The recurrent cell: the LSTM, or the simple RNN that the lesson compares it with. */
-export type Cell = "lstm" | "rnn";
+/**
+ * The kind of cell that a layer repeats from character to character, in the sense of PyTorch's `nn.LSTMCell` and
+ * `nn.RNNCell`: the LSTM, or the simple RNN that the lesson compares it with. Elsewhere "cell" is short for the
+ * cell state c, as in `trace.cell`; one of the H numbers that a layer keeps, with its gates, is a unit.
+ */
+export type CellKind = "lstm" | "rnn";
 
 /** The sizes that decide a model's shape. */
 export interface ModelConfig {
   /** What its layers are made of. */
-  readonly cell: Cell;
+  readonly cell: CellKind;
   /** V: symbols in the vocabulary. */
   readonly vocabularySize: number;
-  /** H: cells per layer. */
+  /** H: units per layer. */
   readonly hiddenSize: number;
   /** L: layers. */
   readonly numLayers: number;

@@ -21,7 +21,7 @@ export interface ParameterSpec {
   readonly size: number;
 }
 
-/** Gates per cell: i, f, g, o for an LSTM; the simple RNN's only row block is its candidate. */
+/** Gates per unit: i, f, g, o for an LSTM; the simple RNN's only row block is its candidate. */
 export function gateCount(config: Pick<ModelConfig, "cell">): 1 | 4 {
   return config.cell === "lstm" ? 4 : 1;
 }

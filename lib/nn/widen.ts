@@ -1,5 +1,5 @@
 /**
- * Widening: a trained model gets more cells per layer, and at first computes what it computed before.
+ * Widening: a trained model gets more units per layer, and at first computes what it computed before.
  *
  * @module
  */
@@ -11,15 +11,15 @@ import type { Random } from "./random.ts";
 /**
  * Copies a model into a wider one (after Net2WiderNet; Chen, Goodfellow and Shlens, 2016).
  *
- * The new cells listen to everything with fresh weights, but nobody listens to them yet: the weights from
- * them to the old cells and to the decoder are 0. So the wider model says the same as the narrow one until
- * it is trained, and training first finds out what its new cells are good for.
+ * The new units listen to everything with fresh weights, but nobody listens to them yet: the weights from
+ * them to the old units and to the decoder are 0. So the wider model says the same as the narrow one until
+ * it is trained, and training first finds out what its new units are good for.
  *
  * @param model The model to copy; it is left as it is.
- * @param hiddenSize H of the copy: cells per layer.
- * @param random Where the new cells' weights come from.
- * @returns The wider copy, or the model itself if it has as many cells already.
- * @throws {RangeError} If the number of cells is no integer, or smaller than the model's.
+ * @param hiddenSize H of the copy: units per layer.
+ * @param random Where the new units' weights come from.
+ * @returns The wider copy, or the model itself if it has as many units already.
+ * @throws {RangeError} If the number of units is no integer, or smaller than the model's.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ export function widenModel(model: Model, hiddenSize: number, random: Random): Mo
   const wide = createModel({ ...model.config, hiddenSize }, random);
   for (const { name, shape: [rows, columns = 1] } of model.parameters.specs) {
     const from = model.parameters.view(name), to = wide.parameters.view(name);
-    // A layer's tensor is a stack of gates with a row per cell; the decoder has a row per symbol.
+    // A layer's tensor is a stack of gates with a row per unit; the decoder has a row per symbol.
     const gates = name.startsWith(cell) ? gateCount(model.config) : 1;
     const height = rows / gates;
     const wideHeight = name.startsWith(cell) ? hiddenSize : height;

@@ -1,7 +1,7 @@
 /**
  * A conversation in a few kilobytes: what was said, and what the model remembers of it.
  *
- * The whole memory of a conversation, however long, is 2·L·H floats: h and c of every cell, 4 kB for one layer of
+ * The whole memory of a conversation, however long, is 2·L·H floats: h and c of every unit, 4 kB for one layer of
  * 512. The text is kept beside it for the reader's eyes and for taking turns back; the model needs it no more.
  *
  * | bytes | what |

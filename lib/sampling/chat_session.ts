@@ -41,7 +41,7 @@ export interface ChatSessionOptions {
 }
 
 /**
- * A conversation in which the model carries its memory, h and c of every cell, from turn to turn: 2·L·H
+ * A conversation in which the model carries its memory, h and c of every unit, from turn to turn: 2·L·H
  * floats, whatever its length.
  *
  * The memory is the session's own. It is laid into the stepper's row when a reply begins and taken out when it

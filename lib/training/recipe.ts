@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Cell } from "../nn/model.ts";
+import type { CellKind } from "../nn/model.ts";
 
 /** How long to train; the learning-rate schedule ends exactly there. */
 export type Budget =
@@ -15,8 +15,8 @@ export type Budget =
 /** All settings of a training run. Together with the corpus they decide every byte of the result. */
 export interface Recipe {
   /** LSTM, or the simple RNN. */
-  readonly cell: Cell;
-  /** H: cells per layer. */
+  readonly cell: CellKind;
+  /** H: units per layer. */
   readonly hiddenSize: number;
   /** L: layers. */
   readonly numLayers: number;
@@ -30,7 +30,7 @@ export interface Recipe {
   readonly dropout: number;
   /** Share of each layer's recurrent weights that a step's sequences go without. */
   readonly weightDrop: number;
-  /** λ of `penalizeCells()`: what large cell states cost; of no effect on a simple RNN. */
+  /** λ of `penalizeCellStates()`: what large cell states cost; of no effect on a simple RNN. */
   readonly cellPenalty: number;
   /** Decoupled weight decay of the matrices. */
   readonly weightDecay: number;
@@ -48,12 +48,12 @@ export interface Recipe {
   readonly patience: number;
 }
 
-/** Characters per second that the defaults assume of a machine with two cores and 256 cells. */
+/** Characters per second that the defaults assume of a machine with two cores and 256 units. */
 const ASSUMED_SPEED = 50_000;
 
 /**
  * Fills in what was not chosen, by the corpus's size and the budget. The rules come from a measured sweep on
- * tiny-shakespeare: short budgets want a small model and a learning rate ten times the usual 2e-3; 512 cells
+ * tiny-shakespeare: short budgets want a small model and a learning rate ten times the usual 2e-3; 512 units
  * pay from about five minutes; dropout from about five passes over the text.
  *
  * @param characters Symbols in the training text.

@@ -1,7 +1,7 @@
 /** PyTorch's own account of one small model: forward with every gate, loss, gradients, ten Adam steps. */
 
 import type { Batch, DropoutMasks } from "../../lib/nn/backend.ts";
-import type { Cell, Model } from "../../lib/nn/model.ts";
+import type { CellKind, Model } from "../../lib/nn/model.ts";
 import { Parameters } from "../../lib/nn/parameters.ts";
 import type { State } from "../../lib/nn/state.ts";
 
@@ -13,7 +13,7 @@ interface Tensor {
 /** `tests/fixtures/pytorch/*.json`; gate order i, f, g, o. */
 export interface PytorchDump {
   /** Default lstm. */
-  readonly cell?: Cell;
+  readonly cell?: CellKind;
   readonly sizes: {
     readonly V: number;
     readonly H: number;
@@ -51,7 +51,7 @@ export interface PytorchDump {
   };
 }
 
-/** Two LSTMs as they come, and both cells with dropout, resets, weights, clipping and decay switched on. */
+/** Two LSTMs as they come, and both kinds of cell with dropout, resets, weights, clipping and decay switched on. */
 export const PYTORCH_DUMPS = ["lstm_1x8", "lstm_2x5", "lstm_2x6", "rnn_2x6"] as const;
 
 export function readPytorchDump(name: typeof PYTORCH_DUMPS[number]): PytorchDump {

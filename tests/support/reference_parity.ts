@@ -34,7 +34,7 @@ export function testReferenceParity(backend: Backend): void {
     Deno.test(`Learner.computeLoss() ${agrees}: nats and best symbols`, () => checkLoss(backend, config));
     Deno.test(`Stepper ${agrees}: rows, prefill, states and gates`, () => checkStepper(backend, config));
     Deno.test(`Stepper.intervene() ${agrees}: pin, negate, cell and hidden`, () =>
-      checkHands(backend, config));
+      checkInterventions(backend, config));
   }
 }
 
@@ -119,17 +119,17 @@ function checkStepper(backend: Backend, config: ModelConfig): void {
   fast.close();
 }
 
-function checkHands(backend: Backend, config: ModelConfig): void {
+function checkInterventions(backend: Backend, config: ModelConfig): void {
   const model = randomModel(config, 7), top = config.numLayers - 1;
   const target = config.cell === "lstm" ? "cell" : "hidden";
-  const hands: Intervention[] = [
+  const interventions: Intervention[] = [
     { layer: 0, unit: 0, target, action: "pin", value: 0.9 },
     { layer: 0, unit: 3, target: "hidden", action: "negate" },
     { layer: top, unit: 5, target, action: "negate" },
     { layer: top, unit: 6, target: "hidden", action: "pin" },
   ];
   const fast = backend.createStepper(model, 2), slow = reference.createStepper(model, 2);
-  for (const stepper of [fast, slow]) stepper.intervene(1, hands);
+  for (const stepper of [fast, slow]) stepper.intervene(1, interventions);
   for (const text of [[1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]]) {
     for (const stepper of [fast, slow]) {
       for (const id of text) stepper.step([id, id]);
@@ -144,6 +144,6 @@ function checkHands(backend: Backend, config: ModelConfig): void {
   for (const stepper of [fast, slow]) stepper.intervene(1, []);
   fast.step([1, 1]);
   slow.step([1, 1]);
-  assertClose(fast.logits(1), slow.logits(1), { tolerance: 1e-5, what: "logits with the hands off" });
+  assertClose(fast.logits(1), slow.logits(1), { tolerance: 1e-5, what: "logits without interventions" });
   fast.close();
 }

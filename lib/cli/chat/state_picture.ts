@@ -8,13 +8,13 @@ import { divergingColor, type Rgb } from "../../insight/palette.ts";
 import type { ModelConfig } from "../../nn/model.ts";
 import type { State } from "../../nn/state.ts";
 
-/** Cells side by side. */
+/** Units side by side. */
 const WIDTH = 64;
-/** How many of the strongest cells are named. */
+/** How many of the strongest units are named. */
 const NAMED = 5;
 
 /**
- * Draws h and c of every layer: in colour two cells per character, one above the other, blue −1, paper 0, red
+ * Draws h and c of every layer: in colour two units per character, one above the other, blue −1, paper 0, red
  * +1, never rescaled; and always a summary in words.
  *
  * @param state One conversation's memory.
@@ -30,7 +30,7 @@ const NAMED = 5;
  * const config = { cell: "lstm", vocabularySize: 9, hiddenSize: 2, numLayers: 1 } as const;
  * const state = { batchSize: 1, h: Float32Array.of(0.5, 0), c: Float32Array.of(3, -0.25) };
  * const text = drawState(state, config, { color: false });
- * assertMatch(text, /long-term memory c .*\n.*strongest cells 0 \(\+3.00\), 1 \(−0.25\)/);
+ * assertMatch(text, /long-term memory c .*\n.*strongest units 0 \(\+3.00\), 1 \(−0.25\)/);
  * ```
  */
 export function drawState(state: State, config: ModelConfig, options: { readonly color: boolean }): string {
@@ -45,14 +45,14 @@ export function drawState(state: State, config: ModelConfig, options: { readonly
       ]] as const
     ) {
       if (values.length === 0) continue; // a simple RNN has no cell state
-      const cells = values.subarray(l * H, (l + 1) * H);
-      lines.push(`${what}, layer ${l + 1}: ${H} cells`);
-      if (options.color) lines.push(...drawCells(cells));
-      lines.push(`  ${summarize(cells)}`);
+      const units = values.subarray(l * H, (l + 1) * H);
+      lines.push(`${what}, layer ${l + 1}: ${H} units`);
+      if (options.color) lines.push(...drawUnits(units));
+      lines.push(`  ${summarize(units)}`);
     }
   }
   if (options.color) {
-    lines.push(`Colours: ${legend()}; each block is one cell, 0 at the top left, two rows to a line.`);
+    lines.push(`Colours: ${legend()}; each block is one unit, 0 at the top left, two rows to a line.`);
   }
   return lines.join("\n");
 }
@@ -61,14 +61,14 @@ function kilobytes(bytes: number): string {
   return bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-/** Rows of cells, two to a line: the upper half of each character is one cell, the lower half another. */
-function drawCells(cells: Float32Array): string[] {
+/** Rows of units, two to a line: the upper half of each character is one unit, the lower half another. */
+function drawUnits(units: Float32Array): string[] {
   const lines: string[] = [];
-  for (let top = 0; top < cells.length; top += 2 * WIDTH) {
+  for (let top = 0; top < units.length; top += 2 * WIDTH) {
     let line = "  ";
-    for (let i = top; i < Math.min(top + WIDTH, cells.length); i++) {
-      const upper = ink("▀", divergingColor(cells[i]));
-      line += i + WIDTH < cells.length ? ground(upper, divergingColor(cells[i + WIDTH])) : upper;
+    for (let i = top; i < Math.min(top + WIDTH, units.length); i++) {
+      const upper = ink("▀", divergingColor(units[i]));
+      line += i + WIDTH < units.length ? ground(upper, divergingColor(units[i + WIDTH])) : upper;
     }
     lines.push(line);
   }
@@ -87,14 +87,14 @@ function legend(): string {
     .join("  ");
 }
 
-function summarize(cells: Float32Array): string {
-  const mean = cells.reduce((sum, value) => sum + Math.abs(value), 0) / cells.length;
-  const beyond = cells.reduce((count, value) => count + (Math.abs(value) > 1 ? 1 : 0), 0);
-  const strongest = Array.from(cells.keys())
-    .sort((a, b) => Math.abs(cells[b]) - Math.abs(cells[a]) || a - b)
+function summarize(units: Float32Array): string {
+  const mean = units.reduce((sum, value) => sum + Math.abs(value), 0) / units.length;
+  const beyond = units.reduce((count, value) => count + (Math.abs(value) > 1 ? 1 : 0), 0);
+  const strongest = Array.from(units.keys())
+    .sort((a, b) => Math.abs(units[b]) - Math.abs(units[a]) || a - b)
     .slice(0, NAMED)
-    .map((i) => `${i} (${signed(cells[i])})`);
-  return `mean size ${mean.toFixed(2)}, ${beyond} beyond ±1, strongest cells ${strongest.join(", ")}`;
+    .map((i) => `${i} (${signed(units[i])})`);
+  return `mean size ${mean.toFixed(2)}, ${beyond} beyond ±1, strongest units ${strongest.join(", ")}`;
 }
 
 function signed(value: number): string {

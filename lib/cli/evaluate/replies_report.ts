@@ -78,7 +78,7 @@ function shorten(text: string): string {
 const percent = (share: number): string => Number.isNaN(share) ? "–" : `${(100 * share).toFixed(1)} %`;
 
 function formatRow(kind: string, scores: ReplyScores): string {
-  const cells = [
+  const columns = [
     String(scores.replies),
     percent(scores.english),
     percent(scores.ends),
@@ -87,7 +87,7 @@ function formatRow(kind: string, scores: ReplyScores): string {
     percent(scores.toThePoint),
     scores.length.toFixed(0),
   ];
-  return kind.padEnd(16) + cells.map((cell) => cell.padStart(13)).join("");
+  return kind.padEnd(16) + columns.map((column) => column.padStart(13)).join("");
 }
 
 /** The figures in sentences. */

@@ -76,7 +76,7 @@ export function verdict({ evaluation, kneserNey, vocabularySize }: Omit<Report, 
   const [result, meaning] = ahead < 0
     ? [
       `The LSTM does not beat the letter counts: it is ${difference} behind.`,
-      "It has learnt less than which letters follow which: train it longer, or with more cells or another " +
+      "It has learnt less than which letters follow which: train it longer, or with more units or another " +
       "learning rate.",
     ]
     : [`The LSTM beats the letter counts by ${difference}.`, praise(ahead)];

@@ -51,7 +51,7 @@ function chosenBudget({ minutes, epochs, steps }: TrainFlags): Budget | undefine
 }
 
 /**
- * Checks that the flags ask for no other sizes than those of the model to begin with, or for more cells.
+ * Checks that the flags ask for no other sizes than those of the model to begin with, or for more units.
  *
  * @returns The choices, with the model's sizes where the flags say nothing else.
  * @throws {UsageError} If they do.

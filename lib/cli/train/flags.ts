@@ -62,7 +62,7 @@ export function addTrainFlags(command: Command): Command {
     )
     .option(
       "--from <model>",
-      "begin with a trained model's weights and symbols, e.g. to teach it your own chats; with a larger --hidden-size, new cells are added to it",
+      "begin with a trained model's weights and symbols, e.g. to teach it your own chats; with a larger --hidden-size, new units are added to it",
     )
     .optionsGroup("How long (one of them):")
     .option("--minutes <n>", "train for so many minutes (default: 3)", positive)
@@ -82,7 +82,7 @@ export function addTrainFlags(command: Command): Command {
     .optionsGroup(
       "The model and its training (defaults by the corpus's size and the budget; the run prints them):",
     )
-    .option("--hidden-size <cells>", "cells per layer (default: 256, or 512 from about 5 minutes)", size)
+    .option("--hidden-size <units>", "units per layer (default: 256, or 512 from about 5 minutes)", size)
     .option("--num-layers <n>", "layers (default: 1)", size)
     .addOption(
       new Option("--cell <cell>", "lstm, or the simple rnn to compare it with (default: lstm)").choices([
@@ -91,10 +91,10 @@ export function addTrainFlags(command: Command): Command {
       ]),
     )
     .option("--batch-size <rows>", "rows read side by side (default: 16 below 500 kB, else 32)", size)
-    .option("--seq-length <n>", "characters per row and step (default: 64, with 512 cells 128)", size)
+    .option("--seq-length <n>", "characters per row and step (default: 64, with 512 units 128)", size)
     .option(
       "--learning-rate <x>",
-      "highest learning rate (default: 0.024 at 256 cells, 0.016 at 512)",
+      "highest learning rate (default: 0.024 at 256 units, 0.016 at 512)",
       amount,
     )
     .option(
@@ -136,9 +136,9 @@ export function addTrainFlags(command: Command): Command {
 const ADVICE = `
 Which values for my data?
   Begin with the defaults and --minutes 3; then the loss on the held-back part tells. Still falling at the end:
-  train longer, with more cells (--hidden-size 512). Rising while the training loss falls: the text is learnt by
+  train longer, with more units (--hidden-size 512). Rising while the training loss falls: the text is learnt by
   heart, so add --dropout 0.4 --weight-drop 0.25, or more text, or stop early (--patience 5). Runs of some
-  thousand steps end a little lower with --ema 0.999. Below 100 kB of text keep 128 to 256 cells. The learning
+  thousand steps end a little lower with --ema 0.999. Below 100 kB of text keep 128 to 256 units. The learning
   rate decides most: small models on short budgets want 0.016 to 0.03, ten times what is usual; if the loss jumps
   or diverges, halve it. "deno task evaluate" says whether a loss is any good. If the bot does not answer what was
   said, give the chats as --replies: the training loss then weighs what A says by 0.1 and how B begins by 4. Beside

@@ -73,7 +73,7 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
     } symbols to learn from, ` +
     `${size(valid?.ids ?? [])} to be judged on`,
     ...lost > 0 ? [`         ${lost} of them have no symbol in the model and are read as "unknown"`] : [],
-    `model    ${cell}, ${L} × ${H} cells, ${vocabulary.size} symbols: ${
+    `model    ${cell}, ${L} × ${H} units, ${vocabulary.size} symbols: ${
       size({ length: numbers })
     } numbers, ` +
     formatBytes(4 * numbers),

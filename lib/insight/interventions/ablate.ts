@@ -1,23 +1,23 @@
 /**
- * What each cell is good for: what the model loses without it.
+ * What each unit is good for: what the model loses without it.
  *
  * @module
  */
 
 import type { Intervention, Stepper } from "../../nn/backend.ts";
 import type { State } from "../../nn/state.ts";
-import type { PerCell } from "../trace/cell_statistics.ts";
-import { zeroCells } from "./interventions.ts";
+import type { PerUnit } from "../trace/unit_statistics.ts";
+import { zeroUnits } from "./interventions.ts";
 import { NamedArray } from "../trace/named_array.ts";
-import type { CellIndex } from "../trace/rank_cells.ts";
+import type { UnitIndex } from "../trace/rank_units.ts";
 import { surprise } from "../probes/surprise.ts";
 
 /** How {@linkcode ablate} goes about it. */
 export interface AblateOptions {
-  /** Which cells to try, one at a time; all of them by default. */
-  readonly cells?: readonly CellIndex[];
-  /** What is done to a cell; it is knocked out by default. */
-  readonly hands?: (cell: CellIndex) => readonly Intervention[];
+  /** Which units to try, one at a time; all of them by default. */
+  readonly units?: readonly UnitIndex[];
+  /** What is done to a unit; it is knocked out by default. */
+  readonly interventions?: (unit: UnitIndex) => readonly Intervention[];
   /** How much each symbol's surprise counts, e.g. 1 for the answer's characters only; length T, default 1. */
   readonly weights?: ArrayLike<number> | undefined;
   /** What is remembered before the first symbol; nothing by default. */
@@ -26,19 +26,19 @@ export interface AblateOptions {
 
 /** What {@linkcode ablate} finds. */
 export interface Ablation {
-  /** The loss with no hand laid on, in nats per character. */
+  /** The loss with the memory left alone, in nats per character. */
   readonly loss: number;
-  /** How much it grows with a hand on each cell, in nats per character; NaN for cells that were not tried. */
-  readonly change: PerCell;
+  /** How much it grows with the intervention in each unit, in nats per character; NaN for units that were not tried. */
+  readonly change: PerUnit;
 }
 
 /**
- * Reads a text once as it is and once for every cell with that cell knocked out, as many at a time as the
+ * Reads a text once as it is and once for every unit with that unit knocked out, as many at a time as the
  * stepper has rows, and compares the mean surprise at the text's second and later symbols.
  *
  * @param stepper Its rows' states and interventions are used up: they are empty afterwards.
  * @param ids The text's symbols, at least two.
- * @param options Which cells, and what is done to them.
+ * @param options Which units, and what is done to them.
  * @throws {RangeError} If the text is shorter than two symbols.
  *
  * @example
@@ -50,7 +50,7 @@ export interface Ablation {
  * import { assertEquals } from "@std/assert";
  *
  * const model = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 3, numLayers: 1 }, new Random(1));
- * model.parameters.view("lstm.weight_hh_l0").fill(0); // nobody listens to cell 2 ...
+ * model.parameters.view("lstm.weight_hh_l0").fill(0); // nobody listens to unit 2 ...
  * for (let v = 0; v < 5; v++) model.parameters.view("decoder.weight")[v * 3 + 2] = 0; // ... nor shows it
  * const { change } = ablate(reference.createStepper(model, 2), [1, 2, 3, 4]);
  * assertEquals(change.at({ layer: 0, unit: 2 }), 0);
@@ -59,17 +59,18 @@ export interface Ablation {
 export function ablate(stepper: Stepper, ids: ArrayLike<number>, options: AblateOptions = {}): Ablation {
   const { numLayers: L, hiddenSize: H, cell } = stepper.model.config;
   const target = cell === "lstm" ? "cell" : "hidden";
-  const { cells = everyCell(L, H), hands = (one) => zeroCells([one], { target }), weights, state } = options;
+  const { units = everyUnit(L, H), interventions = (unit) => zeroUnits([unit], { target }), weights, state } =
+    options;
   if (ids.length < 2) {
     throw new RangeError(
       `Cannot ablate as the text must have two symbols or more: current value is ${ids.length}`,
     );
   }
-  const [loss] = readSideBySide(stepper, { ids, hands: [[]], weights, state });
+  const [loss] = readSideBySide(stepper, { ids, perRow: [[]], weights, state });
   const change = new Float64Array(L * H).fill(NaN);
-  for (let first = 0; first < cells.length; first += stepper.rows) {
-    const group = cells.slice(first, first + stepper.rows);
-    const losses = readSideBySide(stepper, { ids, hands: group.map(hands), weights, state });
+  for (let first = 0; first < units.length; first += stepper.rows) {
+    const group = units.slice(first, first + stepper.rows);
+    const losses = readSideBySide(stepper, { ids, perRow: group.map(interventions), weights, state });
     group.forEach(({ layer, unit }, k) => change[layer * H + unit] = losses[k] - loss);
   }
   return { loss, change: new NamedArray({ layer: L, unit: H }, change) };
@@ -78,32 +79,32 @@ export function ablate(stepper: Stepper, ids: ArrayLike<number>, options: Ablate
 /** The weighted mean surprise of the same text in each row, one list of interventions per row. */
 function readSideBySide(
   stepper: Stepper,
-  { ids, hands, weights, state }: Pick<AblateOptions, "weights" | "state"> & {
+  { ids, perRow, weights, state }: Pick<AblateOptions, "weights" | "state"> & {
     readonly ids: ArrayLike<number>;
-    readonly hands: readonly (readonly Intervention[])[];
+    readonly perRow: readonly (readonly Intervention[])[];
   },
 ): Float64Array {
-  hands.forEach((interventions, row) => {
+  perRow.forEach((interventions, row) => {
     stepper.writeState(row, state);
     stepper.intervene(row, interventions);
   });
-  const sums = new Float64Array(hands.length);
+  const sums = new Float64Array(perRow.length);
   let total = 0;
   for (let t = 0; t + 1 < ids.length; t++) {
-    stepper.step(hands.map(() => ids[t]));
+    stepper.step(perRow.map(() => ids[t]));
     const weight = weights?.[t + 1] ?? 1;
     total += weight;
     if (weight !== 0) {
       sums.forEach((_, row) => sums[row] += weight * surprise(stepper.logits(row), ids[t + 1]));
     }
   }
-  hands.forEach((_, row) => {
+  perRow.forEach((_, row) => {
     stepper.intervene(row, []);
     stepper.writeState(row);
   });
   return sums.map((sum) => sum / total);
 }
 
-function everyCell(L: number, H: number): CellIndex[] {
+function everyUnit(L: number, H: number): UnitIndex[] {
   return Array.from({ length: L * H }, (_, k) => ({ layer: Math.floor(k / H), unit: k % H }));
 }

@@ -7,20 +7,20 @@
 import { assertState } from "../../nn/checks/assert_state.ts";
 import type { ModelConfig } from "../../nn/model.ts";
 import { copyState, type State } from "../../nn/state.ts";
-import type { CellIndex } from "../trace/rank_cells.ts";
+import type { UnitIndex } from "../trace/rank_units.ts";
 
 /** What {@linkcode transplantState} moves. */
 export interface TransplantOptions {
   /** Sizes of the model that both states belong to. */
   readonly config: ModelConfig;
-  /** The cells whose memory is taken over; all of them by default. */
-  readonly cells?: readonly CellIndex[];
+  /** The units whose memory is taken over; all of them by default. */
+  readonly units?: readonly UnitIndex[];
   /** Which memory is taken over; both by default. */
   readonly memory?: "both" | "cell" | "hidden";
 }
 
 /**
- * Puts some cells' memory from a donor into a copy of a host. To rewind or branch, no transplant is needed:
+ * Puts some units' memory from a donor into a copy of a host. To rewind or branch, no transplant is needed:
  * `stepper.readState()` and later `stepper.writeState()` put a row back exactly.
  *
  * @param host The state that receives; left as it is. One row.
@@ -38,19 +38,19 @@ export interface TransplantOptions {
  * const config = { cell: "lstm", vocabularySize: 5, hiddenSize: 3, numLayers: 1 } as const;
  * const host = zeroState(config), donor = zeroState(config);
  * donor.c.set([1, 2, 3]);
- * const { c } = transplantState(host, donor, { config, cells: [{ layer: 0, unit: 1 }] });
+ * const { c } = transplantState(host, donor, { config, units: [{ layer: 0, unit: 1 }] });
  * assertEquals([...c], [0, 2, 0]);
  * ```
  */
 export function transplantState(
   host: State,
   donor: State,
-  { config, cells, memory = "both" }: TransplantOptions,
+  { config, units, memory = "both" }: TransplantOptions,
 ): State {
   assertState(host, { config, batchSize: 1 });
   assertState(donor, { config, batchSize: 1 });
   const state = copyState(host);
-  const places = cells?.map(({ layer, unit }) => layer * config.hiddenSize + unit) ?? [...state.h.keys()];
+  const places = units?.map(({ layer, unit }) => layer * config.hiddenSize + unit) ?? [...state.h.keys()];
   for (const place of places) {
     if (memory !== "cell") state.h[place] = donor.h[place];
     if (memory !== "hidden" && config.cell === "lstm") state.c[place] = donor.c[place];

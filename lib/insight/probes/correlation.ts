@@ -1,5 +1,5 @@
 /**
- * Which cells go up and down with something in the text.
+ * Which units go up and down with something in the text.
  *
  * @module
  */
@@ -7,39 +7,39 @@
 import { Random } from "../../nn/random.ts";
 import type { NamedArray } from "../trace/named_array.ts";
 import { overTime } from "../trace/over_time.ts";
-import type { PerCell } from "../trace/cell_statistics.ts";
+import type { PerUnit } from "../trace/unit_statistics.ts";
 
 /**
- * Pearson's correlation of each cell with a label: 1 if they always rise together, −1 if one falls as the
+ * Pearson's correlation of each unit with a label: 1 if they always rise together, −1 if one falls as the
  * other rises, 0 if they have nothing to do with one another or one of them never moves.
  *
- * @param values Every cell over time, e.g. `trace.cell`.
+ * @param values Every unit over time, e.g. `trace.cell`.
  * @param labels One number per character; length T.
- * @returns r per cell, −1 … 1.
+ * @returns r per unit, −1 … 1.
  * @throws {TypeError} If there is not one label per character.
  *
  * @example
  * ```ts
- * import { correlateCells } from "./correlation.ts";
+ * import { correlateUnits } from "./correlation.ts";
  * import { NamedArray } from "../trace/named_array.ts";
  * import { assertAlmostEquals } from "@std/assert";
  *
  * const cell = new NamedArray({ time: 3, layer: 1, unit: 2 }, Float32Array.of(1, 5, 2, 5, 3, 5));
- * const r = correlateCells(cell, [10, 20, 30]);
+ * const r = correlateUnits(cell, [10, 20, 30]);
  * assertAlmostEquals(r.at({ layer: 0, unit: 0 }), 1);
  * assertAlmostEquals(r.at({ layer: 0, unit: 1 }), 0);
  * ```
  */
-export function correlateCells(
+export function correlateUnits(
   values: NamedArray<"time" | "layer" | "unit">,
   labels: ArrayLike<number>,
-): PerCell {
+): PerUnit {
   assertLabels(values, labels);
   const label = standardized(labels);
   return overTime(values, (course) => {
-    const cell = standardized(course);
+    const series = standardized(course);
     let sum = 0;
-    for (let t = 0; t < cell.length; t++) sum += cell[t] * label[t];
+    for (let t = 0; t < series.length; t++) sum += series[t] * label[t];
     return sum;
   });
 }
@@ -53,11 +53,11 @@ export interface ChanceOptions {
 }
 
 /**
- * How strongly the best of all cells correlates with the label by mere chance. The labels are moved along the
+ * How strongly the best of all units correlates with the label by mere chance. The labels are moved along the
  * text by a random distance, end to start, so that they keep their rhythm but no longer fit; the strongest
- * correlation that any cell then reaches is noted. A cell that does not exceed the result means nothing.
+ * correlation that any unit then reaches is noted. A unit that does not exceed the result means nothing.
  *
- * @param values Every cell over time.
+ * @param values Every unit over time.
  * @param labels One number per character; length T.
  * @param options Seed and number of trials.
  * @returns |r| that chance exceeds in one trial of twenty (the 95th percentile).
@@ -65,14 +65,14 @@ export interface ChanceOptions {
  *
  * @example
  * ```ts
- * import { chanceCorrelation, correlateCells } from "./correlation.ts";
+ * import { chanceCorrelation, correlateUnits } from "./correlation.ts";
  * import { NamedArray } from "../trace/named_array.ts";
  * import { Random } from "../../nn/random.ts";
  * import { assertGreater } from "@std/assert";
  *
  * const random = new Random(1), course = Float32Array.from({ length: 500 }, () => random.normal());
  * const cell = new NamedArray({ time: 500, layer: 1, unit: 1 }, course);
- * const r = correlateCells(cell, course).at({ layer: 0, unit: 0 });
+ * const r = correlateUnits(cell, course).at({ layer: 0, unit: 0 });
  * assertGreater(r, 3 * chanceCorrelation(cell, course, { seed: 1 }));
  * ```
  */
@@ -90,11 +90,11 @@ export function chanceCorrelation(
   });
   const strongest = new Float64Array(trials);
   overTime(values, (course) => {
-    const cell = standardized(course);
+    const series = standardized(course);
     shifts.forEach((shift, k) => {
       let sum = 0;
-      for (let t = 0; t < T - shift; t++) sum += cell[t] * label[t + shift];
-      for (let t = T - shift; t < T; t++) sum += cell[t] * label[t + shift - T];
+      for (let t = 0; t < T - shift; t++) sum += series[t] * label[t + shift];
+      for (let t = T - shift; t < T; t++) sum += series[t] * label[t + shift - T];
       strongest[k] = Math.max(strongest[k], Math.abs(sum));
     });
     return 0;

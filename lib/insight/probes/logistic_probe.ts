@@ -1,5 +1,5 @@
 /**
- * Does the memory hold a fact about the text, spread over many cells? If a straight line through the cells
+ * Does the memory hold a fact about the text, spread over many units? If a straight line through the units
  * tells it on text that the line was not fitted to, yes.
  *
  * @module

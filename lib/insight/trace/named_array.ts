@@ -9,7 +9,7 @@ import type { Floats } from "../../nn/floats.ts";
 /**
  * Numbers in row-major order under named dimensions: the last dimension lies side by side in memory.
  *
- * @example One cell over time, out of every layer and unit
+ * @example One unit over time, out of every layer and unit
  * ```ts
  * import { NamedArray } from "./named_array.ts";
  * import { assertEquals } from "@std/assert";
@@ -61,7 +61,7 @@ export class NamedArray<D extends string, A extends Floats = Floats> {
   }
 
   /**
-   * Holds some dimensions fast: `trace.cell.select({ layer: 1, unit: 7 })` is that cell over time.
+   * Holds some dimensions fast: `trace.cell.select({ layer: 1, unit: 7 })` is that unit over time.
    *
    * @param fixed An index for each dimension that is to go.
    * @returns A copy under the dimensions that are left.

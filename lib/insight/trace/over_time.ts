@@ -1,5 +1,5 @@
 /**
- * Every cell's course over a text, one after the other.
+ * Every unit's course over a text, one after the other.
  *
  * @module
  */
@@ -7,11 +7,11 @@
 import { NamedArray } from "./named_array.ts";
 
 /**
- * Asks one question of each cell's values over time.
+ * Asks one question of each unit's values over time.
  *
  * @param values What to look at, e.g. `trace.cell`.
- * @param question From one cell's values, length T, to a number.
- * @returns The answers, one per cell.
+ * @param question From one unit's values, length T, to a number.
+ * @returns The answers, one per unit.
  *
  * @example
  * ```ts
@@ -28,9 +28,9 @@ export function overTime(
   question: (course: Float64Array) => number,
 ): NamedArray<"layer" | "unit", Float64Array> {
   const T = values.size("time"), layer = values.size("layer"), unit = values.size("unit");
-  const cells = layer * unit, course = new Float64Array(T), answers = new Float64Array(cells);
-  for (let k = 0; k < cells; k++) {
-    for (let t = 0; t < T; t++) course[t] = values.data[t * cells + k];
+  const units = layer * unit, course = new Float64Array(T), answers = new Float64Array(units);
+  for (let k = 0; k < units; k++) {
+    for (let t = 0; t < T; t++) course[t] = values.data[t * units + k];
     answers[k] = question(course);
   }
   return new NamedArray({ layer, unit }, answers);

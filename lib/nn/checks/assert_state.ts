@@ -13,7 +13,7 @@ import { type State, zeroState } from "../state.ts";
  * @param state h and c.
  * @param options.config Sizes of the model.
  * @param options.batchSize B: the rows it must have.
- * @throws {TypeError} If the state has other rows, layers or cells.
+ * @throws {TypeError} If the state has other rows, layers or units.
  *
  * @example
  * ```ts

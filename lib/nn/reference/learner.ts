@@ -8,7 +8,7 @@ import { adamUpdate } from "../adam.ts";
 import { assertBatch } from "../checks/assert_batch.ts";
 import { assertState } from "../checks/assert_state.ts";
 import type { AdamOptions, Batch, DropoutMasks, Learner, LearnerOptions } from "../backend.ts";
-import { penalizeCells } from "../cell_penalty.ts";
+import { penalizeCellStates } from "../cell_penalty.ts";
 import { crossEntropyBackward, crossEntropyForward } from "../cross_entropy.ts";
 import type { Model } from "../model.ts";
 import { Parameters } from "../parameters.ts";
@@ -58,7 +58,7 @@ export class ReferenceLearner implements Learner {
     crossEntropyBackward(logits, { targets, weights, dlogits: this.#dtape.logits });
     const penalty = this.#options.cellPenalty ?? 0;
     this.#tape.layers.forEach(({ cell }, l) =>
-      penalizeCells(this.#dtape.layers[l].cell, { cell, penalty, targets, weights })
+      penalizeCellStates(this.#dtape.layers[l].cell, { cell, penalty, targets, weights })
     );
     networkBackward(this.#tape, {
       ...this.#inputs(batch, masks),

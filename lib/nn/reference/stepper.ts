@@ -113,7 +113,7 @@ export class ReferenceStepper implements Stepper {
       resets: NO_RESET,
       state,
       afterLayer: (l) =>
-        interventions.forEach((hand) => hand.layer === l && apply(hand, tape.layers[l].steps[0])),
+        interventions.forEach((one) => one.layer === l && apply(one, tape.layers[l].steps[0])),
     });
     tape.layers.forEach(({ hidden, cell }, l) => {
       state.h.set(hidden, l * H);
@@ -122,7 +122,7 @@ export class ReferenceStepper implements Stepper {
   }
 }
 
-/** Lays a hand on one unit of a layer's memory; of several on the same unit, each acts on what the last left. */
+/** Changes one unit of a layer's memory; of several changes of one unit, each acts on what the last left. */
 function apply(
   { unit: u, target, action, value = 0 }: Intervention,
   { gates, cell, hidden }: LayerStep,

@@ -205,7 +205,7 @@ export class WasmStepper implements Stepper {
     this.#kernels.settle(0, 1); // before a caller's Math.exp
   }
 
-  /** Lays hands on one row of layer `l`; each acts on what the one before left. */
+  /** Changes one row of layer `l`; each intervention acts on what the one before left. */
   #applyInterventions(row: number, l: number, { gates, c, h, stride }: LayerRow): void {
     const floats = this.#floats;
     const output = gates + 3 * this.#space.hiddenPanels * stride;

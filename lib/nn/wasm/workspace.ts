@@ -67,7 +67,7 @@ export class Workspace {
   readonly secondMoment: number;
   readonly packed: PackedModel;
   readonly layers: readonly LayerSpace[];
-  /** Symbols, targets, scales of the loss and of the cells' penalty, and losses; shape (T, rows). */
+  /** Symbols, targets, scales of the loss and of the cell penalty, and losses; shape (T, rows). */
   readonly inputs: number;
   readonly targets: number;
   readonly scales: number;

@@ -30,13 +30,13 @@ export function createBatch(sizes: BatchSizes): Batch {
       );
     }
   }
-  const cells = batchSize * seqLength;
+  const size = batchSize * seqLength;
   return {
     batchSize,
     seqLength,
-    inputs: new Int32Array(cells),
-    targets: new Int32Array(cells).fill(-1),
-    resets: new Uint8Array(cells),
+    inputs: new Int32Array(size),
+    targets: new Int32Array(size).fill(-1),
+    resets: new Uint8Array(size),
   };
 }
 

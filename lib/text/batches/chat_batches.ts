@@ -102,18 +102,18 @@ class ChatBatches implements BatchStream {
     const { ids, starts, focused } = this.#corpus;
     const { batchSize: B, inputs, targets, resets, weights } = this.#batch;
     // From t to t, not row by row: which row takes the next conversation is decided by who ends first.
-    for (let cell = 0; cell < inputs.length; cell++) {
-      const row = cell % B;
+    for (let i = 0; i < inputs.length; i++) {
+      const row = i % B;
       const position = this.#positions[row]++;
       const start = starts[this.#conversations[row]], end = starts[this.#conversations[row] + 1];
       const last = position + 1 === end;
       if (opensTurn(ids[position])) this.#turns[row] = position;
-      inputs[cell] = ids[position];
-      targets[cell] = last || isBotMark(ids, position + 1) ? -1 : ids[position + 1];
-      resets[cell] = position === start || (this.#step === 0 && cell < B) ? 1 : 0;
+      inputs[i] = ids[position];
+      targets[i] = last || isBotMark(ids, position + 1) ? -1 : ids[position + 1];
+      resets[i] = position === start || (this.#step === 0 && i < B) ? 1 : 0;
       if (weights && focused) {
         const turn = this.#turns[row];
-        weights[cell] = focused[this.#conversations[row]] ? symbolWeight(ids[turn], position + 1 - turn) : 1;
+        weights[i] = focused[this.#conversations[row]] ? symbolWeight(ids[turn], position + 1 - turn) : 1;
       }
       if (last) this.#take(row);
     }

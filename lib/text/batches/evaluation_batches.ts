@@ -82,15 +82,15 @@ function* readStretches(
     inputs.fill(0);
     targets.fill(-1);
     resets.fill(0);
-    for (let cell = 0; cell < inputs.length; cell++) {
-      const row = cell % B;
+    for (let i = 0; i < inputs.length; i++) {
+      const row = i % B;
       const stretch = reading[row];
       if (stretch === undefined) continue;
       const position = positions[row]++;
       const last = position + 1 === stretch.to;
-      inputs[cell] = ids[position];
-      if ((!last || stretch.open) && !isBotMark(ids, position + 1)) targets[cell] = ids[position + 1];
-      if (position === stretch.from) resets[cell] = 1;
+      inputs[i] = ids[position];
+      if ((!last || stretch.open) && !isBotMark(ids, position + 1)) targets[i] = ids[position + 1];
+      if (position === stretch.from) resets[i] = 1;
       if (!last) continue;
       reading[row] = stretches[taken++];
       positions[row] = reading[row]?.from ?? 0;

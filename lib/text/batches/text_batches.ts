@@ -58,10 +58,10 @@ function fillRows(
 ): void {
   const { batchSize: B, seqLength: T, inputs, targets, resets } = batch;
   for (let b = 0; b < B; b++) {
-    let i = b * rowLength + from;
-    for (let cell = b; cell < T * B; cell += B) {
-      inputs[cell] = ids[i];
-      targets[cell] = ids[++i];
+    let position = b * rowLength + from;
+    for (let i = b; i < T * B; i += B) {
+      inputs[i] = ids[position];
+      targets[i] = ids[++position];
     }
     resets[b] = from === 0 ? 1 : 0;
   }

@@ -1,25 +1,25 @@
 import { assertEquals, assertLess } from "@std/assert";
-import { penalizeCells } from "../../../lib/nn/cell_penalty.ts";
+import { penalizeCellStates } from "../../../lib/nn/cell_penalty.ts";
 import { createModel } from "../../../lib/nn/model.ts";
 import { openBackend } from "../../../lib/nn/open_backend.ts";
 import { Random } from "../../../lib/nn/random.ts";
 import { checkGradient } from "../../support/gradient_check.ts";
 import { randomBatch } from "../../support/random_batch.ts";
 
-Deno.test("penalizeCells() is the gradient of λ/2 · Σ c², weighted as the loss", () => {
+Deno.test("penalizeCellStates() is the gradient of λ/2 · Σ c², weighted as the loss", () => {
   const cell = Float64Array.from({ length: 12 }, (_, k) => Math.sin(k));
   const gradient = new Float64Array(12);
-  penalizeCells(gradient, { cell, penalty: 0.3, targets: [5, 0, -1, 2], weights: [1, 2, 9, 1] });
+  penalizeCellStates(gradient, { cell, penalty: 0.3, targets: [5, 0, -1, 2], weights: [1, 2, 9, 1] });
   const share = [1 / 4, 2 / 4, 0, 1 / 4];
   const penalty = () => 0.3 / 2 * cell.reduce((sum, c, k) => sum + share[Math.floor(k / 3)] * c * c, 0);
   checkGradient(penalty, { values: cell, gradient, what: "c" });
 });
 
-Deno.test("penalizeCells() adds to the gradient that is there, and nothing where no target is", () => {
+Deno.test("penalizeCellStates() adds to the gradient that is there, and nothing where no target is", () => {
   const dcell = Float64Array.of(5, 5);
-  penalizeCells(dcell, { cell: Float64Array.of(2, 2), penalty: 0.5, targets: [0, -1] });
+  penalizeCellStates(dcell, { cell: Float64Array.of(2, 2), penalty: 0.5, targets: [0, -1] });
   assertEquals([...dcell], [6, 5]);
-  penalizeCells(dcell, { cell: Float64Array.of(2, 2), penalty: 0.5, targets: [-1, -1] });
+  penalizeCellStates(dcell, { cell: Float64Array.of(2, 2), penalty: 0.5, targets: [-1, -1] });
   assertEquals([...dcell], [6, 5]);
 });
 

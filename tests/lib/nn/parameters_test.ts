@@ -18,7 +18,7 @@ Deno.test("parameterSpecs() has PyTorch's names, shapes and order", () => {
   ]);
 });
 
-Deno.test("parameterSpecs() of a simple RNN has one row block per cell", () => {
+Deno.test("parameterSpecs() of a simple RNN has one row block per unit", () => {
   const [first, second] = parameterSpecs({ ...config, cell: "rnn" });
   assertEquals([first.name, first.shape], ["rnn.weight_ih_l0", [3, 7]]);
   assertEquals([second.name, second.shape], ["rnn.weight_hh_l0", [3, 3]]);

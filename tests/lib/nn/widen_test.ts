@@ -1,12 +1,12 @@
 import { assertEquals, assertNotEquals, assertStrictEquals, assertThrows } from "@std/assert";
-import type { Cell, Model } from "../../../lib/nn/model.ts";
+import type { CellKind, Model } from "../../../lib/nn/model.ts";
 import { openBackend } from "../../../lib/nn/open_backend.ts";
 import { Random } from "../../../lib/nn/random.ts";
 import { widenModel } from "../../../lib/nn/widen.ts";
 import { assertClose } from "../../support/assert_close.ts";
 import { randomBatch, randomModel } from "../../support/random_batch.ts";
 
-const modelOf = (cell: Cell): Model =>
+const modelOf = (cell: CellKind): Model =>
   randomModel({ cell, vocabularySize: 7, hiddenSize: 6, numLayers: 2 }, 1);
 
 /** The logits after each of these ids. */
@@ -33,7 +33,7 @@ for (const cell of ["lstm", "rnn"] as const) {
   });
 }
 
-Deno.test("widenModel() makes cells that live, and that training finds", async () => {
+Deno.test("widenModel() makes units that live, and that training finds", async () => {
   const model = widenModel(modelOf("lstm"), 11, new Random(2));
   const learner = await openBackend({ threads: 1 }).createLearner(model, { batchSize: 2, seqLength: 5 });
   try {
@@ -47,7 +47,7 @@ Deno.test("widenModel() makes cells that live, and that training finds", async (
   }
 });
 
-Deno.test("widenModel() draws the new cells by the seed, and leaves a model of that size alone", () => {
+Deno.test("widenModel() draws the new units by the seed, and leaves a model of that size alone", () => {
   const model = modelOf("lstm");
   const wide = (seed: number) => widenModel(model, 8, new Random(seed)).parameters.data;
   assertEquals(wide(1), wide(1));
@@ -55,7 +55,7 @@ Deno.test("widenModel() draws the new cells by the seed, and leaves a model of t
   assertStrictEquals(widenModel(model, 6, new Random(1)), model);
 });
 
-Deno.test("widenModel() refuses fewer cells", () => {
+Deno.test("widenModel() refuses fewer units", () => {
   for (const size of [5, 6.5, NaN]) {
     assertThrows(
       () => widenModel(modelOf("lstm"), size, new Random(1)),

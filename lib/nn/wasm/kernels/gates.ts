@@ -1,5 +1,5 @@
 /**
- * What happens inside a cell, one pass over its pre-activations: the LSTM's gates (Hochreiter and Schmidhuber,
+ * What happens inside a unit, one pass over its pre-activations: the LSTM's gates (Hochreiter and Schmidhuber,
  * 1997; Gers et al., 2000) and the simple RNN, forward and backward. All arrays are panels `[H/16][rows][16]`
  * with `stride` bytes from panel to panel; the gates i, f, g, o follow each other in one array.
  *

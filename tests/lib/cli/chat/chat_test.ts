@@ -90,7 +90,7 @@ Deno.test("chat shows the memory in words when there are no colours", () =>
       "hello\n/state\n/help\n/quit\n",
     );
     assertStringIncludes(stderr, "The whole memory of this conversation: 48 floats, 192 bytes.");
-    assertMatch(stderr, /long-term memory c \(cell state\), layer 2: 12 cells\n {2}mean size \d/);
+    assertMatch(stderr, /long-term memory c \(cell state\), layer 2: 12 units\n {2}mean size \d/);
     assertStringIncludes(stderr, "/retry");
     assert(!stderr.includes("\x1b"));
   }));

@@ -15,11 +15,11 @@ Deno.test("drawState() colours on a scale that is fixed to −1 … 1", () => {
   assert(!drawState(stateOf(0.9), CONFIG, { color: true }).includes(red));
 });
 
-Deno.test("drawState() draws every cell of every layer once", () => {
+Deno.test("drawState() draws every unit of every layer once", () => {
   const lines = drawState(stateOf(0.5), CONFIG, { color: true }).split("\n").filter((line) =>
     line.includes("▀")
   );
-  // 130 cells are two full rows of 64, drawn on one line, and a last row of 2.
+  // 130 units are two full rows of 64, drawn on one line, and a last row of 2.
   assertEquals(lines.map((line) => line.split("▀").length - 1), [64, 2, 64, 2, 64, 2, 64, 2]);
 });
 

@@ -19,7 +19,7 @@ Deno.test("chosenRecipe() takes over what was given, and one budget", () => {
   );
 });
 
-Deno.test("withSizesOf() takes over a model's sizes, lets it have more cells and refuses others", () => {
+Deno.test("withSizesOf() takes over a model's sizes, lets it have more units and refuses others", () => {
   const config = { cell: "lstm", vocabularySize: 9, hiddenSize: 6, numLayers: 2 } as const;
   assertEquals(withSizesOf(config, { seed: 3 }), { seed: 3, cell: "lstm", hiddenSize: 6, numLayers: 2 });
   assertThrows(

@@ -130,7 +130,7 @@ Deno.test("deno task train --from goes on with a trained model's weights on anot
     assertEquals(second.vocabulary.characters, first.vocabulary.characters);
   }));
 
-Deno.test("deno task train --from with a larger --hidden-size adds cells that change nothing at first", () =>
+Deno.test("deno task train --from with a larger --hidden-size adds units that change nothing at first", () =>
   inFolder(async (cwd) => {
     const flags = ["--corpus", "chats.txt", ...SMALL];
     assertEquals((await runTraining([...flags, "--out", "narrow", "--steps", "120"], { cwd })).code, 0);

@@ -16,9 +16,9 @@ Deno.test("transplantState() of everything lets the host go on as the donor woul
   assertEquals(stepper.logits(0), stepper.logits(1));
 });
 
-Deno.test("transplantState() takes over the asked cells and memory only", () => {
+Deno.test("transplantState() takes over the asked units and memory only", () => {
   const before = copyState(host);
-  const state = transplantState(host, donor, { config, cells: [{ layer: 1, unit: 0 }], memory: "cell" });
+  const state = transplantState(host, donor, { config, units: [{ layer: 1, unit: 0 }], memory: "cell" });
   assertEquals(state.h, host.h);
   assertEquals(state.c, host.c.with(3, donor.c[3]));
   assertEquals(host, before);

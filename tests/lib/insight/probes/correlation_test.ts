@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals, assertGreater, assertLess, assertThrows } from "@std/assert";
-import { chanceCorrelation, correlateCells } from "../../../../lib/insight/probes/correlation.ts";
+import { chanceCorrelation, correlateUnits } from "../../../../lib/insight/probes/correlation.ts";
 import { NamedArray } from "../../../../lib/insight/trace/named_array.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 
@@ -17,17 +17,17 @@ const values = new NamedArray(
   ),
 );
 
-Deno.test("correlateCells() finds the cells that follow or oppose the label", () => {
-  const r = correlateCells(values, label).data;
+Deno.test("correlateUnits() finds the units that follow or oppose the label", () => {
+  const r = correlateUnits(values, label).data;
   assertGreater(r[0], 0.95);
   assertAlmostEquals(r[1], -1, 1e-9);
   assertLess(Math.abs(r[2]), 0.15);
   assertEquals(r[3], 0);
 });
 
-Deno.test("correlateCells() does not care for the label's unit or zero", () => {
-  const moved = correlateCells(values, label.map((value) => 1000 - 3 * value)).data;
-  correlateCells(values, label).data.forEach((r, u) => assertAlmostEquals(moved[u], -r, 1e-9));
+Deno.test("correlateUnits() does not care for the label's unit or zero", () => {
+  const moved = correlateUnits(values, label.map((value) => 1000 - 3 * value)).data;
+  correlateUnits(values, label).data.forEach((r, u) => assertAlmostEquals(moved[u], -r, 1e-9));
 });
 
 Deno.test("chanceCorrelation() lies above noise and below what means something", () => {
@@ -37,8 +37,8 @@ Deno.test("chanceCorrelation() lies above noise and below what means something",
   assertEquals(chanceCorrelation(noiseOnly(), label, { seed: 1 }), chance);
 });
 
-Deno.test("correlateCells() refuses another number of labels", () => {
-  assertThrows(() => correlateCells(values, [1, 2]), TypeError, "there must be 600 labels");
+Deno.test("correlateUnits() refuses another number of labels", () => {
+  assertThrows(() => correlateUnits(values, [1, 2]), TypeError, "there must be 600 labels");
 });
 
 function noiseOnly() {

@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { zeroCells } from "../../../../lib/insight/interventions/interventions.ts";
+import { zeroUnits } from "../../../../lib/insight/interventions/interventions.ts";
 import { trace } from "../../../../lib/insight/trace/trace.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { softmax } from "../../../../lib/nn/softmax.ts";
@@ -74,7 +74,7 @@ Deno.test("trace() forgets what the row read before, unless a state is given", (
 
 Deno.test("trace() shows interventions at work", () => {
   const stepper = reference.createStepper(model);
-  stepper.intervene(0, zeroCells([{ layer: 1, unit: 3 }]));
+  stepper.intervene(0, zeroUnits([{ layer: 1, unit: 3 }]));
   const { cell, hidden } = trace(stepper, text);
   assertEquals(new Set(cell.select({ layer: 1, unit: 3 }).data), new Set([0]));
   assertEquals(new Set(hidden.select({ layer: 1, unit: 3 }).data), new Set([0]));

@@ -81,7 +81,7 @@ Deno.test("Stepper.gates() of a simple RNN has a candidate and a hidden state on
   assertEquals(hidden, stepper.readState(0).h.slice(5));
 });
 
-Deno.test("Stepper.intervene() pins a cell and lets h follow, at every step and in a prefill", () => {
+Deno.test("Stepper.intervene() pins a unit and lets h follow, at every step and in a prefill", () => {
   const stepper = reference.createStepper(model);
   stepper.intervene(0, [{ layer: 0, unit: 2, target: "cell", action: "pin", value: 0.5 }]);
   stepper.step([1]);
@@ -103,7 +103,7 @@ Deno.test("Stepper.intervene() changes that unit alone in its layer, and what th
   assertNotEquals(stepper.gates(1, 1), stepper.gates(0, 1));
 });
 
-Deno.test("Stepper.intervene() with an empty list takes the hands off", () => {
+Deno.test("Stepper.intervene() with an empty list takes the interventions back", () => {
   const stepper = reference.createStepper(model, 2);
   stepper.intervene(0, [{ layer: 1, unit: 0, target: "cell", action: "pin" }]);
   stepper.intervene(0, []);

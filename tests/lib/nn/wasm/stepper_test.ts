@@ -112,9 +112,9 @@ Deno.test("Stepper refuses what is out of range, before any row has moved", () =
   assertEquals(stepper.readState(0), zeroState(config));
   assertThrows(() => stepper.logits(2), RangeError, "row must be in 0 … 1");
   assertThrows(() => stepper.gates(0, 2), RangeError, "layer must be in 0 … 1");
-  const hand = { ...pin, layer: 0, target: "cell" } as const;
-  assertThrows(() => stepper.intervene(0, [{ ...hand, unit: 24 }]), RangeError, "unit");
+  const intervention = { ...pin, layer: 0, target: "cell" } as const;
+  assertThrows(() => stepper.intervene(0, [{ ...intervention, unit: 24 }]), RangeError, "unit");
   assertThrows(() => stepper.writeState(0, zeroState(config, 2)), TypeError, "must have 1 rows");
   assertThrows(() => wasm.createStepper(model, 0), RangeError, "rows must be a positive integer");
-  assertThrows(() => wasm.createStepper(rnn).intervene(0, [hand]), TypeError, "no cell state");
+  assertThrows(() => wasm.createStepper(rnn).intervene(0, [intervention]), TypeError, "no cell state");
 });

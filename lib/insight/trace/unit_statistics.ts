@@ -1,5 +1,5 @@
 /**
- * What each cell is like over a whole text: how large it grows, how long it keeps, how its gates stand.
+ * What each unit is like over a whole text: how large it grows, how long it keeps, how its gates stand.
  *
  * @module
  */
@@ -8,42 +8,42 @@ import type { NamedArray } from "./named_array.ts";
 import { overTime } from "./over_time.ts";
 import type { Trace, UnitsOverTime } from "./trace.ts";
 
-/** One number per cell. */
-export type PerCell = NamedArray<"layer" | "unit", Float64Array>;
+/** One number per unit. */
+export type PerUnit = NamedArray<"layer" | "unit", Float64Array>;
 
 /** How often a gate stands wide open or shut, as in Karpathy, Johnson and Li, 2015. */
 export interface Saturation {
   /** Share of the characters at which the gate is below 0.1: left-saturated, shut. */
-  readonly left: PerCell;
+  readonly left: PerUnit;
   /** Share of the characters at which it is above 0.9: right-saturated, open. */
-  readonly right: PerCell;
+  readonly right: PerUnit;
 }
 
-/** What {@linkcode cellStatistics} finds. Of a simple RNN, h is looked at in place of c. */
-export interface CellStatistics {
+/** What {@linkcode unitStatistics} finds. Of a simple RNN, h is looked at in place of c. */
+export interface UnitStatistics {
   /** Mean of c. */
-  readonly mean: PerCell;
+  readonly mean: PerUnit;
   /** Variance of c. */
-  readonly variance: PerCell;
+  readonly variance: PerUnit;
   /** Characters until c has lost half of its autocorrelation: how slowly it changes. */
-  readonly halfLife: PerCell;
+  readonly halfLife: PerUnit;
   /**
    * −1 / ln(mean f): characters in which the belt, left alone, falls to 1/e. Has no units for a simple RNN.
    */
-  readonly timeConstant: PerCell;
+  readonly timeConstant: PerUnit;
   /** Per gate; no units for a simple RNN. */
   readonly saturation: Readonly<Record<"input" | "forget" | "output", Saturation>>;
 }
 
 /**
- * Sums up every cell's course over a text.
+ * Sums up every unit's course over a text.
  *
  * @param trace The record of a text of two characters or more; the longer, the surer.
- * @returns One number per cell for each question.
+ * @returns One number per unit for each question.
  *
  * @example
  * ```ts
- * import { cellStatistics } from "./cell_statistics.ts";
+ * import { unitStatistics } from "./unit_statistics.ts";
  * import { trace } from "./trace.ts";
  * import { createModel } from "../../nn/model.ts";
  * import { Random } from "../../nn/random.ts";
@@ -52,11 +52,11 @@ export interface CellStatistics {
  *
  * const model = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 4, numLayers: 1 }, new Random(1));
  * model.parameters.data.fill(0); // every gate stands at one half
- * const { timeConstant } = cellStatistics(trace(reference.createStepper(model), [1, 2, 3]));
+ * const { timeConstant } = unitStatistics(trace(reference.createStepper(model), [1, 2, 3]));
  * assertAlmostEquals(timeConstant.at({ layer: 0, unit: 2 }), 1 / Math.log(2));
  * ```
  */
-export function cellStatistics(trace: Trace): CellStatistics {
+export function unitStatistics(trace: Trace): UnitStatistics {
   const memory = trace.cell.size("unit") > 0 ? trace.cell : trace.hidden;
   return {
     mean: overTime(memory, mean),
@@ -86,7 +86,7 @@ function saturation(gate: UnitsOverTime): Saturation {
  *
  * @example
  * ```ts
- * import { halfLife } from "./cell_statistics.ts";
+ * import { halfLife } from "./unit_statistics.ts";
  * import { assertAlmostEquals } from "@std/assert";
  *
  * const wave = Float64Array.from({ length: 6000 }, (_, t) => Math.cos(2 * Math.PI * t / 60));
