@@ -8,6 +8,7 @@ import type { ChatSource } from "./chat_export.ts";
 import type { ChatFile } from "./chat_file.ts";
 import type { ChatReader, FileHead } from "./chat_reader.ts";
 import { readHead } from "./read_head.ts";
+import { zipFiles } from "./zip_files.ts";
 
 /** A file that holds no chat. */
 export interface UnreadFile {
@@ -38,6 +39,9 @@ const OTHER_FILES: readonly (readonly [found: string, ends: RegExp])[] = [
   ["an address card or a calendar", /\.(ics|vcf)$/i],
 ];
 
+/** What every document of an office program has in it. */
+const OFFICE_FILE = "[Content_Types].xml";
+
 /** What is read as plain text out of a folder; a file that is named is read whatever it is called. */
 const PROSE_NAME = /\.(md|text|txt)$/i;
 
@@ -55,11 +59,16 @@ export async function sortFiles(source: ChatSource, readers: readonly ChatReader
     prose: new Map(),
     unread: [],
   };
-  for await (const file of source.files) await sortFile(file, sorted, readers);
+  for await (const file of source.files) await sortFile(file, sorted, { readers });
   return sorted;
 }
 
-async function sortFile(file: ChatFile, sorted: SortedFiles, readers: readonly ChatReader[]): Promise<void> {
+/** Sorts a file in; `inside` says that it lies in a zip. */
+async function sortFile(
+  file: ChatFile,
+  sorted: SortedFiles,
+  { readers, inside = false }: { readonly readers: readonly ChatReader[]; readonly inside?: boolean },
+): Promise<void> {
   const named = file.path === sorted.source.path;
   const other = OTHER_FILES.find(([_, ends]) => ends.test(file.path));
   if (other !== undefined && !named) {
@@ -67,15 +76,35 @@ async function sortFile(file: ChatFile, sorted: SortedFiles, readers: readonly C
     return;
   }
   const beginning = await readHead(file);
-  if (beginning.kind === "other") {
-    sorted.unread.push({ file, found: beginning.found });
+  if (beginning.kind === "other") sorted.unread.push({ file, found: beginning.found });
+  else if (beginning.kind === "text") sortText(file, beginning.head, { sorted, readers, named });
+  else if (inside) {
+    sorted.unread.push({ file, found: "a zip archive in another; unpack the outer one first" });
+  } else await sortArchive(file, sorted, readers);
+}
+
+async function sortArchive(
+  file: ChatFile,
+  sorted: SortedFiles,
+  readers: readonly ChatReader[],
+): Promise<void> {
+  const files = await zipFiles(file);
+  if (files.some(({ path }) => path === `${file.path}/${OFFICE_FILE}`)) {
+    sorted.unread.push({ file, found: "an office document; save it as text or CSV first" });
     return;
   }
-  if (beginning.kind === "zip") {
-    sorted.unread.push({ file, found: "a zip archive" });
-    return;
-  }
-  const { head } = beginning;
+  for (const one of files) await sortFile(one, sorted, { readers, inside: true });
+}
+
+function sortText(
+  file: ChatFile,
+  head: FileHead,
+  { sorted, readers, named }: {
+    readonly sorted: SortedFiles;
+    readonly readers: readonly ChatReader[];
+    readonly named: boolean;
+  },
+): void {
   if (head.text.trim() === "") {
     sorted.unread.push({ file, found: file.size === 0 ? "an empty file" : "only white space" });
     return;

@@ -28,7 +28,7 @@ export async function unreadError({ source, companions, unread }: SortedFiles): 
   }
   if (unread.length === 0) {
     return new RangeError(
-      `Cannot read the folder ${source.path} as it must hold a chat or a text: current value is no file`,
+      `Cannot read ${source.path} as it must hold a file with a chat or a text: current value is none`,
     );
   }
   if (unread.length === 1 && unread[0].file.path === source.path) return await fileError(unread[0]);

@@ -71,7 +71,7 @@ Deno.test("readExports() reads prose where no chat lies beside it, out of a fold
 
 Deno.test("readExports() refuses a source with nothing to read, and says what is in it", async () => {
   const cases: readonly (readonly [files: Record<string, string>, message: string])[] = [
-    [{}, "the folder a as it must hold a chat or a text: current value is no file"],
+    [{}, "Cannot read a as it must hold a file with a chat or a text: current value is none"],
     [{ "1.jpg": "", "2.csv": "?" }, 'found "a/1.jpg": a picture, "a/2.csv": text of no known shape'],
     [
       { "1.json": "help" },
