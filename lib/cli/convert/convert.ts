@@ -1,20 +1,28 @@
 /**
- * `deno task convert`: makes a checkpoint small enough to ship.
+ * `deno task convert`: makes a checkpoint small enough to ship, writes it for other programs, and takes over models
+ * that were trained with PyTorch.
  *
  * @module
  */
 
 import { format as formatBytes } from "@std/fmt/bytes";
 import { resolve } from "@std/path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { type Checkpoint, decodeCheckpoint, encodeCheckpoint } from "../../training/checkpoint/checkpoint.ts";
 import { findModel, readCheckpoint, writeFileAtomically } from "../../disk/checkpoint_file.ts";
+import { encodeOnnx } from "../../weights/onnx/encode_onnx.ts";
+import { encodeTorch } from "../../weights/torch/encode_torch.ts";
 import { createCommand, runCommand, UsageError } from "../command.ts";
+import { importTorch, type TorchFlags } from "./import_torch.ts";
 
-interface ConvertFlags {
+interface ConvertFlags extends Partial<TorchFlags> {
   readonly model?: string;
+  readonly to?: keyof typeof TARGETS;
   readonly out?: string;
 }
+
+/** What a checkpoint can be made into, and what the file's name ends in. */
+const TARGETS = { small: ".f16.safetensors", torch: ".torch.safetensors", onnx: ".onnx" } as const;
 
 /** How far rounding has moved the weights. */
 export interface WeightChange {
@@ -28,20 +36,72 @@ export interface WeightChange {
 export function convertCommand(): Command {
   return createCommand(
     "convert",
-    "Make a checkpoint small: float16 weights, no training state. It is read back as float32.",
+    "Make a checkpoint small, or bring weights to other programs and from PyTorch.",
   )
     .option("--model <file>", "the checkpoint (default: the newest run's best)")
-    .option("--out <file>", "where the small one goes (default: beside it, ending in .f16.safetensors)")
+    .addOption(
+      new Option(
+        "--to <what>",
+        "small: float16 weights, no training state, read back as float32 (default); torch: for torch.nn.LSTM; onnx: " +
+          "for onnxruntime",
+      ).choices(Object.keys(TARGETS)),
+    )
+    .option("--out <file>", "where the result goes (default: beside the original)")
+    .option("--from-torch <file>", "take over a PyTorch model: its state dict as safetensors")
+    .option(
+      "--vocabulary <file>",
+      "with --from-torch: the character of each id, as a JSON list or object, or the text",
+    )
+    .addOption(
+      new Option(
+        "--kind <kind>",
+        "with --from-torch: what it has learnt to write; chats need Cellmate's marks",
+      )
+        .choices(["text", "chat", "bot"]),
+    )
+    .addHelpText("after", "\nlib/weights/README.md shows the Python side.")
     .action(convert);
 }
 
-async function convert({ model, out }: ConvertFlags): Promise<void> {
+async function convert(flags: ConvertFlags): Promise<void> {
+  if (flags.fromTorch !== undefined) return importFlagged(flags);
+  for (const name of ["vocabulary", "kind"] as const) {
+    if (flags[name] !== undefined) throw new UsageError(`--${name} goes with --from-torch`);
+  }
+  const { model, to = "small", out } = flags;
   const source = model ?? await findModel();
-  const target = out ?? source.replace(/(\.f16)?(\.safetensors)?$/, ".f16.safetensors");
+  const target = out ?? source.replace(/(\.f16)?(\.safetensors)?$/, TARGETS[to]);
   if (resolve(target) === resolve(source)) {
     throw new UsageError(`Cannot convert ${source} onto itself: name another file with --out`);
   }
   const { training: _, ...checkpoint } = await readCheckpoint(source);
+  await (to === "small" ? writeSmall(checkpoint, target) : writeFor(to, checkpoint, target));
+}
+
+async function importFlagged(
+  { fromTorch, vocabulary, kind = "text", model, to, out }: ConvertFlags,
+): Promise<void> {
+  if (vocabulary === undefined) {
+    throw new UsageError(
+      "--from-torch needs --vocabulary FILE: a JSON list of the characters by id, or the text it was trained on",
+    );
+  }
+  if (model !== undefined || to !== undefined) {
+    throw new UsageError("--from-torch goes without --model and --to");
+  }
+  await importTorch({ fromTorch: fromTorch!, vocabulary, kind, ...out !== undefined && { out } });
+}
+
+async function writeFor(to: "torch" | "onnx", checkpoint: Checkpoint, target: string): Promise<void> {
+  const bytes = to === "torch"
+    ? encodeTorch(checkpoint)
+    : encodeOnnx({ ...checkpoint, kind: checkpoint.info.kind });
+  await writeFileAtomically(target, bytes);
+  const program = to === "torch" ? "torch.nn.LSTM and nn.Linear" : "onnxruntime";
+  console.log(`${target}: ${formatBytes(bytes.length)}, for ${program}; lib/weights/README.md shows how`);
+}
+
+async function writeSmall(checkpoint: Checkpoint, target: string): Promise<void> {
   const bytes = encodeCheckpoint(checkpoint, { elementType: "F16" });
   const change = weightChange(checkpoint, decodeCheckpoint(bytes, target));
   await writeFileAtomically(target, bytes);
