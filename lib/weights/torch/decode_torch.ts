@@ -15,7 +15,9 @@ const NEVER = -10_000;
 
 /** What was taken over. */
 export interface TorchModel {
+  /** Its sizes and weights, laid out as Cellmate's own. */
   readonly model: Model;
+  /** Its characters, in Cellmate's order. */
   readonly vocabulary: Vocabulary;
   /** Whether it knows Cellmate's marks, without which it can write on, but not chat. */
   readonly hasMarks: boolean;
