@@ -1,5 +1,5 @@
 /**
- * The next cell: where a message is written.
+ * The next exchange: where a message is written.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { MAX_TURN_LENGTH } from "../protocol/reply_request.ts";
 import { useChatState } from "./chat_context.ts";
-import { focusCell, isTextField } from "./focus.ts";
+import { focusExchange, isTextField } from "./focus.ts";
 import { PresetPicker } from "./sheets/preset_picker.tsx";
 
 /** `In [n]:` and an empty field: Enter runs it, Shift+Enter breaks the line. */
@@ -26,15 +26,15 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       send();
-    } else if (event.key === "ArrowUp" && draft === "" && conversation.cells.length > 0) {
+    } else if (event.key === "ArrowUp" && draft === "" && conversation.exchanges.length > 0) {
       event.preventDefault();
-      focusCell(conversation.cells.at(-1)!.id);
+      focusExchange(conversation.exchanges.at(-1)!.id);
     }
   };
   return (
     <footer class="composer">
       <form
-        class="cell"
+        class="exchange"
         onSubmit={(event) => {
           event.preventDefault();
           send();

@@ -4,9 +4,9 @@
  * @module
  */
 
-/** Focuses a cell, once it is drawn. */
-export function focusCell(id: string): void {
-  requestAnimationFrame(() => document.getElementById(`cell-${id}`)?.focus());
+/** Focuses an exchange, once it is drawn. */
+export function focusExchange(id: string): void {
+  requestAnimationFrame(() => document.getElementById(`exchange-${id}`)?.focus());
 }
 
 /** Focuses the next message. */

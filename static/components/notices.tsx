@@ -22,7 +22,7 @@ export function AwayNotice(): JSX.Element {
   );
 }
 
-/** Offers to answer stale cells anew. */
+/** Offers to answer stale exchanges anew. */
 export function StaleNotice({ count }: { readonly count: number }): JSX.Element | null {
   const chat = useChatState();
   if (count === 0) return null;

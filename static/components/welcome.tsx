@@ -27,12 +27,12 @@ export function Welcome(): JSX.Element | null {
   const memory = useMemoryState();
   if (!model) return <NoModel />;
   if (memory.state.open !== undefined) return null;
-  const cells = model.numLayers * model.hiddenSize;
+  const units = model.numLayers * model.hiddenSize;
   return (
     <section class="welcome" aria-label="Beginning">
       <p class="lead">
         Say something. {model.name} {model.kind === "text" ? "writes on" : "answers"}{" "}
-        one character at a time, out of {cells} cells of memory.
+        one character at a time, out of {units} units of memory.
       </p>
       <ul class="suggestions">
         {SUGGESTIONS[model.kind === "text" ? "text" : "chat"].map((text) => (

@@ -4,7 +4,13 @@
  * @module
  */
 
-import { type Cell, type Conversation, meanSurprise, shownVersion, titleOf } from "../store/conversation.ts";
+import {
+  type Conversation,
+  type Exchange,
+  meanSurprise,
+  shownVersion,
+  titleOf,
+} from "../store/conversation.ts";
 import { toRecord } from "./json_file.ts";
 
 const OPENING = "<!-- cellmate ";
@@ -12,10 +18,12 @@ const CLOSING = " -->";
 
 /** Writes a conversation as Markdown. */
 export function writeMarkdown(conversation: Conversation): string {
-  const cells = conversation.cells.map((cell, i) => writeCell(cell, i + 1));
+  const exchanges = conversation.exchanges.map((exchange, i) => writeExchange(exchange, i + 1));
   // A comment must not hold two hyphens in a row; in JSON they can only be within strings.
   const record = JSON.stringify(toRecord(conversation)).replaceAll("--", "-\\u002d");
-  return [`# ${escapeMarkdown(titleOf(conversation))}`, ...cells, OPENING + record + CLOSING].join("\n\n") +
+  return [`# ${escapeMarkdown(titleOf(conversation))}`, ...exchanges, OPENING + record + CLOSING].join(
+    "\n\n",
+  ) +
     "\n";
 }
 
@@ -27,9 +35,9 @@ export function recordInMarkdown(markdown: string): unknown {
   return JSON.parse(markdown.slice(start + OPENING.length, end));
 }
 
-function writeCell(cell: Cell, number: number): string {
-  const parts = [`**In [${number}]:** ${escapeMarkdown(cell.message)}`];
-  const version = shownVersion(cell);
+function writeExchange(exchange: Exchange, number: number): string {
+  const parts = [`**In [${number}]:** ${escapeMarkdown(exchange.message)}`];
+  const version = shownVersion(exchange);
   if (version) {
     const { text, seed, settings, model } = version;
     const surprise = meanSurprise(version);

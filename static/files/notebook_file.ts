@@ -5,8 +5,14 @@
  */
 
 import { recentTurns } from "../protocol/reply_request.ts";
-import { staleCells, turnsBefore } from "../store/context.ts";
-import { type Cell, type Conversation, shownVersion, titleOf, type Version } from "../store/conversation.ts";
+import { staleExchanges, turnsBefore } from "../store/context.ts";
+import {
+  type Conversation,
+  type Exchange,
+  shownVersion,
+  titleOf,
+  type Version,
+} from "../store/conversation.ts";
 import { toRecord } from "./json_file.ts";
 import { escapeMarkdown } from "./markdown_file.ts";
 
@@ -56,10 +62,10 @@ function reply(
 
 /** Writes a conversation as a notebook; it belongs into the project's folder `notebooks/`. */
 export function writeNotebook(conversation: Conversation): string {
-  const stale = staleCells(conversation.cells);
-  const replied = conversation.cells.flatMap((cell, i) => {
-    const version = shownVersion(cell);
-    return version ? [{ cell, version, index: i, stale: stale[i] }] : [];
+  const stale = staleExchanges(conversation.exchanges);
+  const replied = conversation.exchanges.flatMap((exchange, i) => {
+    const version = shownVersion(exchange);
+    return version ? [{ exchange, version, index: i, stale: stale[i] }] : [];
   });
   const models = new Map(replied.map(({ version }) => [version.model.id, version.model]));
   const names = new Map([...models.keys()].map((id, i) => [id, `model${i + 1}`]));
@@ -85,9 +91,7 @@ console.log(\`All \${then.length} replies are the same as when they were exporte
     ),
     code(OPENING),
     code(openings.join("\n")),
-    ...replied.map((exchange) =>
-      code(exchangeCode(conversation.cells, exchange, names), `${exchange.version.text}\n`)
-    ),
+    ...replied.map((one) => code(exchangeCode(conversation.exchanges, one, names), `${one.version.text}\n`)),
     code(check),
   ];
   return JSON.stringify(
@@ -108,9 +112,9 @@ console.log(\`All \${then.length} replies are the same as when they were exporte
 
 /** One exchange as code. A stale reply followed words that are gone: it is kept as it is. */
 function exchangeCode(
-  cells: readonly Cell[],
-  { cell, version, index, stale }: {
-    readonly cell: Cell;
+  exchanges: readonly Exchange[],
+  { exchange, version, index, stale }: {
+    readonly exchange: Exchange;
     readonly version: Version;
     readonly index: number;
     readonly stale: boolean;
@@ -118,15 +122,15 @@ function exchangeCode(
   names: ReadonlyMap<string, string>,
 ): string {
   const n = index + 1;
-  const lines = [`const in${n} = ${JSON.stringify(cell.message)};`];
+  const lines = [`const in${n} = ${JSON.stringify(exchange.message)};`];
   if (stale) {
     lines.push("// This reply followed other words than those above it now.");
     lines.push(`const out${n} = ${JSON.stringify(version.text)};`);
   } else {
-    const before = cells.slice(0, index).flatMap((cell, i) =>
-      shownVersion(cell) ? [`in${i + 1}`, `out${i + 1}`] : []
+    const before = exchanges.slice(0, index).flatMap((exchange, i) =>
+      shownVersion(exchange) ? [`in${i + 1}`, `out${i + 1}`] : []
     );
-    const said = [...before, `in${n}`].slice(-recentTurns(turnsBefore(cells, index)).length);
+    const said = [...before, `in${n}`].slice(-recentTurns(turnsBefore(exchanges, index)).length);
     const { seed, settings, begun, ending, nats } = version;
     const options = {
       seed,

@@ -6,11 +6,11 @@
 
 import type { Intervention } from "../../lib/mod.ts";
 import type { Chat } from "../store/chat.ts";
-import { type Cell, shownVersion, type Version } from "../store/conversation.ts";
+import { type Exchange, shownVersion, type Version } from "../store/conversation.ts";
 import { Store } from "../store/store.ts";
 import { CLOSED_MEMORY, LESSON_VIEW, type MemoryState, passageOnShow, type Tint } from "./memory_state.ts";
 import type { Glimpse, Passage, Question, Questions } from "./messages.ts";
-import { cellPassage, lessonPassage } from "./passage.ts";
+import { exchangePassage, lessonPassage } from "./passage.ts";
 import { extendPicture, type Picture } from "./picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { TOUR } from "./tour.ts";
@@ -35,7 +35,7 @@ export class MemoryDesk extends Store<MemoryState> {
     this.#reader = reader;
   }
 
-  /** Opens the memory of a cell of the notebook, or closes it. */
+  /** Opens the memory of an exchange, or closes it. */
   toggle(id: string): void {
     if (this.state.open === id) this.close();
     else this.#open(id);
@@ -106,11 +106,11 @@ export class MemoryDesk extends Store<MemoryState> {
 
   /** Writes the reply anew from the character looked at, with another one in its place; same seed. */
   async branch(text: string): Promise<void> {
-    const { version, cell } = this, begun = this.#writtenBefore;
-    if (!version || !cell || begun === undefined) return;
+    const { version, exchange } = this, begun = this.#writtenBefore;
+    if (!version || !exchange || begun === undefined) return;
     const { seed, settings } = version;
     this.set({ rewritten: undefined, showsRewritten: false });
-    await this.#chat.run(cell.id, { begun: begun + text, seed, settings });
+    await this.#chat.run(exchange.id, { begun: begun + text, seed, settings });
   }
 
   /** Lays a hand on the memory, in place of another one on the same cell. */
@@ -142,14 +142,14 @@ export class MemoryDesk extends Store<MemoryState> {
     void this.#follow();
   }
 
-  /** The cell of the notebook that is open. */
-  get cell(): Cell | undefined {
-    return this.#chat.state.conversation.cells.find(({ id }) => id === this.state.open);
+  /** The exchange that is open. */
+  get exchange(): Exchange | undefined {
+    return this.#chat.state.conversation.exchanges.find(({ id }) => id === this.state.open);
   }
 
   /** The reply that is open. */
   get version(): Version | undefined {
-    return this.cell && shownVersion(this.cell);
+    return this.exchange && shownVersion(this.exchange);
   }
 
   /** What of the reply stands before the character looked at; nothing if that is not in the reply. */
@@ -173,14 +173,14 @@ export class MemoryDesk extends Store<MemoryState> {
 
   /** Keeps up with the conversation; a new reply below takes the view along. */
   #chatChanged(): void {
-    const { conversation: { cells }, running } = this.#chat.state, { open } = this.state;
+    const { conversation: { exchanges }, running } = this.#chat.state, { open } = this.state;
     if (open === undefined) return;
     if (running !== undefined && running !== open && open !== LESSON_VIEW) return this.#open(running);
-    if (open !== LESSON_VIEW && !cells.some(({ id }) => id === open)) return this.close();
+    if (open !== LESSON_VIEW && !exchanges.some(({ id }) => id === open)) return this.close();
     const model = this.#chat.model?.id;
     const passage = open === LESSON_VIEW
       ? model && lessonPassage(model)
-      : cellPassage(cells, open, { running: running === open });
+      : exchangePassage(exchanges, open, { running: running === open });
     const isNew = passage && JSON.stringify(passage) !== JSON.stringify(this.state.passage);
     if (isNew) this.set({ passage, rewritten: undefined, showsRewritten: false });
     if (isNew || running === undefined) void this.#follow();

@@ -8,7 +8,7 @@ import type { Intervention } from "../../lib/mod.ts";
 import type { Glimpse, Moment, Passage } from "./messages.ts";
 import type { Picture } from "./picture.ts";
 
-/** Stands for a cell's id while the lesson's sentence is open. */
+/** Stands for an exchange's id while the lesson's sentence is open. */
 export const LESSON_VIEW = "lesson";
 
 /** What the text is coloured by. */
@@ -25,7 +25,7 @@ export interface Rewritten {
 
 /** Everything about the one memory that can be open. */
 export interface MemoryState {
-  /** The cell of the notebook whose memory is open, {@linkcode LESSON_VIEW}, or nothing. */
+  /** The exchange whose memory is open, {@linkcode LESSON_VIEW}, or nothing. */
   readonly open: string | undefined;
   /** What is read, as the conversation has it. */
   readonly passage: Passage | undefined;

@@ -1,29 +1,29 @@
 /**
- * What is to be read for a cell of the notebook.
+ * What is to be read for an exchange.
  *
  * @module
  */
 
 import { recentTurns } from "../protocol/reply_request.ts";
 import { turnsBefore } from "../store/context.ts";
-import { type Cell, shownVersion } from "../store/conversation.ts";
+import { type Exchange, shownVersion } from "../store/conversation.ts";
 import type { Passage } from "./messages.ts";
 
 /**
- * The exchange of a cell after everything said before; nothing while the cell has no reply.
+ * An exchange after everything said before; nothing while it has no reply.
  *
  * @param options.running Whether the reply is still being written.
  */
-export function cellPassage(
-  cells: readonly Cell[],
+export function exchangePassage(
+  exchanges: readonly Exchange[],
   id: string,
   options: { readonly running: boolean },
 ): Passage | undefined {
-  const index = cells.findIndex((cell) => cell.id === id);
-  const version = cells[index] && shownVersion(cells[index]);
+  const index = exchanges.findIndex((exchange) => exchange.id === id);
+  const version = exchanges[index] && shownVersion(exchanges[index]);
   return version && {
     model: version.model.id,
-    turns: recentTurns(turnsBefore(cells, index)),
+    turns: recentTurns(turnsBefore(exchanges, index)),
     reply: version.text,
     ended: version.ending === "stop" && !options.running,
     hands: [],

@@ -8,10 +8,10 @@ import type { ModelCard } from "../protocol/model_card.ts";
 import type { ModelInfo } from "../protocol/model_info.ts";
 import { recentTurns } from "../protocol/reply_request.ts";
 import { SETTING_RANGES } from "../protocol/reply_settings.ts";
-import { addCell, addVersion, changeCell, growVersion, removeCell } from "./cells.ts";
-import { fingerprint, staleCells, turnsBefore } from "./context.ts";
+import { addExchange, addVersion, changeExchange, growVersion, removeExchange } from "./exchanges.ts";
+import { fingerprint, staleExchanges, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
-import { type Cell, type Conversation, shownVersion, type Version } from "./conversation.ts";
+import { type Conversation, type Exchange, shownVersion, type Version } from "./conversation.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
 import { runReply } from "./reply_run.ts";
 import { type Server, server as ownServer } from "./server.ts";
@@ -19,7 +19,7 @@ import { Store } from "./store.ts";
 import { Undo } from "./undo.ts";
 
 /** What undoing brings back. */
-type Past = Pick<ChatState, "draft"> & { readonly cells: Conversation["cells"] };
+type Past = Pick<ChatState, "draft"> & { readonly exchanges: Conversation["exchanges"] };
 
 /** Steps that can be undone. */
 const UNDO_STEPS = 100;
@@ -50,17 +50,17 @@ export class Chat extends Store<ChatState> {
     return this.#undo.can;
   }
 
-  /** Says something: adds a cell and runs it. */
+  /** Says something: adds an exchange and runs it. */
   async send(message: string): Promise<void> {
     const text = message.trim();
     if (text === "" || this.state.running !== undefined || !this.model) return;
     this.#note();
     const id = crypto.randomUUID();
-    this.#setCells(addCell(this.state.conversation.cells, id, text), { draft: "" });
+    this.#setExchanges(addExchange(this.state.conversation.exchanges, id, text), { draft: "" });
     await this.#run(id, {});
   }
 
-  /** Lets a cell be answered once more: another version of its reply. */
+  /** Lets an exchange be answered once more: another version of its reply. */
   async run(id: string, options: RunOptions = {}): Promise<void> {
     if (this.state.running !== undefined || !this.model) return;
     this.#note();
@@ -68,16 +68,16 @@ export class Chat extends Store<ChatState> {
   }
 
   /** The same message, settings and seed once more: the same characters, unless what came before was changed. */
-  async runAgain(cell: Cell): Promise<void> {
-    const version = shownVersion(cell);
+  async runAgain(exchange: Exchange): Promise<void> {
+    const version = shownVersion(exchange);
     if (!version) return;
     const { seed, settings, begun, model } = version;
-    await this.run(cell.id, { seed, settings, begun, model: model.id });
+    await this.run(exchange.id, { seed, settings, begun, model: model.id });
   }
 
   /** Lets the model go on with a reply that was stopped, lost or cut; with the same seed, as it would have. */
-  async goOn(cell: Cell): Promise<void> {
-    const version = shownVersion(cell);
+  async goOn(exchange: Exchange): Promise<void> {
+    const version = shownVersion(exchange);
     if (!version) return;
     const { text, seed, ending, model } = version;
     const more = ending === "stopped" || ending === "interrupted"
@@ -85,18 +85,18 @@ export class Chat extends Store<ChatState> {
       : this.state.preferences.settings.maxLength;
     const maxLength = Math.min(version.settings.maxLength + more, SETTING_RANGES.maxLength.max);
     const settings = { ...version.settings, maxLength };
-    await this.run(cell.id, { begun: text, seed, settings, model: model.id });
+    await this.run(exchange.id, { begun: text, seed, settings, model: model.id });
   }
 
-  /** Answers every stale cell anew, from the top, each with its seed. */
+  /** Answers every stale exchange anew, from the top, each with its seed. */
   async runStale(): Promise<void> {
     if (this.state.running !== undefined || !this.model) return;
     this.#note();
-    for (const { id } of this.state.conversation.cells) {
-      const { cells } = this.state.conversation;
-      const index = cells.findIndex((cell) => cell.id === id);
-      if (index < 0 || !staleCells(cells)[index]) continue;
-      const { seed, settings } = shownVersion(cells[index])!;
+    for (const { id } of this.state.conversation.exchanges) {
+      const { exchanges } = this.state.conversation;
+      const index = exchanges.findIndex((exchange) => exchange.id === id);
+      if (index < 0 || !staleExchanges(exchanges)[index]) continue;
+      const { seed, settings } = shownVersion(exchanges[index])!;
       if (!await this.#run(id, { seed, settings })) return;
     }
   }
@@ -107,33 +107,35 @@ export class Chat extends Store<ChatState> {
     await this.#finished;
   }
 
-  /** Replaces a cell's message and answers it anew. */
+  /** Replaces an exchange's message and answers it anew. */
   async edit(id: string, message: string): Promise<void> {
     const text = message.trim();
     this.set({ editing: undefined });
     if (text === "" || this.state.running !== undefined) return;
     this.#note();
-    this.#setCells(changeCell(this.state.conversation.cells, id, { message: text }));
+    this.#setExchanges(changeExchange(this.state.conversation.exchanges, id, { message: text }));
     if (this.model) await this.#run(id, {});
   }
 
-  /** Shows another version of a cell's reply. */
-  showVersion(cell: Cell, index: number): void {
-    if (index < 0 || index >= cell.versions.length || this.state.running === cell.id) return;
+  /** Shows another version of an exchange's reply. */
+  showVersion(exchange: Exchange, index: number): void {
+    if (index < 0 || index >= exchange.versions.length || this.state.running === exchange.id) return;
     this.#note();
-    this.#setCells(changeCell(this.state.conversation.cells, cell.id, { shown: index }));
+    this.#setExchanges(changeExchange(this.state.conversation.exchanges, exchange.id, { shown: index }));
   }
 
-  /** Folds a cell to one line, or unfolds it. */
-  fold(cell: Cell): void {
-    this.#setCells(changeCell(this.state.conversation.cells, cell.id, { folded: !cell.folded }));
+  /** Folds an exchange to one line, or unfolds it. */
+  fold(exchange: Exchange): void {
+    this.#setExchanges(
+      changeExchange(this.state.conversation.exchanges, exchange.id, { folded: !exchange.folded }),
+    );
   }
 
-  /** Takes a cell out. */
+  /** Takes an exchange out. */
   remove(id: string): void {
     if (this.state.running === id) return;
     this.#note();
-    this.#setCells(removeCell(this.state.conversation.cells, id));
+    this.#setExchanges(removeExchange(this.state.conversation.exchanges, id));
   }
 
   /** Takes the last change back. */
@@ -193,13 +195,13 @@ export class Chat extends Store<ChatState> {
   }
 
   /**
-   * Writes a reply into a cell.
+   * Writes a reply into an exchange.
    *
    * @returns Whether it came to its end by itself.
    */
   async #run(id: string, options: RunOptions): Promise<boolean> {
-    const { conversation: { cells }, preferences, models } = this.state;
-    const turns = turnsBefore(cells, cells.findIndex((cell) => cell.id === id));
+    const { conversation: { exchanges }, preferences, models } = this.state;
+    const turns = turnsBefore(exchanges, exchanges.findIndex((exchange) => exchange.id === id));
     const { begun = "", settings = preferences.settings } = options;
     const seed = options.seed ?? preferences.seed ?? randomSeed();
     const { id: modelId, name, file } = models.find(({ id }) => id === options.model) ?? this.model!;
@@ -218,21 +220,25 @@ export class Chat extends Store<ChatState> {
     const finished = Promise.withResolvers<void>();
     this.#finished = finished.promise;
     this.#stop = new AbortController();
-    this.#setCells(addVersion(cells, id, version), { running: id, trouble: undefined, unknown: undefined });
+    this.#setExchanges(addVersion(exchanges, id, version), {
+      running: id,
+      trouble: undefined,
+      unknown: undefined,
+    });
     const grow = (version: Version) =>
-      this.#setCells(growVersion(this.state.conversation.cells, id, version));
+      this.#setExchanges(growVersion(this.state.conversation.exchanges, id, version));
     const request = { model: modelId, turns: recentTurns(turns), begun, seed, settings };
     const result = await runReply(this.#server, request, {
       version,
       signal: this.#stop.signal,
       onGrowth: grow,
     });
-    if (result.problem !== undefined && result.version.nats.length === 0) this.#setCells(cells);
+    if (result.problem !== undefined && result.version.nats.length === 0) this.#setExchanges(exchanges);
     else grow(result.version);
     this.set({
       running: undefined,
-      ...(result.problem === undefined ? {} : { trouble: { message: result.problem, cell: id } }),
-      ...(result.unknown.length === 0 ? {} : { unknown: { cell: id, characters: result.unknown } }),
+      ...(result.problem === undefined ? {} : { trouble: { message: result.problem, exchange: id } }),
+      ...(result.unknown.length === 0 ? {} : { unknown: { exchange: id, characters: result.unknown } }),
     });
     if (result.away) this.#waitForServer();
     // The model may be another one by now: a training run has gone on.
@@ -243,7 +249,7 @@ export class Chat extends Store<ChatState> {
   }
 
   #announce(id: string, { text }: Version): void {
-    const number = this.state.conversation.cells.findIndex((cell) => cell.id === id) + 1;
+    const number = this.state.conversation.exchanges.findIndex((exchange) => exchange.id === id) + 1;
     const announcement = { id: crypto.randomUUID(), text: `Out ${number}: ${text}` };
     this.set({ announcements: [...this.state.announcements.slice(-9), announcement] });
   }
@@ -260,7 +266,7 @@ export class Chat extends Store<ChatState> {
   }
 
   get #past(): Past {
-    return { cells: this.state.conversation.cells, draft: this.state.draft };
+    return { exchanges: this.state.conversation.exchanges, draft: this.state.draft };
   }
 
   #note(): void {
@@ -268,12 +274,14 @@ export class Chat extends Store<ChatState> {
   }
 
   #goTo(past: Past | undefined): void {
-    if (past) this.#setCells(past.cells, { draft: past.draft, editing: undefined, trouble: undefined });
+    if (past) {
+      this.#setExchanges(past.exchanges, { draft: past.draft, editing: undefined, trouble: undefined });
+    }
   }
 
-  #setCells(cells: Cell[], change: Partial<ChatState> = {}): void {
+  #setExchanges(exchanges: Exchange[], change: Partial<ChatState> = {}): void {
     const changed = new Date().toISOString();
-    this.set({ conversation: { ...this.state.conversation, cells, changed }, ...change });
+    this.set({ conversation: { ...this.state.conversation, exchanges, changed }, ...change });
   }
 }
 

@@ -11,10 +11,10 @@ import { DEFAULT_PREFERENCES, type Preferences } from "./preferences.ts";
 /** What lies over the page; about a model there is a card. */
 export type Sheet = "conversations" | "settings" | "models" | "keys" | { readonly about: ModelInfo };
 
-/** Something that went wrong, and in which cell. */
+/** Something that went wrong, and in which exchange. */
 export interface Trouble {
   readonly message: string;
-  readonly cell?: string;
+  readonly exchange?: string;
 }
 
 /** Everything the page shows. */
@@ -24,21 +24,21 @@ export interface ChatState {
   readonly conversation: Conversation;
   /** The message being written. */
   readonly draft: string;
-  /** The cell whose message is being edited. */
+  /** The exchange whose message is being edited. */
   readonly editing: string | undefined;
-  /** The cell whose reply is being written. */
+  /** The exchange whose reply is being written. */
   readonly running: string | undefined;
   readonly sheet: Sheet | undefined;
   readonly trouble: Trouble | undefined;
   /** The server does not answer. */
   readonly away: boolean;
-  /** Characters that the model does not know, and the cell that has them. */
-  readonly unknown: { readonly cell: string; readonly characters: readonly string[] } | undefined;
+  /** Characters that the model does not know, and the exchange that has them. */
+  readonly unknown: { readonly exchange: string; readonly characters: readonly string[] } | undefined;
   /** What a screen reader is told: each finished reply, once. */
   readonly announcements: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** How a cell is run, where it differs from the reader's preferences. */
+/** How an exchange is run, where it differs from the reader's preferences. */
 export interface RunOptions {
   readonly seed?: number;
   /** The id of the model to ask, if it is still there. */

@@ -5,15 +5,15 @@
  */
 
 import type { Turn } from "../protocol/reply_request.ts";
-import { type Cell, shownVersion } from "./conversation.ts";
+import { type Exchange, shownVersion } from "./conversation.ts";
 
-/** What is said before the reply of cell `index`: all messages and replies on show, and its own message. */
-export function turnsBefore(cells: readonly Cell[], index: number): Turn[] {
-  const turns: Turn[] = cells.slice(0, index).flatMap((cell): Turn[] => {
-    const reply = shownVersion(cell);
-    return reply ? [{ speaker: 0, text: cell.message }, { speaker: 1, text: reply.text }] : [];
+/** What is said before the reply of exchange `index`: all messages and replies on show, and its own message. */
+export function turnsBefore(exchanges: readonly Exchange[], index: number): Turn[] {
+  const turns: Turn[] = exchanges.slice(0, index).flatMap((exchange): Turn[] => {
+    const reply = shownVersion(exchange);
+    return reply ? [{ speaker: 0, text: exchange.message }, { speaker: 1, text: reply.text }] : [];
   });
-  return [...turns, { speaker: 0, text: cells[index].message }];
+  return [...turns, { speaker: 0, text: exchanges[index].message }];
 }
 
 /**
@@ -33,14 +33,14 @@ export function fingerprint(turns: readonly Turn[]): string {
 }
 
 /**
- * Which cells show a reply to something that was not said (any more): their own message was edited, or what
+ * Which exchanges show a reply to something that was not said (any more): their own message was edited, or what
  * comes before was. A stale reply makes nothing after it stale by itself; running it again may.
  *
- * @returns One flag per cell.
+ * @returns One flag per exchange.
  */
-export function staleCells(cells: readonly Cell[]): boolean[] {
-  return cells.map((cell, i) => {
-    const reply = shownVersion(cell);
-    return reply !== undefined && reply.context !== fingerprint(turnsBefore(cells, i));
+export function staleExchanges(exchanges: readonly Exchange[]): boolean[] {
+  return exchanges.map((exchange, i) => {
+    const reply = shownVersion(exchange);
+    return reply !== undefined && reply.context !== fingerprint(turnsBefore(exchanges, i));
   });
 }

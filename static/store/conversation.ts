@@ -1,5 +1,5 @@
 /**
- * A conversation as a notebook of cells, as it is kept in the browser and exported.
+ * A conversation as a notebook of exchanges, as it is kept in the browser and exported.
  *
  * @module
  */
@@ -44,7 +44,7 @@ export const Version = v.strictObject({
 export type Version = v.InferOutput<typeof Version>;
 
 /** A message and the replies it got. */
-export const Cell = v.pipe(
+export const Exchange = v.pipe(
   v.strictObject({
     id: Name,
     message: Text,
@@ -53,42 +53,71 @@ export const Cell = v.pipe(
     shown: v.pipe(v.number(), v.integer(), v.minValue(0)),
     folded: v.boolean(),
   }),
-  v.check((cell) => cell.shown < Math.max(cell.versions.length, 1), "Expected shown to be a version"),
+  v.check(
+    (exchange) => exchange.shown < Math.max(exchange.versions.length, 1),
+    "Expected shown to be a version",
+  ),
 );
 
-/** See {@linkcode Cell}. */
-export type Cell = v.InferOutput<typeof Cell>;
+/** See {@linkcode Exchange}. */
+export type Exchange = v.InferOutput<typeof Exchange>;
 
-/** A notebook of cells. */
-export const Conversation = v.strictObject({
-  id: Name,
-  /** Given by the reader; otherwise the first message stands for it. */
-  title: Name,
-  cells: v.pipe(v.array(Cell), v.maxLength(10_000)),
-  /** When it was begun and last changed, ISO 8601. */
-  created: v.pipe(v.string(), v.isoTimestamp()),
-  changed: v.pipe(v.string(), v.isoTimestamp()),
-  /** False for a conversation that is not kept in the browser. */
-  kept: v.boolean(),
-});
+/** A conversation as it is stored: exchanges were called cells when the format was made. */
+export const StoredConversation = v.pipe(
+  v.strictObject({
+    id: Name,
+    /** Given by the reader; otherwise the first message stands for it. */
+    title: Name,
+    cells: v.pipe(v.array(Exchange), v.maxLength(10_000)),
+    /** When it was begun and last changed, ISO 8601. */
+    created: v.pipe(v.string(), v.isoTimestamp()),
+    changed: v.pipe(v.string(), v.isoTimestamp()),
+    /** False for a conversation that is not kept in the browser. */
+    kept: v.boolean(),
+  }),
+  v.transform(({ id, title, cells, created, changed, kept }) => ({
+    id,
+    title,
+    exchanges: cells,
+    created,
+    changed,
+    kept,
+  })),
+);
 
-/** See {@linkcode Conversation}. */
-export type Conversation = v.InferOutput<typeof Conversation>;
+/** See {@linkcode StoredConversation}. */
+export type StoredConversation = v.InferInput<typeof StoredConversation>;
+
+/** A notebook of exchanges. */
+export type Conversation = v.InferOutput<typeof StoredConversation>;
+
+/** A conversation in the form in which it is stored. */
+export function storeConversation(conversation: Conversation): StoredConversation {
+  const { id, title, exchanges, created, changed, kept } = conversation;
+  return { id, title, cells: exchanges, created, changed, kept };
+}
 
 /** An empty conversation. */
 export function createConversation(options: { readonly kept: boolean }): Conversation {
   const now = new Date().toISOString();
-  return { id: crypto.randomUUID(), title: "", cells: [], created: now, changed: now, kept: options.kept };
+  return {
+    id: crypto.randomUUID(),
+    title: "",
+    exchanges: [],
+    created: now,
+    changed: now,
+    kept: options.kept,
+  };
 }
 
 /** What a conversation is called. */
 export function titleOf(conversation: Conversation): string {
-  return conversation.title || conversation.cells[0]?.message.slice(0, 80) || "New conversation";
+  return conversation.title || conversation.exchanges[0]?.message.slice(0, 80) || "New conversation";
 }
 
-/** The version of a cell that is on show. */
-export function shownVersion(cell: Cell): Version | undefined {
-  return cell.versions[cell.shown];
+/** The version of an exchange that is on show. */
+export function shownVersion(exchange: Exchange): Version | undefined {
+  return exchange.versions[exchange.shown];
 }
 
 /** Mean surprise of a reply's characters, in bits per character; undefined before the first one. */

@@ -5,7 +5,7 @@
  */
 
 import * as v from "valibot";
-import { Conversation } from "./conversation.ts";
+import { type Conversation, storeConversation, StoredConversation } from "./conversation.ts";
 
 const NAME = "cellmate";
 const STORE = "conversations";
@@ -29,7 +29,7 @@ export const database: ConversationStore = {
     return read(await run<unknown>("readonly", (store) => store.get(id)));
   },
   async put(conversation) {
-    await run("readwrite", (store) => store.put(conversation));
+    await run("readwrite", (store) => store.put(storeConversation(conversation)));
   },
   async delete(id) {
     await run("readwrite", (store) => store.delete(id));
@@ -37,7 +37,7 @@ export const database: ConversationStore = {
 };
 
 function read(value: unknown): Conversation | undefined {
-  const { success, output } = v.safeParse(Conversation, value);
+  const { success, output } = v.safeParse(StoredConversation, value);
   return success ? output : undefined;
 }
 

@@ -103,7 +103,7 @@ export class Library extends Store<LibraryState> {
     const { conversation } = this.#chat.state;
     if (conversation === this.#saved) return;
     this.#saved = conversation;
-    if (!conversation.kept || conversation.cells.length + conversation.title.length === 0) return;
+    if (!conversation.kept || conversation.exchanges.length + conversation.title.length === 0) return;
     await this.#try(() => this.#kept.put(conversation));
     // Only now, so that an address never names what is not there.
     if (conversation.id === this.#chat.state.conversation.id && location.hash !== `#${conversation.id}`) {
@@ -113,7 +113,7 @@ export class Library extends Store<LibraryState> {
 
   #saveSoon(): void {
     const { conversation } = this.#chat.state;
-    document.title = conversation.cells.length > 0 ? `${titleOf(conversation)} · Cellmate` : "Cellmate";
+    document.title = conversation.exchanges.length > 0 ? `${titleOf(conversation)} · Cellmate` : "Cellmate";
     if (conversation !== this.#saved) this.#timer ??= setTimeout(() => this.save(), SAVE_EVERY_MS);
   }
 
@@ -149,7 +149,9 @@ export function findConversations(
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return conversations;
   return conversations.filter((conversation) => {
-    const texts = conversation.cells.flatMap((cell) => [cell.message, ...cell.versions.map((v) => v.text)]);
+    const texts = conversation.exchanges.flatMap((
+      exchange,
+    ) => [exchange.message, ...exchange.versions.map((v) => v.text)]);
     const all = [conversation.title, ...texts].join("\n").toLowerCase();
     return words.every((word) => all.includes(word));
   });

@@ -1,5 +1,5 @@
 /**
- * One reply on its way into a cell.
+ * One reply on its way into an exchange.
  *
  * @module
  */

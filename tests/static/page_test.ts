@@ -47,14 +47,14 @@ browserTest("everything can be done with the keyboard", async (browser) => {
   assertEquals(await page.locator(".message").textContent(), "one\ntwo");
   await page.keyboard.press("ArrowUp");
   const focused = () => page.evaluate("document.activeElement.getAttribute('aria-label')");
-  await eventually("the cell has the focus", async () => await focused() === "Cell 1");
+  await eventually("the exchange has the focus", async () => await focused() === "Exchange 1");
 
   await page.keyboard.press("?");
   await page.getByRole("heading", { name: "Keyboard" }).waitFor();
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  assertEquals(await focused(), "Cell 1");
+  assertEquals(await focused(), "Exchange 1");
 
   for (const [key, count] of [["r", 2], ["s", 3], ["g", 4]] as const) {
     await page.keyboard.press(key);

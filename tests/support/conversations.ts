@@ -5,7 +5,7 @@
  */
 
 import { fingerprint, turnsBefore } from "../../static/store/context.ts";
-import type { Cell, Conversation, Version } from "../../static/store/conversation.ts";
+import type { Conversation, Exchange, Version } from "../../static/store/conversation.ts";
 import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
 
 /** A reply as the page would note it down. */
@@ -27,17 +27,17 @@ export function versionOf(text: string, change: Partial<Version> = {}): Version 
 
 /** A conversation of messages and replies in turn; nothing in it is stale. */
 export function conversationOf(...texts: string[]): Conversation {
-  let cells: Cell[] = [];
+  let exchanges: Exchange[] = [];
   for (let i = 0; i < texts.length; i += 2) {
-    const cell: Cell = { id: `c${i}`, message: texts[i], versions: [], shown: 0, folded: false };
-    const context = fingerprint(turnsBefore([...cells, cell], cells.length));
+    const exchange: Exchange = { id: `c${i}`, message: texts[i], versions: [], shown: 0, folded: false };
+    const context = fingerprint(turnsBefore([...exchanges, exchange], exchanges.length));
     const versions = i + 1 < texts.length ? [versionOf(texts[i + 1], { context })] : [];
-    cells = [...cells, { ...cell, versions }];
+    exchanges = [...exchanges, { ...exchange, versions }];
   }
   return {
     id: "conversation",
     title: "",
-    cells,
+    exchanges,
     created: "2026-01-02T03:04:05.678Z",
     changed: "2026-01-02T03:04:05.678Z",
     kept: true,

@@ -1,32 +1,34 @@
 /**
- * What buttons and keys of a cell do, where that is more than a word to the chat.
+ * What buttons and keys of an exchange do, where that is more than a word to the chat.
  *
  * @module
  */
 
 import { SETTING_RANGES } from "../../protocol/reply_settings.ts";
 import type { Chat } from "../../store/chat.ts";
-import { type Cell, shownVersion } from "../../store/conversation.ts";
-import { focusCell, focusComposer } from "../focus.ts";
+import { type Exchange, shownVersion } from "../../store/conversation.ts";
+import { focusComposer, focusExchange } from "../focus.ts";
 
 /** Copies an exchange as text. */
-export async function copyCell(cell: Cell): Promise<void> {
-  const reply = shownVersion(cell)?.text;
-  await navigator.clipboard.writeText(reply === undefined ? cell.message : `${cell.message}\n\n${reply}`);
+export async function copyExchange(exchange: Exchange): Promise<void> {
+  const reply = shownVersion(exchange)?.text;
+  await navigator.clipboard.writeText(
+    reply === undefined ? exchange.message : `${exchange.message}\n\n${reply}`,
+  );
 }
 
-/** Deletes a cell and moves on to the next one, or to the message after the last. */
-export function removeCell(chat: Chat, cell: Cell): void {
-  const { cells } = chat.state.conversation;
-  const index = cells.findIndex(({ id }) => id === cell.id);
-  const next = cells[index + 1] ?? cells[index - 1];
-  chat.remove(cell.id);
-  if (next) focusCell(next.id);
+/** Deletes an exchange and moves on to the next one, or to the message after the last. */
+export function removeExchange(chat: Chat, exchange: Exchange): void {
+  const { exchanges } = chat.state.conversation;
+  const index = exchanges.findIndex(({ id }) => id === exchange.id);
+  const next = exchanges[index + 1] ?? exchanges[index - 1];
+  chat.remove(exchange.id);
+  if (next) focusExchange(next.id);
   else focusComposer();
 }
 
 /** Whether a reply can be continued: there is something to go on from, and room left. */
-export function canGoOn(cell: Cell): boolean {
-  const version = shownVersion(cell);
+export function canGoOn(exchange: Exchange): boolean {
+  const version = shownVersion(exchange);
   return version !== undefined && version.text !== "" && version.text.length < SETTING_RANGES.maxLength.max;
 }

@@ -1,5 +1,5 @@
 /**
- * What lies open under a cell.
+ * What lies open under an exchange.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { meanSurprise, type Version } from "../../store/conversation.ts";
 import { type Fact, FactList } from "../sheets/fact_list.tsx";
 
 /** Everything that decided a reply, in full. Further views of the same reply belong below the list. */
-export function CellDetails({ version, stale }: {
+export function ExchangeDetails({ version, stale }: {
   readonly version: Version;
   readonly stale: boolean;
 }): JSX.Element {

@@ -7,25 +7,25 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { MAX_TURN_LENGTH } from "../../protocol/reply_request.ts";
-import type { Cell } from "../../store/conversation.ts";
+import type { Exchange } from "../../store/conversation.ts";
 import { useChat } from "../chat_context.ts";
-import { focusCell } from "../focus.ts";
+import { focusExchange } from "../focus.ts";
 
 /** A field in place of the message: Enter runs it again, Esc leaves it as it was. */
-export function CellEditor({ cell }: { readonly cell: Cell }): JSX.Element {
+export function ExchangeEditor({ exchange }: { readonly exchange: Exchange }): JSX.Element {
   const chat = useChat();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current!.focus();
-    field.current!.setSelectionRange(cell.message.length, cell.message.length);
+    field.current!.setSelectionRange(exchange.message.length, exchange.message.length);
   }, []);
   const leave = () => {
     chat.set({ editing: undefined });
-    focusCell(cell.id);
+    focusExchange(exchange.id);
   };
   const run = () => {
-    void chat.edit(cell.id, field.current!.value);
-    focusCell(cell.id);
+    void chat.edit(exchange.id, field.current!.value);
+    focusExchange(exchange.id);
   };
   return (
     <form
@@ -41,7 +41,7 @@ export function CellEditor({ cell }: { readonly cell: Cell }): JSX.Element {
         class="text"
         rows={1}
         maxLength={MAX_TURN_LENGTH}
-        defaultValue={cell.message}
+        defaultValue={exchange.message}
         onKeyDown={(event) => {
           if (event.key === "Escape") leave();
           else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) run();

@@ -1,52 +1,52 @@
 /**
- * Single keys on a cell that has the focus, as in a notebook's command mode.
+ * Single keys on an exchange that has the focus, as in a notebook's command mode.
  *
  * @module
  */
 
 import type { MemoryDesk } from "../../memory/memory_desk.ts";
 import type { Chat } from "../../store/chat.ts";
-import type { Cell } from "../../store/conversation.ts";
-import { canGoOn, copyCell, removeCell } from "./exchange_actions.ts";
-import { focusCell, focusComposer } from "../focus.ts";
+import type { Exchange } from "../../store/conversation.ts";
+import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
+import { focusComposer, focusExchange } from "../focus.ts";
 
 /** What the keys act on. */
-export interface CellKeyTarget {
+export interface ExchangeKeyTarget {
   readonly chat: Chat;
-  readonly cell: Cell;
+  readonly exchange: Exchange;
   readonly memory: MemoryDesk;
   readonly toggleDetails: () => void;
 }
 
-/** Keys that work on a focused cell, with what they do. */
-export const CELL_KEYS: Readonly<Record<string, (target: CellKeyTarget) => void>> = {
+/** Keys that work on a focused exchange, with what they do. */
+export const EXCHANGE_KEYS: Readonly<Record<string, (target: ExchangeKeyTarget) => void>> = {
   ArrowUp: (target) => moveFocus(target, -1),
   ArrowDown: (target) => moveFocus(target, 1),
-  ArrowLeft: ({ chat, cell }) => chat.showVersion(cell, cell.shown - 1),
-  ArrowRight: ({ chat, cell }) => chat.showVersion(cell, cell.shown + 1),
-  Enter: ({ chat, cell }) => chat.set({ editing: cell.id }),
-  r: ({ chat, cell }) => void chat.run(cell.id),
-  s: ({ chat, cell }) => void chat.runAgain(cell),
-  g: ({ chat, cell }) => canGoOn(cell) && void chat.goOn(cell),
-  c: ({ cell }) => void copyCell(cell),
-  f: ({ chat, cell }) => chat.fold(cell),
+  ArrowLeft: ({ chat, exchange }) => chat.showVersion(exchange, exchange.shown - 1),
+  ArrowRight: ({ chat, exchange }) => chat.showVersion(exchange, exchange.shown + 1),
+  Enter: ({ chat, exchange }) => chat.set({ editing: exchange.id }),
+  r: ({ chat, exchange }) => void chat.run(exchange.id),
+  s: ({ chat, exchange }) => void chat.runAgain(exchange),
+  g: ({ chat, exchange }) => canGoOn(exchange) && void chat.goOn(exchange),
+  c: ({ exchange }) => void copyExchange(exchange),
+  f: ({ chat, exchange }) => chat.fold(exchange),
   i: ({ toggleDetails }) => toggleDetails(),
-  m: ({ memory, cell }) => memory.toggle(cell.id),
-  Delete: ({ chat, cell }) => removeCell(chat, cell),
+  m: ({ memory, exchange }) => memory.toggle(exchange.id),
+  Delete: ({ chat, exchange }) => removeExchange(chat, exchange),
 };
 
-/** Obeys a key that was pressed on the cell itself, not on a button or field in it. */
-export function handleCellKey(event: KeyboardEvent, target: CellKeyTarget): void {
+/** Obeys a key that was pressed on the exchange itself, not on a button or field in it. */
+export function handleExchangeKey(event: KeyboardEvent, target: ExchangeKeyTarget): void {
   if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-  const action = CELL_KEYS[event.key];
+  const action = EXCHANGE_KEYS[event.key];
   if (!action || (event.key.length === 1 && !target.chat.state.preferences.singleKeys)) return;
   event.preventDefault();
   action(target);
 }
 
-function moveFocus({ chat, cell }: CellKeyTarget, by: 1 | -1): void {
-  const { cells } = chat.state.conversation;
-  const next = cells[cells.findIndex(({ id }) => id === cell.id) + by];
-  if (next) focusCell(next.id);
+function moveFocus({ chat, exchange }: ExchangeKeyTarget, by: 1 | -1): void {
+  const { exchanges } = chat.state.conversation;
+  const next = exchanges[exchanges.findIndex(({ id }) => id === exchange.id) + by];
+  if (next) focusExchange(next.id);
   else if (by === 1) focusComposer();
 }

@@ -5,12 +5,12 @@
  */
 
 import type { JSX } from "preact";
-import { type Cell, meanSurprise, type Version } from "../../store/conversation.ts";
+import { type Exchange, meanSurprise, type Version } from "../../store/conversation.ts";
 import { Versions } from "./versions.tsx";
 
 /** `Out [n]:`, the reply, and one quiet line with its seed, temperature, speed and surprise. */
-export function CellOutput({ cell, version, number, stale, running }: {
-  readonly cell: Cell;
+export function ExchangeOutput({ exchange, version, number, stale, running }: {
+  readonly exchange: Exchange;
   readonly version: Version;
   readonly number: number;
   readonly stale: boolean;
@@ -30,7 +30,7 @@ export function CellOutput({ cell, version, number, stale, running }: {
         {!running && <Ended ending={ending} />}
       </p>
       <div class="figures">
-        <Versions cell={cell} />
+        <Versions exchange={exchange} />
         <span>seed {seed}</span>
         <span>temperature {settings.temperature}</span>
         {seconds > 0 && <span>{Math.round(nats.length / seconds)} characters/s</span>}

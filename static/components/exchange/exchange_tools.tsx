@@ -1,20 +1,20 @@
 /**
- * The buttons of a cell.
+ * The buttons of an exchange.
  *
  * @module
  */
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { MemoryButton } from "../../memory/components/cell_memory.tsx";
-import type { Cell } from "../../store/conversation.ts";
-import { canGoOn, copyCell, removeCell } from "./exchange_actions.ts";
+import { MemoryButton } from "../../memory/components/exchange_memory.tsx";
+import type { Exchange } from "../../store/conversation.ts";
+import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
 import { useChat } from "../chat_context.ts";
-import { focusCell } from "../focus.ts";
+import { focusExchange } from "../focus.ts";
 
-/** Everything that can be done to a cell; quiet until the cell is pointed at or has the focus. */
-export function CellTools({ cell, running, open, toggleDetails, retry }: {
-  readonly cell: Cell;
+/** Everything that can be done to an exchange; quiet until the exchange is pointed at or has the focus. */
+export function ExchangeTools({ exchange, running, open, toggleDetails, retry }: {
+  readonly exchange: Exchange;
   readonly running: boolean;
   /** Whether the details are open. */
   readonly open: boolean;
@@ -25,14 +25,14 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
   const chat = useChat();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await copyCell(cell);
+    await copyExchange(exchange);
     setCopied(true);
     setTimeout(() => setCopied(false), 1500);
   };
-  // The button that was pressed goes away while the reply is written: the cell takes its focus.
+  // The button that was pressed goes away while the reply is written: the exchange takes its focus.
   const run = (action: Promise<void>) => {
     void action;
-    focusCell(cell.id);
+    focusExchange(exchange.id);
   };
   if (running) {
     return (
@@ -40,26 +40,26 @@ export function CellTools({ cell, running, open, toggleDetails, retry }: {
         <button type="button" onClick={() => run(chat.stop())}>
           Stop <kbd>Esc</kbd>
         </button>
-        <MemoryButton id={cell.id} />
+        <MemoryButton id={exchange.id} />
       </div>
     );
   }
-  const hasReply = cell.versions.length > 0;
+  const hasReply = exchange.versions.length > 0;
   return (
-    <div class={retry ? "tools always" : "tools"} role="group" aria-label="Cell">
-      <button type="button" onClick={() => run(chat.run(cell.id))}>
+    <div class={retry ? "tools always" : "tools"} role="group" aria-label="Exchange">
+      <button type="button" onClick={() => run(chat.run(exchange.id))}>
         {retry ? "Try again" : "Another reply"}
       </button>
-      {hasReply && <button type="button" onClick={() => run(chat.runAgain(cell))}>Same seed</button>}
-      {canGoOn(cell) && <button type="button" onClick={() => run(chat.goOn(cell))}>Continue</button>}
-      <button type="button" onClick={() => chat.set({ editing: cell.id })}>Edit</button>
+      {hasReply && <button type="button" onClick={() => run(chat.runAgain(exchange))}>Same seed</button>}
+      {canGoOn(exchange) && <button type="button" onClick={() => run(chat.goOn(exchange))}>Continue</button>}
+      <button type="button" onClick={() => chat.set({ editing: exchange.id })}>Edit</button>
       <button type="button" onClick={copy}>{copied ? "Copied" : "Copy"}</button>
-      <button type="button" aria-pressed={cell.folded} onClick={() => chat.fold(cell)}>
-        {cell.folded ? "Unfold" : "Fold"}
+      <button type="button" aria-pressed={exchange.folded} onClick={() => chat.fold(exchange)}>
+        {exchange.folded ? "Unfold" : "Fold"}
       </button>
       {hasReply && <button type="button" aria-expanded={open} onClick={toggleDetails}>Details</button>}
-      {hasReply && <MemoryButton id={cell.id} />}
-      <button type="button" onClick={() => removeCell(chat, cell)}>Delete</button>
+      {hasReply && <MemoryButton id={exchange.id} />}
+      <button type="button" onClick={() => removeExchange(chat, exchange)}>Delete</button>
     </div>
   );
 }

@@ -5,13 +5,13 @@
  */
 
 import type { JSX } from "preact";
-import type { Cell } from "../../store/conversation.ts";
+import type { Exchange } from "../../store/conversation.ts";
 import { useChat } from "../chat_context.ts";
 
 /** Which version is on show, between two arrows; nothing while there is only one. */
-export function Versions({ cell }: { readonly cell: Cell }): JSX.Element | null {
+export function Versions({ exchange }: { readonly exchange: Exchange }): JSX.Element | null {
   const chat = useChat();
-  const { shown, versions } = cell;
+  const { shown, versions } = exchange;
   if (versions.length < 2) return null;
   return (
     <span class="versions">
@@ -19,7 +19,7 @@ export function Versions({ cell }: { readonly cell: Cell }): JSX.Element | null 
         type="button"
         aria-label="Previous version"
         disabled={shown === 0}
-        onClick={() => chat.showVersion(cell, shown - 1)}
+        onClick={() => chat.showVersion(exchange, shown - 1)}
       >
         ‹
       </button>
@@ -30,7 +30,7 @@ export function Versions({ cell }: { readonly cell: Cell }): JSX.Element | null 
         type="button"
         aria-label="Next version"
         disabled={shown === versions.length - 1}
-        onClick={() => chat.showVersion(cell, shown + 1)}
+        onClick={() => chat.showVersion(exchange, shown + 1)}
       >
         ›
       </button>

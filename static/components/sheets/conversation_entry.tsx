@@ -51,7 +51,8 @@ export function ConversationEntry({ conversation, open, onOpen }: {
       <button type="button" class="title" aria-current={open ? "true" : undefined} onClick={onOpen}>
         {title}
         <small>
-          {conversation.cells.length} {conversation.cells.length === 1 ? "cell" : "cells"},{" "}
+          {conversation.exchanges.length} {conversation.exchanges.length === 1 ? "exchange" : "exchanges"},
+          {" "}
           {new Date(conversation.changed).toLocaleDateString()}
         </small>
       </button>

@@ -44,7 +44,7 @@ export function ConversationFiles(): JSX.Element {
           <button
             key={extension}
             type="button"
-            disabled={conversation.cells.length === 0}
+            disabled={conversation.exchanges.length === 0}
             onClick={() => download(fileName(titleOf(conversation), extension), write(conversation))}
           >
             {name}

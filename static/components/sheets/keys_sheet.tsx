@@ -15,13 +15,13 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ["Enter", "run the message"],
       ["Shift Enter", "new line"],
       ["Esc", "stop the reply, or leave the editor"],
-      ["↑", "from an empty message to the last cell"],
+      ["↑", "from an empty message to the last exchange"],
     ],
   },
   {
-    title: "On a cell",
+    title: "On an exchange",
     keys: [
-      ["↑ ↓", "cell before, cell after"],
+      ["↑ ↓", "exchange before, exchange after"],
       ["← →", "version before, version after"],
       ["Enter", "edit the message"],
       ["r", "another reply"],
@@ -31,7 +31,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ["f", "fold or unfold"],
       ["i", "details"],
       ["m", "memory"],
-      ["Delete", "delete the cell"],
+      ["Delete", "delete the exchange"],
     ],
   },
   {
@@ -40,7 +40,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ["← →", "character before, character after"],
       ["PageUp PageDown", "ten characters on"],
       ["Home End", "first and last character"],
-      ["↑ ↓", "cell above, cell below"],
+      ["↑ ↓", "unit above, unit below"],
     ],
   },
   {

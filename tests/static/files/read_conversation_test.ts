@@ -3,6 +3,7 @@ import { writeJson } from "../../../static/files/json_file.ts";
 import { writeMarkdown } from "../../../static/files/markdown_file.ts";
 import { writeNotebook } from "../../../static/files/notebook_file.ts";
 import { readConversation } from "../../../static/files/read_conversation.ts";
+import type { Conversation } from "../../../static/store/conversation.ts";
 import { conversationOf } from "../../support/conversations.ts";
 
 const NASTY = [
@@ -12,10 +13,25 @@ const NASTY = [
   "line\nline\n\n# no heading\n- no list",
 ];
 
+const EXPORTS = new URL("../../fixtures/exports/", import.meta.url);
+const WRITERS: Readonly<Record<string, (conversation: Conversation) => string>> = {
+  json: writeJson,
+  md: writeMarkdown,
+};
+
 Deno.test("readConversation() gives back what each format was written from", () => {
   const conversation = { ...conversationOf(...NASTY, "no reply yet"), title: NASTY[1] };
   for (const write of [writeJson, writeMarkdown, writeNotebook]) {
     assertEquals(readConversation(write(conversation)), conversation, write.name);
+  }
+});
+
+Deno.test("readConversation() reads what earlier versions exported, and it is written the same", async () => {
+  const conversation = conversationOf("Hello!", "Hi -- how are you?", "Fine.");
+  for (const extension of ["json", "md", "ipynb"]) {
+    const text = await Deno.readTextFile(new URL(`conversation.${extension}`, EXPORTS));
+    assertEquals(readConversation(text), conversation, extension);
+    if (extension !== "ipynb") assertEquals(WRITERS[extension](conversation), text, extension);
   }
 });
 
@@ -46,7 +62,7 @@ Deno.test("writeMarkdown() shows text as it is, with its figures", () => {
 
 Deno.test("writeNotebook() keeps a stale reply as it was", () => {
   const conversation = conversationOf("one", "first", "two", "second");
-  conversation.cells[0] = { ...conversation.cells[0], message: "uno" };
+  conversation.exchanges[0] = { ...conversation.exchanges[0], message: "uno" };
   const { cells } = JSON.parse(writeNotebook(conversation));
   const sources = cells.map((cell: { source: string[] }) => cell.source.join(""));
   assertMatch(sources[3], /followed other words.*\nconst out1 = "first";/s);

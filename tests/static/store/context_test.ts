@@ -1,19 +1,19 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { recentTurns } from "../../../static/protocol/reply_request.ts";
-import { fingerprint, staleCells, turnsBefore } from "../../../static/store/context.ts";
+import { fingerprint, staleExchanges, turnsBefore } from "../../../static/store/context.ts";
 import { conversationOf } from "../../support/conversations.ts";
 
-Deno.test("staleCells() marks a reply when its message or anything before it is another one", () => {
-  const { cells } = conversationOf("a", "b", "c", "d", "e", "f");
-  assertEquals(staleCells(cells), [false, false, false]);
-  const edited = cells.map((cell, i) => i === 1 ? { ...cell, message: "x" } : cell);
-  assertEquals(staleCells(edited), [false, true, true]);
-  assertEquals(staleCells(cells.slice(1)), [true, true]);
+Deno.test("staleExchanges() marks a reply when its message or anything before it is another one", () => {
+  const { exchanges } = conversationOf("a", "b", "c", "d", "e", "f");
+  assertEquals(staleExchanges(exchanges), [false, false, false]);
+  const edited = exchanges.map((exchange, i) => i === 1 ? { ...exchange, message: "x" } : exchange);
+  assertEquals(staleExchanges(edited), [false, true, true]);
+  assertEquals(staleExchanges(exchanges.slice(1)), [true, true]);
 });
 
 Deno.test("turnsBefore() leaves out messages that got no reply", () => {
-  const { cells } = conversationOf("a", "b", "c");
-  assertEquals(turnsBefore([...cells, { ...cells[0], message: "z" }], 2).map((turn) => turn.text), [
+  const { exchanges } = conversationOf("a", "b", "c");
+  assertEquals(turnsBefore([...exchanges, { ...exchanges[0], message: "z" }], 2).map((turn) => turn.text), [
     "a",
     "b",
     "z",

@@ -1,5 +1,5 @@
 /**
- * What lies open under a cell of the notebook: the memory of its reply.
+ * What lies open under an exchange: the memory of its reply.
  *
  * @module
  */
@@ -11,8 +11,8 @@ import { HandsPanel } from "./hands_panel.tsx";
 import { TourButton } from "./lesson_tour.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
 
-/** Nothing, unless the reader has opened this cell's memory. */
-export function CellMemory({ id, running, stale }: {
+/** Nothing, unless the reader has opened this exchange's memory. */
+export function ExchangeMemory({ id, running, stale }: {
   readonly id: string;
   readonly running: boolean;
   readonly stale: boolean;

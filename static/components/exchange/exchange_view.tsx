@@ -1,0 +1,82 @@
+/**
+ * One exchange: `In [n]:` the message, `Out [n]:` the reply.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { ExchangeMemory } from "../../memory/components/exchange_memory.tsx";
+import { useMemory } from "../../memory/memory_context.ts";
+import { type Exchange, shownVersion } from "../../store/conversation.ts";
+import { ExchangeDetails } from "./exchange_details.tsx";
+import { ExchangeEditor } from "./exchange_editor.tsx";
+import { handleExchangeKey } from "./exchange_keys.ts";
+import { ExchangeOutput } from "./exchange_output.tsx";
+import { ExchangeTools } from "./exchange_tools.tsx";
+import { useChat } from "../chat_context.ts";
+import { memo } from "../memo.ts";
+
+/** What an exchange is given. */
+export interface ExchangeProps {
+  readonly exchange: Exchange;
+  /** Its place in the conversation, from 1. */
+  readonly number: number;
+  readonly stale: boolean;
+  readonly running: boolean;
+  readonly editing: boolean;
+  /** What went wrong when it was last run. */
+  readonly trouble: string | undefined;
+  /** Characters of it that the model does not know. */
+  readonly unknown: readonly string[] | undefined;
+}
+
+/** An exchange; it takes the focus as a whole, and then single keys act on it. */
+export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JSX.Element {
+  const { exchange, number, stale, running, editing, trouble, unknown } = props;
+  const chat = useChat(), memory = useMemory();
+  const [open, setOpen] = useState(false);
+  const toggleDetails = () => setOpen(!open);
+  const version = shownVersion(exchange);
+  return (
+    <li>
+      <article
+        class="exchange"
+        id={`exchange-${exchange.id}`}
+        tabIndex={0}
+        aria-label={`Exchange ${number}${stale ? ", stale" : ""}`}
+        data-stale={stale}
+        data-folded={exchange.folded}
+        data-running={running}
+        onKeyDown={(event) => handleExchangeKey(event, { chat, exchange, memory, toggleDetails })}
+      >
+        <div class="label in">In [{number}]:</div>
+        {editing
+          ? <ExchangeEditor exchange={exchange} />
+          : (
+            <p class="text message" onDblClick={() => chat.set({ editing: exchange.id })}>
+              {exchange.message}
+            </p>
+          )}
+        {version && <ExchangeOutput {...{ exchange, version, number, stale, running }} />}
+        <div class="below">
+          {unknown && (
+            <p class="hint">
+              The model never met {unknown.join(" ")} in training and reads{" "}
+              {unknown.length === 1 ? "it" : "them"} as unknown.
+            </p>
+          )}
+          {trouble && <p class="trouble" role="alert">{trouble}.</p>}
+          {!editing && (
+            <ExchangeTools
+              {...{ exchange, running, open, toggleDetails }}
+              retry={trouble !== undefined || !version}
+            />
+          )}
+          {open && version && <ExchangeDetails version={version} stale={stale} />}
+          {version && <ExchangeMemory id={exchange.id} running={running} stale={stale} />}
+        </div>
+      </article>
+    </li>
+  );
+});
