@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { MAX_TURN_LENGTH } from "../../protocol/reply_request.ts";
 import type { Exchange } from "../../store/conversation.ts";
 import { useChat } from "../chat_context.ts";
@@ -15,7 +15,7 @@ import { focusExchange } from "../focus.ts";
 export function ExchangeEditor({ exchange }: { readonly exchange: Exchange }): JSX.Element {
   const chat = useChat();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current!.focus();
     field.current!.setSelectionRange(exchange.message.length, exchange.message.length);
   }, []);
