@@ -92,6 +92,7 @@ export { focusOnReplies, markReplies } from "./text/reply_focus.ts";
 export * from "./text/split.ts";
 export * from "./text/vocabulary.ts";
 export * from "./training/checkpoint/checkpoint.ts";
+export * from "./training/describe_model.ts";
 export * from "./training/prepare_data.ts";
 export * from "./training/recipe.ts";
 export * from "./training/recipe_flags.ts";

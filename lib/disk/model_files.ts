@@ -1,65 +1,51 @@
 /**
- * Finds the files of models.
+ * Finds the files of models: the one rule for what is meant where no model is named.
  *
  * @module
  */
 
-import { join, relative } from "@std/path";
-import { unlessMissing } from "./unless_missing.ts";
+import { fromFileUrl, join, relative } from "@std/path";
+import { type FoundFile, namesIn, newestFiles } from "./newest_files.ts";
+import { BEST_FILE, runFiles } from "./run_files.ts";
 
 /** A file that should hold a model. */
-export interface ModelFile {
-  /** Where it lies. */
-  readonly path: string;
+export interface ModelFile extends FoundFile {
   /** Where it lies, from the project's root if it is inside. */
   readonly name: string;
   /** Whether it came with the project. */
   readonly shipped: boolean;
-  /** When it was last written. */
-  readonly modified: Date;
 }
 
+/** Where the shipped models lie in a project. */
+const SHIPPED_FOLDER = "static/models";
+
 /**
- * Lists the file asked for, then `checkpoints/<run>/best.safetensors`, newest first, then
- * `static/models/*.safetensors`.
+ * Lists the file asked for, then the best model of each run, newest first, then the shipped models: the first that
+ * is sound is the one to use. What may not be looked at is passed over.
  *
- * @param root The project's folder.
- * @param wanted A file to put before all others.
+ * @param options.root The project's folder; without it, runs are those below the working folder, and the shipped
+ *   models are those of this project.
+ * @param options.wanted A file to put before all others.
  */
-export async function findModelFiles(root: string, wanted?: string): Promise<ModelFile[]> {
-  const find = async (paths: string[], shipped: boolean) => {
-    const files = await Promise.all(paths.map((path) => describeFile(path, { root, shipped })));
-    return files.filter((file) => file !== undefined).sort((a, b) => +b.modified - +a.modified);
-  };
-  const runs = await namesIn(join(root, "checkpoints"));
-  const shipped = (await namesIn(join(root, "static/models"))).filter((name) =>
-    name.endsWith(".safetensors")
-  );
+export async function findModelFiles(
+  { root, wanted }: { readonly root?: string; readonly wanted?: string } = {},
+): Promise<ModelFile[]> {
+  const shippedFolder = root === undefined
+    ? fromFileUrl(new URL(`../../${SHIPPED_FOLDER}`, import.meta.url))
+    : join(root, SHIPPED_FOLDER);
+  const shipped = (await namesIn(shippedFolder)).filter((name) => name.endsWith(".safetensors"));
+  const describe = (files: readonly FoundFile[], shipped: boolean): ModelFile[] =>
+    files.map((file) => ({ ...file, name: nameFrom(root ?? ".", file.path), shipped }));
   const files = [
-    ...await find(wanted === undefined ? [] : [wanted], false),
-    ...await find(runs.map((run) => join(root, "checkpoints", run, "best.safetensors")), false),
-    ...await find(shipped.map((name) => join(root, "static/models", name)), true),
+    ...describe(await newestFiles(wanted === undefined ? [] : [wanted]), false),
+    ...describe(await runFiles(BEST_FILE, root), false),
+    ...describe(await newestFiles(shipped.map((name) => join(shippedFolder, name))), true),
   ];
   return files.filter(({ path }, i) => files.findIndex((file) => file.path === path) === i);
 }
 
-/** The entries of a folder; none if there is no such folder. */
-async function namesIn(folder: string): Promise<string[]> {
-  const entries = await unlessMissing(Array.fromAsync(Deno.readDir(folder)));
-  return entries?.map((entry) => entry.name) ?? [];
-}
-
-async function describeFile(
-  path: string,
-  { root, shipped }: { readonly root: string; readonly shipped: boolean },
-): Promise<ModelFile | undefined> {
-  const stat = await unlessMissing(Deno.stat(path));
-  if (!stat?.isFile) return undefined;
+/** A path from the root, with `/`; the path itself if it leads outside. */
+function nameFrom(root: string, path: string): string {
   const inside = relative(root, path).replaceAll("\\", "/");
-  return {
-    path,
-    name: inside.startsWith("..") ? path : inside,
-    shipped,
-    modified: stat.mtime ?? new Date(0),
-  };
+  return inside.startsWith("..") ? path : inside;
 }

@@ -9,6 +9,7 @@ import type { Corpus } from "../text/corpus.ts";
 import { decodeText } from "../text/decode_text.ts";
 import { type NamedText, parseCorpora } from "../text/parse_corpora.ts";
 import type { CorpusFormat } from "../text/parse_corpus.ts";
+import { unlessMissing } from "./unless_missing.ts";
 
 /** What is read out of a folder; a file that is named is read whatever it is called. */
 const EXTENSIONS = [".json", ".jsonl", ".md", ".ndjson", ".text", ".tsv", ".txt"];
@@ -59,22 +60,13 @@ async function* readTexts(
 /** Splits `PATH*3`, unless a file is really called so. */
 async function parseWeight(path: string): Promise<{ place: string; weight: number }> {
   const match = /^(.+)\*(\d{1,3})$/.exec(path);
-  if (match === null || await stat(path) !== undefined) return { place: path, weight: 1 };
+  if (match === null || await unlessMissing(Deno.stat(path)) !== undefined) return { place: path, weight: 1 };
   return { place: match[1], weight: Number(match[2]) };
-}
-
-async function stat(path: string): Promise<Deno.FileInfo | undefined> {
-  try {
-    return await Deno.stat(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }
 
 /** A file itself, or the files in a folder and its folders. Hidden files and links in folders are passed over. */
 async function listFiles(path: string): Promise<string[]> {
-  const info = await stat(path);
+  const info = await unlessMissing(Deno.stat(path));
   if (info === undefined) {
     throw new Deno.errors.NotFound(`Cannot read ${path} as there is no such file or folder`);
   }

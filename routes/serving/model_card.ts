@@ -5,10 +5,11 @@
  */
 
 import { basename, dirname, join } from "@std/path";
-import { type Checkpoint, type CorpusSources, decodeCheckpoint, modelIdentity } from "../../lib/mod.ts";
+import { decodeCheckpoint, modelIdentity, withoutFolders } from "../../lib/mod.ts";
 import type { CardNode, ModelCard } from "../../static/protocol/model_card.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { ModelFile } from "../../lib/disk/model_files.ts";
+import { runSources } from "../../lib/disk/run_sources.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
 /**
@@ -22,44 +23,13 @@ export async function readModelCard(file: ModelFile, id: string): Promise<ModelC
   if (!bytes) return undefined;
   const checkpoint = decodeCheckpoint(bytes, file.name);
   if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== id) return undefined;
-  const sources = await findSources(checkpoint, file);
+  const sources = await runSources(checkpoint, file.path);
   return {
     info: checkpoint.info,
     bytes: bytes.length,
-    ...sources && { sources },
+    ...sources && { sources: withoutFolders(sources) },
     text: await readText(file),
   };
-}
-
-/** What a model learnt from: that is told by the state of its training, in its own file or in its run's last one. */
-async function findSources(
-  { info, training }: Checkpoint,
-  file: ModelFile,
-): Promise<CorpusSources | undefined> {
-  const sources = training?.progress.sources ?? await sourcesOfRun(dirname(file.path), info.digest);
-  // Who chats over the network need not know the folders of this machine.
-  const named = (paths: readonly string[]) => paths.map((path) => basename(path));
-  return sources && {
-    ...sources,
-    corpus: named(sources.corpus),
-    replies: named(sources.replies),
-    valid: named(sources.valid),
-  };
-}
-
-/** What the run in a folder reads; nothing if it is another corpus by now. */
-async function sourcesOfRun(folder: string, digest: string): Promise<CorpusSources | undefined> {
-  const path = join(folder, "last.safetensors");
-  const bytes = await unlessMissing(Deno.readFile(path));
-  if (!bytes) return undefined;
-  try {
-    const { info, training } = decodeCheckpoint(bytes, path);
-    return info.digest === digest ? training?.progress.sources : undefined;
-  } catch (error) {
-    // The model itself is whole: its card shows what there is.
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** The card that came along: the `README.md` beside the file, if it speaks of this file. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { decodeCheckpoint, modelIdentity, parameterCount } from "../../lib/mod.ts";
+import { decodeCheckpoint, describeModel, modelIdentity } from "../../lib/mod.ts";
 import type { Backend, Checkpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";
@@ -112,7 +112,10 @@ export class ModelShelf {
   }
 
   async #look(): Promise<void> {
-    const files = await findModelFiles(this.#root, this.#wanted);
+    const files = await findModelFiles({
+      root: this.#root,
+      ...this.#wanted !== undefined && { wanted: this.#wanted },
+    });
     const entries: Entry[] = [];
     for (const file of files) {
       const known = this.#entries.find((entry) =>
@@ -128,8 +131,9 @@ export class ModelShelf {
   async #describe(file: ModelFile): Promise<Entry | undefined> {
     if (this.#refused.get(file.path) === +file.modified) return undefined;
     try {
-      const bytes = await Deno.readFile(file.path);
-      return { file, info: describeModel(bytes, file) };
+      const description = describeModel(decodeCheckpoint(await Deno.readFile(file.path), file.name));
+      const { name, shipped, modified } = file;
+      return { file, info: { ...description, file: name, shipped, date: modified.toISOString() } };
     } catch (error) {
       this.#refused.set(file.path, +file.modified);
       console.error(`Left out ${file.name}: ${error instanceof Error ? error.message : error}`);
@@ -161,24 +165,4 @@ export class ModelShelf {
       model.batcher.close();
     }
   }
-}
-
-function describeModel(bytes: Uint8Array<ArrayBuffer>, file: ModelFile): ModelInfo {
-  const { model, vocabulary, info } = decodeCheckpoint(bytes, file.name);
-  const { config } = model;
-  return {
-    id: modelIdentity(model, vocabulary),
-    name: info.name,
-    file: file.name,
-    shipped: file.shipped,
-    cell: config.cell,
-    numLayers: config.numLayers,
-    hiddenSize: config.hiddenSize,
-    parameters: parameterCount(config),
-    vocabularySize: config.vocabularySize,
-    kind: info.kind,
-    corpus: info.digest.slice(0, 12),
-    validLoss: info.losses.valid,
-    date: file.modified.toISOString(),
-  };
 }

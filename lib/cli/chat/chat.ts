@@ -14,7 +14,7 @@ import { addSamplingFlags, guidanceOption, type SamplingFlags } from "../samplin
 import { pipedInput, terminalInput } from "./input.ts";
 import { holdChat } from "./loop.ts";
 import { standardOutput } from "../standard_output.ts";
-import { findModel, readCheckpoint } from "../../disk/checkpoint_file.ts";
+import { readModel } from "../read_model.ts";
 import { createCommand, parseInteger, parseNumber, runCommand } from "../command.ts";
 import { paintFor } from "../terminal.ts";
 
@@ -53,8 +53,7 @@ export function chatCommand(): Command {
 }
 
 async function chat(flags: ChatFlags): Promise<void> {
-  const path = flags.model ?? await findModel();
-  const checkpoint = await readCheckpoint(path);
+  const { path, checkpoint } = await readModel(flags.model);
   const stepper = openBackend().createStepper(checkpoint.model);
   const bot = new ChatBot(checkpoint, stepper, { ...flags, maxLength: flags.length });
   const person = Deno.stdin.isTerminal() && Deno.stdout.isTerminal();

@@ -6,7 +6,7 @@
 
 import type { ChatBot, ChatSettings } from "./bot.ts";
 import { drawState } from "./state_picture.ts";
-import { writeFileAtomically } from "../../disk/checkpoint_file.ts";
+import { writeFileAtomically } from "../../disk/write_atomically.ts";
 import { stripControl } from "../terminal.ts";
 
 /** What a line asks the chat to do. */

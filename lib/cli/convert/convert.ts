@@ -9,9 +9,10 @@ import { format as formatBytes } from "@std/fmt/bytes";
 import { resolve } from "@std/path";
 import { type Command, Option } from "commander";
 import { type Checkpoint, decodeCheckpoint, encodeCheckpoint } from "../../training/checkpoint/checkpoint.ts";
-import { findModel, readCheckpoint, writeFileAtomically } from "../../disk/checkpoint_file.ts";
+import { writeFileAtomically } from "../../disk/write_atomically.ts";
 import { encodeOnnx } from "../../weights/onnx/encode_onnx.ts";
 import { encodeTorch } from "../../weights/torch/encode_torch.ts";
+import { readModel } from "../read_model.ts";
 import { createCommand, runCommand, UsageError } from "../command.ts";
 import { importTorch, type TorchFlags } from "./import_torch.ts";
 
@@ -38,7 +39,7 @@ export function convertCommand(): Command {
     "convert",
     "Make a checkpoint small, or bring weights to other programs and from PyTorch.",
   )
-    .option("--model <file>", "the checkpoint (default: the newest run's best)")
+    .option("--model <file>", "the checkpoint (default: the newest, or else the shipped one)")
     .addOption(
       new Option(
         "--to <what>",
@@ -68,14 +69,18 @@ async function convert(flags: ConvertFlags): Promise<void> {
   for (const name of ["vocabulary", "kind"] as const) {
     if (flags[name] !== undefined) throw new UsageError(`--${name} goes with --from-torch`);
   }
-  const { model, to = "small", out } = flags;
-  const source = model ?? await findModel();
-  const target = out ?? source.replace(/(\.f16)?(\.safetensors)?$/, TARGETS[to]);
-  if (resolve(target) === resolve(source)) {
-    throw new UsageError(`Cannot convert ${source} onto itself: name another file with --out`);
-  }
-  const { training: _, ...checkpoint } = await readCheckpoint(source);
+  const { model, to = "small" } = flags;
+  if (model !== undefined) targetFor(model, flags); // wrong usage is told before a file is read
+  const { path: source, checkpoint: { training: _, ...checkpoint } } = await readModel(model);
+  const target = targetFor(source, flags);
   await (to === "small" ? writeSmall(checkpoint, target) : writeFor(to, checkpoint, target));
+}
+
+/** Where the result goes. */
+function targetFor(source: string, { to = "small", out }: ConvertFlags): string {
+  const target = out ?? source.replace(/(\.f16)?(\.safetensors)?$/, TARGETS[to]);
+  if (resolve(target) !== resolve(source)) return target;
+  throw new UsageError(`Cannot convert ${source} onto itself: name another file with --out`);
 }
 
 async function importFlagged(

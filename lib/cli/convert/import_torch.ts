@@ -6,7 +6,7 @@
 
 import { format as formatBytes } from "@std/fmt/bytes";
 import { basename, resolve } from "@std/path";
-import { writeFileAtomically } from "../../disk/checkpoint_file.ts";
+import { writeFileAtomically } from "../../disk/write_atomically.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import { FIRST_CHARACTER } from "../../text/vocabulary.ts";
 import { type CheckpointInfo, encodeCheckpoint } from "../../training/checkpoint/checkpoint.ts";

@@ -13,7 +13,7 @@ import { corpusDigest, type CorpusKind, encodeCorpus } from "../../text/corpus.t
 import type { CorpusFormat } from "../../text/parse_corpus.ts";
 import { markReplies } from "../../text/reply_focus.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
-import { findModel, readCheckpoint } from "../../disk/checkpoint_file.ts";
+import { readModel } from "../read_model.ts";
 import { guidanceOption } from "../sampling_flags.ts";
 import { createCommand, parseInteger, parseNumber, runCommand, UsageError } from "../command.ts";
 import { showProgress } from "./progress.ts";
@@ -90,8 +90,7 @@ export function evaluateCommand() {
 }
 
 async function evaluate(flags: EvaluateFlags): Promise<void> {
-  const path = flags.model ?? await findModel();
-  const checkpoint = await readCheckpoint(path);
+  const { path, checkpoint } = await readModel(flags.model);
   if (flags.replies) {
     if (flags.corpus ?? flags.baseline ?? flags.validFraction ?? flags.order) {
       throw new UsageError("Cannot score replies as --replies goes without a corpus");

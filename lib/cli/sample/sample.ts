@@ -8,7 +8,7 @@ import type { Command } from "commander";
 import { openBackend } from "../../nn/open_backend.ts";
 import { writeOn } from "../../sampling/write_on.ts";
 import { addSamplingFlags, type SamplingFlags } from "../sampling_flags.ts";
-import { findModel, readCheckpoint } from "../../disk/checkpoint_file.ts";
+import { readModel } from "../read_model.ts";
 import { createCommand, parseInteger, runCommand } from "../command.ts";
 import { stripControl } from "../terminal.ts";
 import { describeUnknown } from "../notices.ts";
@@ -41,7 +41,7 @@ export function sampleCommand(): Command {
 }
 
 async function sample(flags: SampleFlags): Promise<void> {
-  const { model, vocabulary, info } = await readCheckpoint(flags.model ?? await findModel());
+  const { checkpoint: { model, vocabulary, info } } = await readModel(flags.model);
   const { unknown } = vocabulary.encode(flags.prime);
   if (unknown.size > 0) console.error(describeUnknown(unknown));
   const stepper = openBackend().createStepper(model);

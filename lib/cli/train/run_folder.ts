@@ -5,13 +5,9 @@
  */
 
 import { basename, dirname, extname, join } from "@std/path";
-import {
-  BEST_FILE,
-  LAST_FILE,
-  newestRunFile,
-  removeStaleFiles,
-  RUNS_FOLDER,
-} from "../../disk/checkpoint_file.ts";
+import { BEST_FILE, LAST_FILE, runFiles, RUNS_FOLDER } from "../../disk/run_files.ts";
+import { unlessMissing } from "../../disk/unless_missing.ts";
+import { removeStaleFiles } from "../../disk/write_atomically.ts";
 import { UsageError } from "../command.ts";
 
 const LOCK_RETRY_MS = 100;
@@ -38,8 +34,8 @@ export function nameOf(paths: readonly string[]): string {
  */
 export async function folderToResume({ out }: FolderFlags): Promise<string | undefined> {
   if (out !== undefined) return await exists(join(out, LAST_FILE)) ? out : undefined;
-  const newest = await newestRunFile(LAST_FILE);
-  if (newest) return dirname(newest);
+  const [newest] = await runFiles(LAST_FILE);
+  if (newest) return dirname(newest.path);
   throw new UsageError(`Cannot resume as there must be a run in ${RUNS_FOLDER}/: name its folder with --out`);
 }
 
@@ -99,11 +95,5 @@ export async function removeCheckpoints(folder: string): Promise<void> {
 }
 
 async function exists(path: string): Promise<boolean> {
-  try {
-    await Deno.stat(path);
-    return true;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return false;
-    throw error;
-  }
+  return await unlessMissing(Deno.stat(path)) !== undefined;
 }

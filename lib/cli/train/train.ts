@@ -10,7 +10,7 @@ import type { Command } from "commander";
 import { openBackend } from "../../nn/open_backend.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import { recipeFlags } from "../../training/recipe_flags.ts";
-import { BEST_FILE } from "../../disk/checkpoint_file.ts";
+import { BEST_FILE } from "../../disk/run_files.ts";
 import { createCommand, runCommand } from "../command.ts";
 import { lossCurve } from "./loss_curve.ts";
 import { holdFolder, removeCheckpoints } from "./run_folder.ts";

@@ -1,6 +1,7 @@
 import { assertEquals, assertLess, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
-import { readCheckpoint, writeFileAtomically } from "../../../../lib/disk/checkpoint_file.ts";
+import { readCheckpoint } from "../../../../lib/disk/read_checkpoint.ts";
+import { writeFileAtomically } from "../../../../lib/disk/write_atomically.ts";
 import { exitCodeOf } from "../../../../lib/cli/command.ts";
 import { convertCommand, weightChange } from "../../../../lib/cli/convert/convert.ts";
 import { type Checkpoint, encodeCheckpoint } from "../../../../lib/training/checkpoint/checkpoint.ts";

@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
 import { convertCommand } from "../../../../lib/cli/convert/convert.ts";
-import { readCheckpoint } from "../../../../lib/disk/checkpoint_file.ts";
+import { readCheckpoint } from "../../../../lib/disk/read_checkpoint.ts";
 import { encodeCheckpoint } from "../../../../lib/training/checkpoint/checkpoint.ts";
 import { tinyCheckpoint } from "../../../support/checkpoints.ts";
 import { runInProcess } from "../../../support/run_command.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
-import { readCheckpoint } from "../../../../lib/disk/checkpoint_file.ts";
+import { readCheckpoint } from "../../../../lib/disk/read_checkpoint.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 import { readRun, runTraining, startTraining } from "../../../support/train_process.ts";
 

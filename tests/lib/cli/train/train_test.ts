@@ -7,7 +7,7 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { join } from "@std/path";
-import { readCheckpoint } from "../../../../lib/disk/checkpoint_file.ts";
+import { readCheckpoint } from "../../../../lib/disk/read_checkpoint.ts";
 import {
   fileOf,
   readRun,

@@ -1,39 +1,10 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { join } from "@std/path";
-import { readCheckpoint, removeStaleFiles, writeFileAtomically } from "../../../lib/disk/checkpoint_file.ts";
-import { encodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "../../support/checkpoints.ts";
-
-/** Gives a test a folder of its own. */
-async function inFolder(test: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await test(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
+import { removeStaleFiles, writeFileAtomically } from "../../../lib/disk/write_atomically.ts";
+import { inFolder } from "../../support/in_folder.ts";
 
 const namesIn = async (folder: string) =>
   (await Array.fromAsync(Deno.readDir(folder), (one) => one.name)).sort();
-
-Deno.test("readCheckpoint() reads a file, or the best model of a run's folder", () =>
-  inFolder(async (folder) => {
-    const path = join(folder, "run", "best.safetensors");
-    await writeFileAtomically(path, encodeCheckpoint(tinyCheckpoint()));
-    assertEquals((await readCheckpoint(path)).info.name, "tiny");
-    assertEquals((await readCheckpoint(join(folder, "run"))).info.name, "tiny");
-  }));
-
-Deno.test("readCheckpoint() names the file that is missing or broken", () =>
-  inFolder(async (folder) => {
-    const path = join(folder, "broken.safetensors");
-    await assertRejects(() => readCheckpoint(path), Error, `Cannot read ${path} as there is no such file`);
-    await assertRejects(() => readCheckpoint(folder), Error, "best.safetensors as there is no such file");
-    await Deno.writeTextFile(path, "not at all");
-    await assertRejects(() => readCheckpoint(path), SyntaxError, path);
-    await assertRejects(() => readCheckpoint(join(path, "x")), Error, "no such file");
-  }));
 
 Deno.test("writeFileAtomically() makes the folder, replaces the file and leaves nothing else", () =>
   inFolder(async (folder) => {

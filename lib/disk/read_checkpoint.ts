@@ -1,0 +1,32 @@
+/**
+ * Reads checkpoints from the disk, with clear errors.
+ *
+ * @module
+ */
+
+import { join } from "@std/path";
+import { type Checkpoint, decodeCheckpoint } from "../training/checkpoint/checkpoint.ts";
+import { BEST_FILE } from "./run_files.ts";
+import { unlessMissing } from "./unless_missing.ts";
+
+/**
+ * Reads a checkpoint.
+ *
+ * @param path A checkpoint file, or the folder of a run, whose best model is meant.
+ * @throws {Error} If there is no such file, it cannot be read, or it is not a whole and sound checkpoint.
+ */
+export async function readCheckpoint(path: string): Promise<Checkpoint> {
+  const info = await orSay(path, unlessMissing(Deno.stat(path)));
+  if (!info) throw new Error(`Cannot read ${path} as there is no such file`);
+  if (info.isDirectory) return readCheckpoint(join(path, BEST_FILE));
+  return decodeCheckpoint(await orSay(path, Deno.readFile(path)), path);
+}
+
+/** Says of whatever the disk refuses which file it was. */
+async function orSay<T>(path: string, look: Promise<T>): Promise<T> {
+  try {
+    return await look;
+  } catch (error) {
+    throw new Error(`Cannot read ${path}: ${(error as Error).message}`);
+  }
+}

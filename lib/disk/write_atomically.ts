@@ -1,0 +1,50 @@
+/**
+ * Writing files so that no kill and no full disk can leave a broken one.
+ *
+ * @module
+ */
+
+import { basename, dirname, join } from "@std/path";
+
+/** What a temporary file of {@linkcode writeFileAtomically} is called. */
+const TEMPORARY_NAME = /^\..+\.\d+\.tmp$/;
+
+/**
+ * Replaces a file in one instant: at any moment, a power cut included, the path holds either the old content or
+ * the new, whole. A temporary file beside it is written, forced to the disk and renamed, then the folder's
+ * entry is forced to the disk.
+ *
+ * @throws {Error} If it cannot be written, e.g. as the disk is full; the old file is then unharmed.
+ */
+export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  const temporary = join(folder, `.${basename(path)}.${Deno.pid}.tmp`);
+  try {
+    await Deno.mkdir(folder, { recursive: true });
+    {
+      using file = await Deno.open(temporary, { write: true, create: true, truncate: true });
+      for (let written = 0; written < bytes.length;) written += await file.write(bytes.subarray(written));
+      await file.sync();
+    }
+    await Deno.rename(temporary, path);
+    await syncFolder(folder);
+  } catch (error) {
+    await Deno.remove(temporary).catch(() => {});
+    const message = (error as Error).message;
+    throw new Error(`Cannot save ${path}: ${message}. What it held before is unharmed.`);
+  }
+}
+
+/** Forces a rename to the disk; a system that cannot open folders (Windows) does so by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  if (Deno.build.os === "windows") return;
+  using handle = await Deno.open(folder);
+  await handle.sync();
+}
+
+/** Removes the temporary files that killed processes have left in a folder. */
+export async function removeStaleFiles(folder: string): Promise<void> {
+  for await (const { name, isFile } of Deno.readDir(folder)) {
+    if (isFile && TEMPORARY_NAME.test(name)) await Deno.remove(join(folder, name));
+  }
+}
