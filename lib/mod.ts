@@ -78,14 +78,10 @@ export * from "./sampling/sampler.ts";
 export * from "./sampling/sampling_options.ts";
 export * from "./sampling/write_on.ts";
 export * from "./text/batches/batches.ts";
-export {
-  type Conversation,
-  encodeConversation,
-  type Markup,
-  type Speaker,
-  type Turn,
-} from "./text/conversation.ts";
+export * from "./text/chat_template.ts";
+export type { Conversation, Speaker, Turn } from "./text/conversation.ts";
 export * from "./text/corpus.ts";
+export { encodeTurns } from "./text/encode_turns.ts";
 export * from "./text/parse_corpora.ts";
 export * from "./text/parse_corpus.ts";
 export { focusOnReplies, markReplies } from "./text/reply_focus.ts";

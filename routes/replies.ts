@@ -36,7 +36,7 @@ export function replyRoutes(shelf: ModelShelf): Hono {
       const started = performance.now();
       const sent = vocabulary.decode(prompt.begun).length;
       try {
-        await send(reader, { type: "start", unknown: prompt.unknown });
+        await send(reader, { type: "start", unknown: [...prompt.unknown.keys()] });
         for await (const { text, choices, done } of portions(reply, { writer, reader, sent })) {
           const nats = choices.filter(({ id }) => id !== END_OF_TURN).map((choice) => round(choice.nats));
           const seconds = (performance.now() - started) / 1000;

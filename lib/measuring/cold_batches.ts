@@ -8,7 +8,7 @@
 import type { Batch } from "../nn/backend.ts";
 import { createBatch } from "../text/batches/batch_buffer.ts";
 import type { BatchSizes } from "../text/batches/batches.ts";
-import { isBotMark } from "../text/conversation.ts";
+import { templateOf } from "../text/chat_template.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
 
 /**
@@ -37,14 +37,15 @@ import type { EncodedCorpus } from "../text/corpus.ts";
  */
 export function* coldBatches(corpus: EncodedCorpus, options: BatchSizes): Generator<Batch> {
   const { batchSize: B, seqLength: T } = options;
-  const { ids } = corpus;
+  const { kind, ids } = corpus;
+  const template = templateOf(kind);
   const batch = createBatch(options);
   batch.resets.fill(1, 0, B);
   let b = 0;
   for (const [first, end] of windows(corpus, T)) {
     for (let t = 0; first + t < end; t++) {
       batch.inputs[t * B + b] = ids[first + t];
-      batch.targets[t * B + b] = isBotMark(ids, first + t + 1) ? -1 : ids[first + t + 1];
+      batch.targets[t * B + b] = template.isPredicted(ids, first + t + 1) ? ids[first + t + 1] : -1;
     }
     if (++b < B) continue;
     yield batch;

@@ -7,6 +7,7 @@
 import type { Backend, Batch, Stepper } from "../nn/backend.ts";
 import type { Model } from "../nn/model.ts";
 import { type BatchSizes, evaluationBatches } from "../text/batches/batches.ts";
+import { templateOf } from "../text/chat_template.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
 import { Pauses } from "../training/pauses.ts";
 import { coldBatches } from "./cold_batches.ts";
@@ -83,13 +84,13 @@ export async function evaluateModel(
   const conversations = corpus.starts.length - 1;
   const total = corpus.ids.length - conversations;
   const report = (done: number): void => options.onProgress?.(Math.min(done / (2 * total), 1));
-  const carried = corpus.kind === "text"
-    ? await readText(backend.createStepper(model), corpus.ids, report)
-    : await readBatches(backend, model, {
+  const carried = templateOf(corpus.kind).hasTurns
+    ? await readBatches(backend, model, {
       batchSize: Math.min(ROWS, conversations),
       createBatches: (sizes) => evaluationBatches(corpus, sizes),
       report,
-    });
+    })
+    : await readText(backend.createStepper(model), corpus.ids, report);
   const fresh = await readBatches(backend, model, {
     batchSize: Math.min(ROWS, Math.ceil(total / COLD_WINDOW)),
     createBatches: (sizes) => coldBatches(corpus, sizes),

@@ -16,9 +16,9 @@
  */
 
 import type { State } from "../nn/state.ts";
+import { CORPUS_KINDS, type CorpusKind } from "../text/chat_template.ts";
 import type { Conversation } from "../text/conversation.ts";
 import { Fingerprint } from "./model_identity.ts";
-import type { CorpusKind } from "./prompt.ts";
 
 /** What is kept of a conversation. */
 export interface ChatMemory {
@@ -119,8 +119,6 @@ export function decodeChatMemory(bytes: Uint8Array, source: string): ChatMemory 
   };
 }
 
-const KINDS: readonly unknown[] = ["chat", "bot", "text"] satisfies CorpusKind[];
-
 interface Head {
   readonly model: string;
   readonly kind: CorpusKind;
@@ -136,7 +134,7 @@ function readHead(bytes: Uint8Array): Head | undefined {
     return undefined;
   }
   const { model, kind, cells, turns } = head ?? {};
-  const sound = typeof model === "string" && KINDS.includes(kind) &&
+  const sound = typeof model === "string" && CORPUS_KINDS.includes(kind as CorpusKind) &&
     Array.isArray(cells) && cells.length === 2 && cells.every((n) => Number.isInteger(n) && n >= 0) &&
     Array.isArray(turns) && turns.every((text) => typeof text === "string");
   return sound ? head as Head : undefined;

@@ -6,12 +6,14 @@
 
 import type { Stepper } from "../nn/backend.ts";
 import { copyState, type State, zeroState } from "../nn/state.ts";
+import { type CorpusKind, markIds, replyForm, templateOf } from "../text/chat_template.ts";
 import type { Conversation, Turn } from "../text/conversation.ts";
+import { encodeTurns } from "../text/encode_turns.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { decodeChatMemory, encodeChatMemory } from "./chat_memory.ts";
 import { generate } from "./generate.ts";
 import { modelIdentity } from "./model_identity.ts";
-import { type CorpusKind, encodePrompt, encodeTurns, replyForm } from "./prompt.ts";
+import { encodePrompt } from "./prompt.ts";
 import type { ReplyOptions } from "./reply_options.ts";
 import { type Choice, type Finish, ReplyWriter } from "./reply_writer.ts";
 
@@ -34,7 +36,7 @@ interface Entry extends Exchange {
 
 /** What a session needs to know besides stepper and vocabulary. */
 export interface ChatSessionOptions {
-  /** What the model was trained on; default "chat". See `encodePrompt()` for what it changes. */
+  /** What the model was trained on; default "chat". See `templateOf()` for what it changes. */
   readonly kind?: CorpusKind;
   /** Which row of the stepper it speaks on; default 0. */
   readonly row?: number;
@@ -140,8 +142,7 @@ export class ChatSession {
   *#reply(message: string, writer: ReplyWriter): Generator<Choice, void> {
     const before = this.#state;
     const person: Turn = { speaker: 0, text: message };
-    const { ids } = encodePrompt(this.#vocabulary, [person], { kind: this.#kind });
-    const { unknown } = this.#vocabulary.encode(message);
+    const { ids, unknown } = encodePrompt(this.#vocabulary, [person], { kind: this.#kind });
     this.#stepper.writeState(this.#row, before);
     this.#stepper.prefill(this.#row, ids);
     let failed = false;
@@ -156,18 +157,13 @@ export class ChatSession {
         if (writer.finish === undefined || writer.trimmed) {
           this.#state = this.#read(before, [person, { speaker: 1, text: writer.text }]);
         } else {
-          this.#stepper.prefill(this.#row, this.#closing());
+          const closing = markIds(this.#vocabulary, templateOf(this.#kind).closing(1));
+          this.#stepper.prefill(this.#row, closing);
           this.#state = this.#stepper.readState(this.#row);
         }
         this.#entries = [...this.#entries, { ...exchange, before }];
       }
     }
-  }
-
-  /** The symbols that end the bot's turn: what an empty turn has after its opening. */
-  #closing(): Uint16Array {
-    const { ids } = encodeTurns(this.#vocabulary, [{ speaker: 1, text: "" }], this.#kind);
-    return this.#kind === "text" ? ids : ids.subarray(-1);
   }
 
   /** The memory of turns that follow on a memory. */

@@ -1,41 +1,30 @@
 /**
- * How a conversation is put before a model, so that what comes next is the bot's reply.
- *
- * A model that was trained on conversations reads each turn as its speaker, its characters and END_OF_TURN;
- * the reply is opened by SPEAKER_B, twice where the model has learnt from people and a bot (kind "bot"). A model
- * that was trained on running text knows no turns: there the person's turn is a line of its own (text, line
- * feed), and the bot writes on up to the first empty line, which ends its turn. All these readings are exact: who
- * knows the turns can compute the same symbols again at any time.
+ * How a conversation is put before a model, so that what comes next is its reply: the one way for chat session,
+ * server, page, terminal and notebooks. It is exact: who knows the turns can compute the same symbols again.
  *
  * @module
  */
 
-import { type Conversation, encodeConversation, type Turn, turnOpening } from "../text/conversation.ts";
-import type { CorpusKind } from "../text/corpus.ts";
-import type { Encoding, Vocabulary } from "../text/vocabulary.ts";
-import type { ReplyOptions } from "./reply_options.ts";
+import { type CorpusKind, markIds, templateOf } from "../text/chat_template.ts";
+import type { Conversation } from "../text/conversation.ts";
+import { countSymbols, encodeTurnsInto } from "../text/encode_turns.ts";
+import { type Encoding, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
 
-export type { CorpusKind } from "../text/corpus.ts";
-
-/** What ends a bot's turn where a model knows no END_OF_TURN. */
-export const EMPTY_LINE = "\n\n";
-
-/**
- * The symbols of finished turns.
- *
- * @param kind What the model was trained on.
- */
-export function encodeTurns(vocabulary: Vocabulary, turns: Conversation, kind: CorpusKind): Encoding {
-  if (kind !== "text") return encodeConversation(vocabulary, turns, { bot: kind === "bot" });
-  return vocabulary.encode(
-    turns.map(({ speaker, text }) => text + (speaker === 0 ? "\n" : EMPTY_LINE)).join(""),
-  );
+/** What is read before a reply: its `ids` in one array, and the same cut into turns and lead. */
+export interface Prompt extends Encoding {
+  /** Whole turns, one after the other: after each of them the memory is worth keeping. */
+  readonly turns: readonly Uint16Array[];
+  /** What leads over to the first character that is written. */
+  readonly lead: Uint16Array;
+  /** The reply's beginning, as far as the vocabulary has its characters; part of the lead. */
+  readonly begun: Uint16Array;
 }
 
 /**
- * The symbols of finished turns and of a reply's beginning.
+ * Lays out finished turns and a reply's beginning.
  *
- * @param turns The last one is the person's.
+ * @param vocabulary The model's vocabulary.
+ * @param turns What was said; the last turn is the person's.
  * @param options.kind What the model was trained on.
  * @param options.begun What the reply already says, to go on from there; default nothing.
  *
@@ -46,26 +35,35 @@ export function encodeTurns(vocabulary: Vocabulary, turns: Conversation, kind: C
  * import { assertEquals } from "@std/assert";
  *
  * const turns = [{ speaker: 0, text: "hi" }] as const;
- * const { ids } = encodePrompt(new Vocabulary("hi"), turns, { kind: "chat" });
+ * const { ids, lead } = encodePrompt(new Vocabulary("hi"), turns, { kind: "chat" });
  * assertEquals([...ids], [SPEAKER_A, 4, 5, END_OF_TURN, SPEAKER_B]);
+ * assertEquals([...lead], [SPEAKER_B]);
  * ```
  */
 export function encodePrompt(
   vocabulary: Vocabulary,
-  turns: readonly Turn[],
+  turns: Conversation,
   options: { readonly kind: CorpusKind; readonly begun?: string },
-): Encoding {
-  const before = encodeTurns(vocabulary, turns, options.kind);
-  const begun = vocabulary.encode(options.begun ?? "");
-  const opening = options.kind === "text" ? [] : turnOpening(1, { bot: options.kind === "bot" });
-  const unknown = new Map(before.unknown);
-  for (const [character, count] of begun.unknown) {
-    unknown.set(character, (unknown.get(character) ?? 0) + count);
+): Prompt {
+  const { kind, begun = "" } = options;
+  const template = templateOf(kind);
+  const opening = markIds(vocabulary, template.opening(1));
+  const all = new Uint16Array(countSymbols(turns, template) + opening.length + begun.length);
+  const unknown = new Map<string, number>();
+  const cuts = [0];
+  for (const turn of turns) {
+    cuts.push(encodeTurnsInto(vocabulary, [turn], { template, ids: all, offset: cuts.at(-1)!, unknown }));
   }
-  return { ids: Uint16Array.from([...before.ids, ...opening, ...begun.ids]), unknown };
-}
-
-/** In which form a model of this kind writes a reply: one of the forms of `ReplyOptions`. */
-export function replyForm(kind: CorpusKind): NonNullable<ReplyOptions["form"]> {
-  return kind === "text" ? "paragraph" : kind === "bot" ? "reply" : "turn";
+  all.set(opening, cuts.at(-1));
+  const reply = cuts.at(-1)! + opening.length;
+  const ids = all.subarray(0, vocabulary.encodeInto(begun, { ids: all, offset: reply, unknown }));
+  // The lead holds the last turn if nothing opens the reply: the first character is predicted from its last symbol.
+  if (opening.length === 0 && turns.length > 0) cuts.pop();
+  return {
+    ids,
+    unknown,
+    turns: cuts.slice(1).map((end, i) => ids.subarray(cuts[i], end)),
+    lead: ids.subarray(cuts.at(-1)),
+    begun: ids.subarray(reply).filter((id) => id !== UNKNOWN),
+  };
 }

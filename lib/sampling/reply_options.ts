@@ -4,6 +4,7 @@
  * @module
  */
 
+import { CHAT, type ReplyForm } from "../text/chat_template.ts";
 import { checkSampling, type SamplingOptions } from "./sampling_options.ts";
 
 /** How one reply is written; what is not given has a default. */
@@ -20,19 +21,14 @@ export interface ReplyOptions extends Partial<SamplingOptions> {
   /** Texts that end the reply and are not part of it. Default none. */
   readonly stop?: readonly string[];
   /**
-   * What is written:
-   * - `turn` (default): a turn of a conversation. It begins with a visible character and ends where the model
-   *   draws END_OF_TURN.
-   * - `reply`: the same as a marked bot, see `Markup`.
-   * - `paragraph`: the same by a model that knows no turns. END_OF_TURN is never drawn; an empty line ends it.
-   * - `text`: running text. It may begin with space; only length, a stop string or a loop ends it.
+   * How a reply begins and ends, which depends on what the model was trained on: `replyForm(kind)`; default that of a
+   * chat. A reply begins with a visible character. `RUNNING_TEXT` is none: it may begin with space, and only its
+   * length, a stop string or a loop ends it.
    */
-  readonly form?: "turn" | "reply" | "paragraph" | "text";
+  readonly form?: ReplyForm;
   /** Whether a phrase that is written over and over ends the reply. Default true. */
   readonly endLoops?: boolean;
 }
-
-const FORMS: readonly unknown[] = ["turn", "reply", "paragraph", "text"];
 
 /** All settings of one reply. */
 export type CheckedReplyOptions = Required<ReplyOptions>;
@@ -52,7 +48,7 @@ export type CheckedReplyOptions = Required<ReplyOptions>;
  * ```
  */
 export function checkReply(options: ReplyOptions): CheckedReplyOptions {
-  const { seed = 1, maxLength = 400, stop = [], form = "turn", endLoops = true } = options;
+  const { seed = 1, maxLength = 400, stop = [], form = CHAT.reply, endLoops = true } = options;
   const { softLength = Math.ceil(maxLength / 2) } = options;
   const demand = (holds: boolean, rule: string, value: unknown) => {
     if (!holds) throw new RangeError(`Cannot write a reply as ${rule}: current value is ${value}`);
@@ -65,6 +61,5 @@ export function checkReply(options: ReplyOptions): CheckedReplyOptions {
     softLength,
   );
   demand(!stop.includes(""), "a stop string must not be empty", '""');
-  demand(FORMS.includes(form), `form must be one of ${FORMS.join(", ")}`, form);
   return { ...checkSampling(options), seed, maxLength, softLength, stop: [...stop], form, endLoops };
 }

@@ -7,10 +7,9 @@
 
 import { Random } from "../nn/random.ts";
 import { logSumExp } from "../nn/softmax.ts";
-import { turnOpening } from "../text/conversation.ts";
+import { markIds } from "../text/chat_template.ts";
 import { END_OF_TURN, FIRST_CHARACTER, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
 import { HeldText } from "./held_text.ts";
-import { EMPTY_LINE } from "./prompt.ts";
 import { Repetition } from "./repetition.ts";
 import { type CheckedReplyOptions, checkReply, type ReplyOptions } from "./reply_options.ts";
 import { type Distribution, Sampler } from "./sampler.ts";
@@ -48,14 +47,15 @@ const CUT_AT_SPACE = 0.95;
  *
  * - **Same seed, same choices**: exactly one random number is drawn per symbol, also at temperature 0.
  * - **To the point**: its first characters are drawn with `guidance`, see {@linkcode ReplyWriter.blankPrompt}.
- * - **Never empty**: the first symbol is a visible character, unless `form` is "text". (A stop string of your own
- *   at the very beginning still leaves nothing.)
+ * - **Never empty**: the first symbol of a reply is a visible character. (A stop string of your own at the very
+ *   beginning still leaves nothing.)
  * - **Never half a stop string**: text that may begin one is held back until that is decided.
  * - **Never a loop**: when the last max(24, 3p) characters are one phrase of p ≤ 256 characters over and over,
  *   the reply ends with `finish` "repetition". The phrase's third time is held back and dropped, never shown.
  * - **Never endless**: past `softLength` the end of the turn gains 1/16 nat for every character beyond, wherever
- *   a sentence has just ended; at `maxLength` the reply is cut, a turn or paragraph at the
- *   last space within a twentieth before it.
+ *   a sentence has just ended; at `maxLength` the reply is cut, at the last space within a twentieth before it.
+ *
+ * Running text is no reply: it may begin with space, is not guided, and may be cut within a word.
  *
  * Its state is what it has written, a ring of 256 symbols with as many counters, and four random words.
  *
@@ -79,9 +79,9 @@ export class ReplyWriter {
   readonly #random: Random;
   readonly #repetition = new Repetition();
   readonly #held: HeldText;
-  /** Whether the model knows turns, and ends this one itself. */
-  readonly #isTurn: boolean;
-  /** The symbol that leads to the reply's end; UNKNOWN if there is none. */
+  /** Whether this is a reply, which comes to an end, and not running text. */
+  readonly #isReply: boolean;
+  /** The symbol that ends the reply, or leads to its end; UNKNOWN if there is none. */
   readonly #endId: number;
   /** What a reply to nothing has read up to here, as long as this one is guided. */
   readonly #blank: number[];
@@ -105,11 +105,11 @@ export class ReplyWriter {
     this.#kinds = symbolKinds(vocabulary);
     this.#sampler = new Sampler(vocabulary.size, this.#options);
     this.#random = new Random(this.#options.seed);
-    const { form, stop } = this.#options;
-    this.#held = new HeldText(form === "paragraph" ? [...stop, EMPTY_LINE] : stop);
-    this.#isTurn = form === "turn" || form === "reply";
-    this.#blank = this.#isTurn ? [...turnOpening(1, { bot: form === "reply" })] : [vocabulary.idOf("\n")];
-    this.#endId = this.#isTurn ? END_OF_TURN : form === "paragraph" ? vocabulary.idOf("\n") : UNKNOWN;
+    const { form: { start, end }, stop } = this.#options;
+    this.#held = new HeldText(typeof end === "string" ? [...stop, end] : stop);
+    this.#isReply = end !== undefined;
+    this.#blank = [...markIds(vocabulary, start)];
+    this.#endId = end === undefined ? UNKNOWN : markIds(vocabulary, end)[0];
   }
 
   /** All that may be shown so far; of a finished reply, the reply. */
@@ -144,8 +144,8 @@ export class ReplyWriter {
    * @returns The symbols; undefined where nothing is guided.
    */
   get blankPrompt(): readonly number[] | undefined {
-    const { form, guidance } = this.#options;
-    const guided = form !== "text" && guidance > 0 && this.#length < GUIDED_LENGTH && !this.#finish;
+    const { guidance } = this.#options;
+    const guided = this.#isReply && guidance > 0 && this.#length < GUIDED_LENGTH && !this.#finish;
     return guided ? this.#blank : undefined;
   }
 
@@ -204,14 +204,14 @@ export class ReplyWriter {
       );
     }
     const { offsets } = this.#sampler;
-    const { form, softLength, repetitionPenalty } = this.#options;
+    const { softLength, repetitionPenalty } = this.#options;
     offsets.fill(0);
     this.#repetition.penalize(offsets, repetitionPenalty);
     if (this.#sentenceEnded && this.#endId !== UNKNOWN) {
       offsets[this.#endId] += Math.max(0, this.#length - softLength) * PUSH;
     }
-    if (this.#length === 0 && form !== "text") this.#banInvisible(offsets);
-    if (this.#length === 0 || !this.#isTurn) offsets[END_OF_TURN] = -Infinity;
+    if (this.#length === 0 && this.#isReply) this.#banInvisible(offsets);
+    if (this.#length === 0 || this.#endId !== END_OF_TURN) offsets[END_OF_TURN] = -Infinity;
   }
 
   /** Tilts towards what the logits have beyond those of a reply to nothing. */
@@ -249,7 +249,7 @@ export class ReplyWriter {
 
   /** Decides whether the reply ends with its last character, and what of it may be shown. */
   #show(kind: number): string {
-    const { endLoops, form, maxLength } = this.#options;
+    const { endLoops, maxLength } = this.#options;
     const loop = endLoops ? this.#repetition.loop : 0;
     if (this.#held.takeStop()) {
       this.#finish = "stop";
@@ -257,7 +257,7 @@ export class ReplyWriter {
     } else if (loop === 1) {
       this.#finish = "repetition";
       return this.#dropRepetition();
-    } else if (kind === SPACE && form !== "text" && this.#length > CUT_AT_SPACE * maxLength) {
+    } else if (kind === SPACE && this.#isReply && this.#length > CUT_AT_SPACE * maxLength) {
       this.#finish = "length";
       this.#trimmed = true;
       return this.#held.flush().slice(0, -1); // without that space

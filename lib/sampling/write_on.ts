@@ -5,10 +5,10 @@
  */
 
 import type { Stepper } from "../nn/backend.ts";
-import { type Speaker, turnOpening } from "../text/conversation.ts";
-import { END_OF_TURN, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
+import { type CorpusKind, markIds, RUNNING_TEXT, templateOf } from "../text/chat_template.ts";
+import type { Speaker } from "../text/conversation.ts";
+import { UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
 import { generate } from "./generate.ts";
-import type { CorpusKind } from "./prompt.ts";
 import { ReplyWriter } from "./reply_writer.ts";
 import type { SamplingOptions } from "./sampling_options.ts";
 
@@ -66,13 +66,13 @@ export function writeOn(
   const writer = new ReplyWriter(vocabulary, {
     ...checked,
     maxLength: checked.length,
-    form: "text",
+    form: RUNNING_TEXT,
     endLoops: false,
   });
   stepper.writeState(0);
-  return checked.kind === "text"
-    ? writeText(stepper, vocabulary, { writer, prime: checked.prime })
-    : writeConversation(stepper, vocabulary, checked);
+  return templateOf(checked.kind).hasTurns
+    ? writeConversation(stepper, vocabulary, checked)
+    : writeText(stepper, vocabulary, { writer, prime: checked.prime });
 }
 
 function* writeText(
@@ -80,8 +80,8 @@ function* writeText(
   vocabulary: Vocabulary,
   { writer, prime }: { writer: ReplyWriter; prime: string },
 ): Generator<string> {
-  // Something must be read before something can be said: a line feed if there is nothing else.
-  stepper.prefill(0, vocabulary.encode(prime || "\n").ids);
+  // Something must be read before something can be said.
+  stepper.prefill(0, prime ? vocabulary.encode(prime).ids : markIds(vocabulary, RUNNING_TEXT.start));
   if (prime) yield prime;
   for (const { text } of generate(stepper, 0, writer)) yield text;
 }
@@ -91,9 +91,13 @@ function* writeConversation(
   vocabulary: Vocabulary,
   options: WriteOnOptions & { readonly prime: string; readonly length: number; readonly seed: number },
 ): Generator<string> {
+  const template = templateOf(options.kind);
   let written = 0;
   for (let turn = 0; written < options.length; turn++) {
-    const begun = turn === 0 ? vocabulary.encode(options.prime).ids.filter((id) => id !== UNKNOWN) : [];
+    const speaker = turn % 2 as Speaker;
+    const prime = turn === 0 ? options.prime : "";
+    const { ids } = vocabulary.encode(prime);
+    const begun = ids.filter((id) => id !== UNKNOWN);
     const limit = Math.min(LONGEST_TURN, options.length - written);
     const writer = new ReplyWriter(vocabulary, {
       ...options,
@@ -103,11 +107,10 @@ function* writeConversation(
       maxLength: begun.length + limit,
     });
     for (const id of begun) writer.accept(id);
-    const opening = turnOpening(turn % 2 as Speaker, { bot: options.kind === "bot" });
-    stepper.prefill(0, [...opening, ...vocabulary.encode(turn === 0 ? options.prime : "").ids]);
-    yield LABELS[turn % 2] + (turn === 0 ? options.prime : "");
+    stepper.prefill(0, [...markIds(vocabulary, template.opening(speaker)), ...ids]);
+    yield LABELS[speaker] + prime;
     for (const { text } of generate(stepper, 0, writer)) yield text;
-    stepper.prefill(0, [END_OF_TURN]);
+    stepper.prefill(0, markIds(vocabulary, template.closing(speaker)));
     written += writer.finish === "length" ? limit : writer.length - begun.length;
     yield "\n";
   }

@@ -5,30 +5,28 @@
  * @module
  */
 
-import { type Conversation, countSymbols, encodeConversationInto, type Markup } from "./conversation.ts";
+import { CHAT, type ChatTemplate, type CorpusKind, templateOf } from "./chat_template.ts";
+import type { Conversation } from "./conversation.ts";
+import { countSymbols, encodeTurnsInto } from "./encode_turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Symbols that are hashed in one go. */
 const DIGEST_PIECE = 1 << 22;
 
-/** What a model learns, or has learnt: to chat, to chat as a bot besides, or to write on. */
-export type CorpusKind = "chat" | "bot" | "text";
-
 /** Conversations to learn to chat from, or a text to learn to write on. */
 export type Corpus =
   | {
-    readonly kind: "chat";
+    /** "bot" if some are, or may be, with a bot and others are not; see `BOT` for what that changes. */
+    readonly kind: "chat" | "bot";
     readonly conversations: readonly Conversation[];
     /** Those with a bot, whose replies are what is to be learnt; see `focusOnReplies()`. */
     readonly focused?: ReadonlySet<Conversation>;
-    /** Whether there are, or may be, others beside these: the bot's turns are marked then, see `Markup`. */
-    readonly marked?: true;
   }
   | { readonly kind: "text"; readonly text: string };
 
 /** A corpus as symbols, all in one array. */
 export interface EncodedCorpus {
-  /** What the symbols are: conversations, with or without those of a marked bot, or one text. */
+  /** What the symbols are, and how the model that reads them is spoken to. */
   readonly kind: CorpusKind;
   /** The symbols of all conversations one after the other, or of the text. */
   readonly ids: Uint16Array;
@@ -85,21 +83,19 @@ export function encodeCorpus(vocabulary: Vocabulary, corpus: Corpus): EncodedCor
     const length = vocabulary.encodeInto(corpus.text, { ids, offset: 0, unknown });
     return { kind: "text", ids: cutTo(ids, length), starts: Uint32Array.of(0, length), unknown };
   }
-  const markupOf = (one: Conversation): Markup => ({ bot: !!corpus.marked && !!corpus.focused?.has(one) });
-  const spoken = corpus.conversations.reduce((count, one) => count + Math.min(one.length, 1), 0);
-  const ids = new Uint16Array(
-    corpus.conversations.reduce((sum, one) => sum + countSymbols(one, markupOf(one)), 0),
-  );
+  const { kind, conversations, focused: withBot } = corpus;
+  const template = (one: Conversation): ChatTemplate => withBot?.has(one) ? templateOf(kind) : CHAT;
+  const spoken = conversations.reduce((count, one) => count + Math.min(one.length, 1), 0);
+  const ids = new Uint16Array(conversations.reduce((sum, one) => sum + countSymbols(one, template(one)), 0));
   const starts = new Uint32Array(spoken + 1);
-  const focused = corpus.focused && new Uint8Array(spoken);
+  const focused = withBot && new Uint8Array(spoken);
   let i = 0;
-  for (const conversation of corpus.conversations) {
-    if (conversation.length === 0) continue;
-    const target = { ids, offset: starts[i], unknown };
-    if (corpus.focused?.has(conversation)) focused![i] = 1;
-    starts[++i] = encodeConversationInto(vocabulary, conversation, target, markupOf(conversation));
+  for (const one of conversations) {
+    if (one.length === 0) continue;
+    if (withBot?.has(one)) focused![i] = 1;
+    const target = { template: template(one), ids, offset: starts[i], unknown };
+    starts[++i] = encodeTurnsInto(vocabulary, one, target);
   }
-  const kind = corpus.marked ? "bot" : "chat";
   return { kind, ids: cutTo(ids, starts[spoken]), starts, ...focused && { focused }, unknown };
 }
 
@@ -164,7 +160,7 @@ export function mergeCorpora(
   corpora: readonly Corpus[],
   options: { readonly weights?: readonly number[] } = {},
 ): Corpus {
-  const chats = corpora.filter((corpus) => corpus.kind === "chat");
+  const chats = corpora.filter((corpus) => corpus.kind !== "text");
   const texts = corpora.filter((corpus) => corpus.kind === "text");
   if (corpora.length === 0) {
     throw new RangeError("Cannot merge corpora as there must be one: current value is 0");
@@ -177,8 +173,8 @@ export function mergeCorpora(
   }
   const weights = corpora.map((corpus, i) => {
     const weight = options.weights?.[i] ?? 1;
-    if (Number.isInteger(weight) && weight >= 1 && (corpus.kind === "chat" || weight === 1)) return weight;
-    const rule = corpus.kind === "chat" ? "a weight must be a positive integer" : "a text's weight must be 1";
+    if (Number.isInteger(weight) && weight >= 1 && (corpus.kind !== "text" || weight === 1)) return weight;
+    const rule = corpus.kind === "text" ? "a text's weight must be 1" : "a weight must be a positive integer";
     throw new RangeError(`Cannot merge corpora as ${rule}: current value is ${weight}`);
   });
   if (chats.length === 0) {
@@ -190,9 +186,8 @@ export function mergeCorpora(
   if (repeated.length === 1) return repeated[0];
   const focused = chats.flatMap((chat) => [...chat.focused ?? []]);
   return {
-    kind: "chat",
+    kind: focused.length > 0 && chats.some((chat) => !chat.focused) ? "bot" : "chat",
     conversations: repeated.flatMap((chat) => chat.conversations),
     ...focused.length > 0 && { focused: new Set(focused) },
-    ...focused.length > 0 && chats.some((chat) => !chat.focused) && { marked: true },
   };
 }

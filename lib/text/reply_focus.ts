@@ -34,12 +34,12 @@ const BEGINNING_LENGTH = 12;
  * ```
  */
 export function focusOnReplies(corpus: Corpus): Corpus {
-  if (corpus.kind === "chat") return { ...corpus, focused: new Set(corpus.conversations) };
+  if (corpus.kind !== "text") return { ...corpus, focused: new Set(corpus.conversations) };
   throw new TypeError("Cannot learn replies as they must stand in a chat: current value is a text");
 }
 
 /**
- * The same, for a model that has learnt to tell a bot from people: the bot's turns are marked.
+ * The same, for a model that has learnt to tell a bot from people: the bot's turns are marked, see `BOT`.
  *
  * @param corpus Conversations between a person, speaker A, and a bot.
  * @throws {TypeError} If it is a text.
@@ -58,7 +58,7 @@ export function focusOnReplies(corpus: Corpus): Corpus {
  */
 export function markReplies(corpus: Corpus): Corpus {
   const chats = focusOnReplies(corpus);
-  return chats.kind === "chat" ? { ...chats, marked: true } : chats;
+  return chats.kind === "text" ? chats : { ...chats, kind: "bot" };
 }
 
 /**

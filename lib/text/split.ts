@@ -7,7 +7,7 @@
 import type { Conversation } from "./conversation.ts";
 import type { Corpus } from "./corpus.ts";
 
-type Chats = Extract<Corpus, { kind: "chat" }>;
+type Chats = Exclude<Corpus, { kind: "text" }>;
 
 /**
  * Splits a corpus into a part to learn from and a part to be judged on.
@@ -73,9 +73,9 @@ function splitConversations(corpus: Chats, validFraction: number): { train: Chat
   return {
     train: { ...corpus, conversations: conversations.filter((_, i) => !isValid(shares[i])) },
     valid: {
-      kind: "chat",
+      kind: corpus.kind,
       conversations: conversations.filter((_, i) => isValid(shares[i])),
-      ...corpus.marked && { focused: corpus.focused ?? new Set(), marked: true },
+      ...corpus.kind === "bot" && { focused: corpus.focused ?? new Set() },
     },
   };
 }

@@ -68,9 +68,10 @@ export function prepareData(corpora: TrainingCorpora, options: PrepareDataOption
   const all = mergeCorpora([...corpus ? [corpus] : [], ...replies ? [focusOnReplies(replies)] : []]);
   const split = splitCorpus(all, options.validFraction ?? (corpora.valid ? 0 : DEFAULT_VALID_FRACTION));
   const valid = corpora.valid ?? split.valid;
-  if (valid.kind !== all.kind) {
+  const [needed, given] = [all, valid].map(({ kind }) => kind === "text" ? "text" : "chat");
+  if (given !== needed) {
     throw new TypeError(
-      `Cannot validate as --valid must be of the corpus's kind, ${all.kind}: current value is ${valid.kind} ` +
+      `Cannot validate as --valid must be of the corpus's kind, ${needed}: current value is ${given} ` +
         `(--format chat or --format text reads both in one way)`,
     );
   }

@@ -94,6 +94,6 @@ function finishReason({ writer }: ReadyReply): "stop" | "length" {
 
 /** Tokens are symbols: characters, and the marks of the speakers. */
 function usageOf({ prompt, writer }: ReadyReply) {
-  const read = prompt.turns.reduce((sum, ids) => sum + ids.length, prompt.lead.length);
+  const read = prompt.ids.length;
   return { prompt_tokens: read, completion_tokens: writer.length, total_tokens: read + writer.length };
 }

@@ -4,11 +4,17 @@
  * @module
  */
 
-import { replyForm, type ReplyOptions, ReplyWriter, type Vocabulary } from "../../lib/mod.ts";
+import {
+  encodePrompt,
+  type Prompt,
+  replyForm,
+  type ReplyOptions,
+  ReplyWriter,
+  type Vocabulary,
+} from "../../lib/mod.ts";
 import type { ReplyRequest } from "../../static/protocol/reply_request.ts";
 import { RequestProblem } from "../problems.ts";
 import type { ModelShelf } from "./model_shelf.ts";
-import { layOutPrompt, type Prompt } from "./prompt.ts";
 import type { ReplyStream } from "./reply_stream.ts";
 
 /** What decides a reply. */
@@ -41,7 +47,7 @@ export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promis
     throw new RequestProblem(429, { message: "Cannot reply at once as too many replies are waiting" });
   }
   const { vocabulary, info } = model.checkpoint;
-  const prompt = layOutPrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
+  const prompt = encodePrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
   const writer = new ReplyWriter(vocabulary, { ...order.settings, form: replyForm(info.kind) });
   // What is written already draws its random numbers again, so that a stopped reply goes on as it would have.
   for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);

@@ -5,9 +5,8 @@
  */
 
 import { setImmediate } from "node:timers/promises";
-import { BlankReply, type ReplyWriter, type State, type Stepper } from "../../lib/mod.ts";
+import { BlankReply, type Prompt, type ReplyWriter, type State, type Stepper } from "../../lib/mod.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
-import type { Prompt } from "./prompt.ts";
 import { ReplyStream } from "./reply_stream.ts";
 
 /** A reply to write. */

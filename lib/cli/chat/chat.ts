@@ -7,6 +7,7 @@
 import type { Command } from "commander";
 import { openBackend } from "../../nn/open_backend.ts";
 import { parameterCount } from "../../nn/parameters.ts";
+import { templateOf } from "../../text/chat_template.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { ChatBot } from "./bot.ts";
 import { CHAT_COMMANDS } from "./commands.ts";
@@ -72,7 +73,7 @@ async function chat(flags: ChatFlags): Promise<void> {
 function describeBot({ model, info }: Checkpoint, path: string): string {
   const { cell, numLayers, hiddenSize } = model.config;
   const parameters = parameterCount(model.config).toLocaleString("en");
-  const kind = info.kind === "text" ? "plain text" : "conversations";
+  const kind = templateOf(info.kind).hasTurns ? "conversations" : "plain text";
   return `${path}: ${cell.toUpperCase()} ${numLayers} × ${hiddenSize}, ${parameters} parameters, trained on ${kind}`;
 }
 

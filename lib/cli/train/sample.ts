@@ -6,8 +6,9 @@
 
 import type { Backend } from "../../nn/backend.ts";
 import { generate } from "../../sampling/generate.ts";
-import { encodePrompt, replyForm } from "../../sampling/prompt.ts";
+import { encodePrompt } from "../../sampling/prompt.ts";
 import { ReplyWriter } from "../../sampling/reply_writer.ts";
+import { markIds, RUNNING_TEXT, templateOf } from "../../text/chat_template.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 
 const MAX_LENGTH = 100;
@@ -27,12 +28,13 @@ export function trainingSample(
   const stepper = backend.createStepper(model);
   try {
     const opening = openings.length > 0 ? openings[info.step % openings.length] : undefined;
-    const isChat = info.kind !== "text" && opening !== undefined;
+    const { hasTurns, reply } = templateOf(info.kind);
+    const isChat = hasTurns && opening !== undefined;
     const prompt = isChat
-      ? encodePrompt(vocabulary, [{ speaker: 0, text: opening }], { kind: info.kind })
-      : vocabulary.encode("\n");
-    stepper.prefill(0, prompt.ids);
-    const form = isChat ? replyForm(info.kind) : "text";
+      ? encodePrompt(vocabulary, [{ speaker: 0, text: opening }], { kind: info.kind }).ids
+      : markIds(vocabulary, RUNNING_TEXT.start);
+    stepper.prefill(0, prompt);
+    const form = isChat ? reply : RUNNING_TEXT;
     const writer = new ReplyWriter(vocabulary, { seed: info.step, maxLength: MAX_LENGTH, form });
     for (const choice of generate(stepper, 0, writer)) if (choice.done) break;
     return isChat ? `A: ${opening}\nB: ${writer.text}` : writer.text.trim().replaceAll(/\n+/g, " ⏎ ");

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { templateOf } from "../chat_template.ts";
 import type { BatchCursor, BatchSizes, BatchStream, TrainingBatchesOptions } from "./batch_stream.ts";
 import { chatBatches } from "./chat_batches.ts";
 import type { EncodedCorpus } from "../corpus.ts";
@@ -45,5 +46,5 @@ export type { BatchCursor, BatchSizes, BatchStream, TrainingBatchesOptions };
  * ```
  */
 export function trainingBatches(corpus: EncodedCorpus, options: TrainingBatchesOptions): BatchStream {
-  return corpus.kind === "text" ? textBatches(corpus, options) : chatBatches(corpus, options);
+  return templateOf(corpus.kind).hasTurns ? chatBatches(corpus, options) : textBatches(corpus, options);
 }

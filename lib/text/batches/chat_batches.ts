@@ -8,7 +8,7 @@ import type { Batch } from "../../nn/backend.ts";
 import { Random } from "../../nn/random.ts";
 import { checkStep, createBatch } from "./batch_buffer.ts";
 import type { BatchCursor, BatchStream, TrainingBatchesOptions } from "./batch_stream.ts";
-import { isBotMark } from "../conversation.ts";
+import { templateOf } from "../chat_template.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 import { symbolWeight } from "../reply_focus.ts";
 import { SPEAKER_A, SPEAKER_B } from "../vocabulary.ts";
@@ -99,7 +99,8 @@ class ChatBatches implements BatchStream {
   }
 
   next(): Batch {
-    const { ids, starts, focused } = this.#corpus;
+    const { kind, ids, starts, focused } = this.#corpus;
+    const template = templateOf(kind);
     const { batchSize: B, inputs, targets, resets, weights } = this.#batch;
     // From t to t, not row by row: which row takes the next conversation is decided by who ends first.
     for (let i = 0; i < inputs.length; i++) {
@@ -109,7 +110,7 @@ class ChatBatches implements BatchStream {
       const last = position + 1 === end;
       if (opensTurn(ids[position])) this.#turns[row] = position;
       inputs[i] = ids[position];
-      targets[i] = last || isBotMark(ids, position + 1) ? -1 : ids[position + 1];
+      targets[i] = last || !template.isPredicted(ids, position + 1) ? -1 : ids[position + 1];
       resets[i] = position === start || (this.#step === 0 && i < B) ? 1 : 0;
       if (weights && focused) {
         const turn = this.#turns[row];

@@ -7,7 +7,7 @@
 import type { Batch } from "../../nn/backend.ts";
 import { createBatch } from "./batch_buffer.ts";
 import type { BatchSizes } from "./batch_stream.ts";
-import { isBotMark } from "../conversation.ts";
+import { templateOf } from "../chat_template.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 
 /** Symbols that are read in one go from a fresh memory: inputs `from` … `to` − 1. */
@@ -46,13 +46,14 @@ interface Stretch {
  */
 export function evaluationBatches(corpus: EncodedCorpus, options: BatchSizes): Iterable<Batch> {
   createBatch(options); // refuses wrong sizes now rather than at the first batch
-  const stretches = corpus.kind === "text" ? textStretches(corpus, options.batchSize) : chatStretches(corpus);
+  const { hasTurns } = templateOf(corpus.kind);
+  const stretches = hasTurns ? chatStretches(corpus) : textStretches(corpus, options.batchSize);
   if (stretches.length === 0) {
     throw new RangeError(
       `Cannot measure on a corpus as it must have at least two symbols: current value is ${corpus.ids.length}`,
     );
   }
-  return { [Symbol.iterator]: () => readStretches(corpus.ids, stretches, options) };
+  return { [Symbol.iterator]: () => readStretches(corpus, stretches, options) };
 }
 
 function textStretches({ ids }: EncodedCorpus, batchSize: number): Stretch[] {
@@ -68,10 +69,11 @@ function chatStretches({ starts }: EncodedCorpus): Stretch[] {
 }
 
 function* readStretches(
-  ids: Uint16Array,
+  { kind, ids }: EncodedCorpus,
   stretches: readonly Stretch[],
   sizes: BatchSizes,
 ): Generator<Batch> {
+  const template = templateOf(kind);
   const batch = createBatch(sizes);
   const { batchSize: B, inputs, targets, resets } = batch;
   /** What each row reads, and its next symbol; shape (B). */
@@ -89,7 +91,8 @@ function* readStretches(
       const position = positions[row]++;
       const last = position + 1 === stretch.to;
       inputs[i] = ids[position];
-      if ((!last || stretch.open) && !isBotMark(ids, position + 1)) targets[i] = ids[position + 1];
+      const isTarget = (!last || stretch.open) && template.isPredicted(ids, position + 1);
+      if (isTarget) targets[i] = ids[position + 1];
       if (position === stretch.from) resets[i] = 1;
       if (!last) continue;
       reading[row] = stretches[taken++];

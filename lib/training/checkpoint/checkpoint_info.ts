@@ -6,7 +6,7 @@
 
 import type { RandomState } from "../../nn/random.ts";
 import type { BatchCursor } from "../../text/batches/batches.ts";
-import type { CorpusKind } from "../../text/corpus.ts";
+import type { CorpusKind } from "../../text/chat_template.ts";
 import type { CorpusFormat } from "../../text/parse_corpus.ts";
 import type { Recipe } from "../recipe.ts";
 
@@ -22,7 +22,7 @@ export interface Losses {
 export interface CheckpointInfo {
   /** The run's name, by default that of its corpus. */
   readonly name: string;
-  /** What it was trained on. */
+  /** What it was trained on, and so how it is spoken to; see `templateOf()`. */
   readonly kind: CorpusKind;
   /** SHA-256 of the encoded training corpus, in hexadecimal. */
   readonly digest: string;

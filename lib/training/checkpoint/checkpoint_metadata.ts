@@ -5,6 +5,7 @@
  */
 
 import type { ModelConfig } from "../../nn/model.ts";
+import { CORPUS_KINDS } from "../../text/chat_template.ts";
 import { FIRST_CHARACTER, Vocabulary } from "../../text/vocabulary.ts";
 import type { CheckpointInfo, CorpusSources, Losses, TrainingProgress } from "./checkpoint_info.ts";
 import {
@@ -61,7 +62,7 @@ const RECIPE: FieldRules<Recipe> = {
 
 const INFO: FieldRules<CheckpointInfo> = {
   name: TEXT,
-  kind: oneOf("chat", "bot", "text"),
+  kind: oneOf(...CORPUS_KINDS),
   digest: TEXT,
   seed: INTEGER,
   step: COUNT,

@@ -21,8 +21,6 @@ import type { PassageSymbols } from "./passage_symbols.ts";
 
 /** Symbols read in one go, for a frame of the growing picture. */
 const GO = 12;
-/** The server reads in pieces of this length; so that every bit is the same, this does too. */
-const PIECE = 64;
 
 /** Reads one passage after the other with one stepper; what two of them begin with in common is read once. */
 export class Reading {
@@ -78,7 +76,7 @@ export class Reading {
    * @returns The first column that is not as it was.
    */
   turnTo({ prefix, message, reply }: PassageSymbols, hands: readonly Intervention[]): number {
-    const key = JSON.stringify([prefix.map((ids) => [...ids]), hands]);
+    const key = JSON.stringify([[...prefix], hands]);
     const ids = [...message, ...reply];
     let kept = 0;
     if (key === this.#key && message.length === this.#messageLength) {
@@ -142,13 +140,11 @@ export class Reading {
     return Uint16Array.from(Array.from(slowness.keys()).sort(swing));
   }
 
-  #readPrefix(prefix: readonly Uint16Array[]): void {
+  #readPrefix(prefix: Uint16Array): void {
     this.#stepper.writeState(0);
     this.#stepper.intervene(0, this.#hands);
-    for (const ids of prefix) {
-      for (let k = 0; k < ids.length; k += PIECE) this.#stepper.prefill(0, ids.subarray(k, k + PIECE));
-    }
-    const read = prefix.some((ids) => ids.length > 0);
+    this.#stepper.prefill(0, prefix);
+    const read = prefix.length > 0;
     this.#before = read ? this.#stepper.readState(0) : undefined;
     this.#expected = read ? this.#stepper.logits(0).slice() : undefined;
   }

@@ -4,9 +4,11 @@ import { openBackend } from "../../../lib/nn/open_backend.ts";
 import type { State } from "../../../lib/nn/state.ts";
 import { ChatSession } from "../../../lib/sampling/chat_session.ts";
 import { generate } from "../../../lib/sampling/generate.ts";
-import { type CorpusKind, encodePrompt, encodeTurns, replyForm } from "../../../lib/sampling/prompt.ts";
+import { encodePrompt } from "../../../lib/sampling/prompt.ts";
 import type { ReplyOptions } from "../../../lib/sampling/reply_options.ts";
 import { ReplyWriter } from "../../../lib/sampling/reply_writer.ts";
+import { type CorpusKind, replyForm } from "../../../lib/text/chat_template.ts";
+import { encodeTurns } from "../../../lib/text/encode_turns.ts";
 import { Vocabulary } from "../../../lib/text/vocabulary.ts";
 import { tinyModel, tinyStepper, vocabulary } from "./tiny_bot.ts";
 

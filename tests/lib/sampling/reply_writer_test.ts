@@ -1,6 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertThrows } from "@std/assert";
 import { Random } from "../../../lib/nn/random.ts";
 import { type Choice, ReplyWriter } from "../../../lib/sampling/reply_writer.ts";
+import { BOT, CHAT, type ReplyForm, RUNNING_TEXT, TEXT } from "../../../lib/text/chat_template.ts";
 import {
   END_OF_TURN,
   FIRST_CHARACTER,
@@ -67,11 +68,11 @@ Deno.test("ReplyWriter is guided for 16 characters of a turn, not at all in runn
   }
   assertEquals(lengths.slice(0, 18), [...Array.from({ length: 16 }, (_, n) => 1 + n), undefined, undefined]);
   assertEquals(new ReplyWriter(vocabulary, { guidance: 0 }).blankPrompt, undefined);
-  assertEquals(new ReplyWriter(vocabulary, { form: "text" }).blankPrompt, undefined);
+  assertEquals(new ReplyWriter(vocabulary, { form: RUNNING_TEXT }).blankPrompt, undefined);
   const begun = new ReplyWriter(vocabulary);
   dictate(begun, "ab");
   assertEquals(begun.blankPrompt, [SPEAKER_B, ...vocabulary.encode("ab").ids]);
-  assertEquals(new ReplyWriter(vocabulary, { form: "reply" }).blankPrompt, [SPEAKER_B, SPEAKER_B]);
+  assertEquals(new ReplyWriter(vocabulary, { form: BOT.reply }).blankPrompt, [SPEAKER_B, SPEAKER_B]);
 });
 
 Deno.test("ReplyWriter's choices add up to its text", () => {
@@ -100,13 +101,13 @@ Deno.test("ReplyWriter never lets a reply be empty, even if the model wants only
 });
 
 Deno.test("ReplyWriter may begin running text with space", () => {
-  const writer = new ReplyWriter(vocabulary, { ...PLAIN, form: "text" });
+  const writer = new ReplyWriter(vocabulary, { ...PLAIN, form: RUNNING_TEXT });
   dictate(writer, " well");
   assertEquals(writer.text, " well");
 });
 
 Deno.test("ReplyWriter ends running text and paragraphs by length, never by END_OF_TURN", () => {
-  for (const form of ["text", "paragraph"] as const) {
+  for (const form of [RUNNING_TEXT, TEXT.reply]) {
     const writer = new ReplyWriter(vocabulary, { seed: 2, temperature: 1, maxLength: 50, form });
     const random = new Random(3);
     while (!writer.finish) {
@@ -120,17 +121,17 @@ Deno.test("ReplyWriter ends running text and paragraphs by length, never by END_
 });
 
 Deno.test("ReplyWriter cuts a turn that is too long behind a word, running text exactly", () => {
-  const cut = (form: "turn" | "text") => {
+  const cut = (form: ReplyForm) => {
     const writer = new ReplyWriter(vocabulary, { ...PLAIN, form, maxLength: 60 });
     dictate(writer, "a turn that goes on and on, with neither an end nor a stop in sight at all");
     return [writer.text, writer.finish];
   };
-  assertEquals(cut("turn"), ["a turn that goes on and on, with neither an end nor a stop", "length"]);
-  assertEquals(cut("text"), ["a turn that goes on and on, with neither an end nor a stop i", "length"]);
+  assertEquals(cut(CHAT.reply), ["a turn that goes on and on, with neither an end nor a stop", "length"]);
+  assertEquals(cut(RUNNING_TEXT), ["a turn that goes on and on, with neither an end nor a stop i", "length"]);
 });
 
 Deno.test("ReplyWriter ends a paragraph at the first empty line and leaves it out", () => {
-  const writer = new ReplyWriter(vocabulary, { ...PLAIN, form: "paragraph" });
+  const writer = new ReplyWriter(vocabulary, { ...PLAIN, form: TEXT.reply });
   dictate(writer, "one\ntwo.\n\nthree");
   assertEquals([writer.text, writer.finish, writer.trimmed], ["one\ntwo.", "stop", true]);
 });

@@ -1,6 +1,6 @@
 import { completeRecipe } from "../../../../lib/training/recipe.ts";
 import { type Checkpoint, encodeCheckpoint } from "../../../../lib/training/checkpoint/checkpoint.ts";
-import type { CorpusKind } from "../../../../lib/sampling/prompt.ts";
+import type { CorpusKind } from "../../../../lib/text/chat_template.ts";
 import { tinyModel, vocabulary } from "../../sampling/tiny_bot.ts";
 
 /** A checkpoint of random weights that writes noise, in no time. */

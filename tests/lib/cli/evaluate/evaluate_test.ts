@@ -8,7 +8,7 @@ import {
 } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
 import { evaluateCommand } from "../../../../lib/cli/evaluate/evaluate.ts";
-import type { CorpusKind } from "../../../../lib/text/corpus.ts";
+import type { CorpusKind } from "../../../../lib/text/chat_template.ts";
 import { encodeCheckpoint } from "../../../../lib/training/checkpoint/checkpoint.ts";
 import { tinyCheckpoint } from "../../../support/checkpoints.ts";
 import { runInProcess } from "../../../support/run_command.ts";

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { type TextLabels, textLabels } from "../../../../lib/insight/probes/text_labels.ts";
-import { encodeConversation } from "../../../../lib/text/conversation.ts";
+import { encodeTurns } from "../../../../lib/text/encode_turns.ts";
 import { Vocabulary } from "../../../../lib/text/vocabulary.ts";
 
 const vocabulary = new Vocabulary('Helo abcwhy?.!\n"“”1é');
@@ -8,7 +8,7 @@ const label = (text: string, name: keyof TextLabels) =>
   textLabels(vocabulary, vocabulary.encode(text).ids)[name].join("");
 
 Deno.test("textLabels() follows the speaker and counts from each turn's start", () => {
-  const { ids } = encodeConversation(vocabulary, [{ speaker: 0, text: "ab" }, { speaker: 1, text: "a\nb" }]);
+  const { ids } = encodeTurns(vocabulary, [{ speaker: 0, text: "ab" }, { speaker: 1, text: "a\nb" }], "chat");
   const labels = textLabels(vocabulary, ids); // ⟨A⟩ a b ⟨end⟩ ⟨B⟩ a ↵ b ⟨end⟩
   assertEquals(labels.speaker.join(""), "000011111");
   assertEquals(labels.positionInTurn.join(""), "012301234");
@@ -21,7 +21,7 @@ Deno.test("textLabels() sees quotations of both kinds", () => {
 });
 
 Deno.test("textLabels() closes a quotation with the turn", () => {
-  const { ids } = encodeConversation(vocabulary, [{ speaker: 0, text: '"a' }, { speaker: 1, text: "b" }]);
+  const { ids } = encodeTurns(vocabulary, [{ speaker: 0, text: '"a' }, { speaker: 1, text: "b" }], "chat");
   assertEquals(textLabels(vocabulary, ids).insideQuotation.join(""), "0110000");
 });
 

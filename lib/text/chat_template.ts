@@ -1,0 +1,125 @@
+/**
+ * How a model is spoken to: everything that "chat", "bot" and "text" mean. Such a set of rules is known as a chat
+ * template.
+ *
+ * | | chat | bot | text |
+ * |---|---|---|---|
+ * | has learnt from | conversations | conversations of people, and of people with a bot | one running text |
+ * | a person says `hi` | `⟨A⟩hi⟨end⟩` | `⟨A⟩hi⟨end⟩` | `hi`, line feed |
+ * | the model says `yes` | `⟨B⟩yes⟨end⟩` | `⟨B⟩⟨B⟩yes⟨end⟩` | `yes`, two line feeds |
+ * | its reply ends with | `⟨end⟩`, which it draws | `⟨end⟩`, which it draws | an empty line |
+ * | it learns to predict | every next symbol | all but the second `⟨B⟩` | every next symbol |
+ *
+ * `⟨A⟩`, `⟨B⟩` and `⟨end⟩` are symbols that nobody can type. The second `⟨B⟩` tells a model that has heard both people
+ * and a bot in whose manner it is to reply: it is told, never asked for.
+ *
+ * @module
+ */
+
+import type { Speaker } from "./conversation.ts";
+import { END_OF_TURN, SPEAKER_A, SPEAKER_B, type Vocabulary } from "./vocabulary.ts";
+
+/** What a model learns, or has learnt: to chat, to chat as a bot besides, or to write on. */
+export type CorpusKind = "chat" | "bot" | "text";
+
+/** Reserved symbols, or the characters that do their work where a model knows none. */
+export type Mark = readonly number[] | string;
+
+/** How a reply begins and ends. */
+export interface ReplyForm {
+  /** What the model reads before its first character if nothing was said before. */
+  readonly start: Mark;
+  /** What ends the reply: one symbol that the model draws, or characters that it writes; absent if nothing does. */
+  readonly end?: Mark;
+}
+
+/** How a model of one kind is spoken to. */
+export interface ChatTemplate {
+  /** What the model has learnt from. */
+  readonly kind: CorpusKind;
+  /** Whether it has learnt from conversations, each read from an empty memory, and so knows turns. */
+  readonly hasTurns: boolean;
+  /** What opens a turn; nothing where only its end is marked. */
+  opening(speaker: Speaker): Mark;
+  /** What closes a turn. */
+  closing(speaker: Speaker): Mark;
+  /** Whether the symbol at an index, not the first, is to be predicted from those before it. */
+  isPredicted(ids: ArrayLike<number>, index: number): boolean;
+  /** How its replies begin and end. */
+  readonly reply: ReplyForm;
+}
+
+const PERSON = [SPEAKER_A],
+  MODEL = [SPEAKER_B],
+  BOT_BESIDE_PEOPLE = [SPEAKER_B, SPEAKER_B],
+  END = [END_OF_TURN];
+
+/** Conversations of two speakers. */
+export const CHAT: ChatTemplate = {
+  kind: "chat",
+  hasTurns: true,
+  opening: (speaker) => speaker === 0 ? PERSON : MODEL,
+  closing: () => END,
+  isPredicted: () => true,
+  reply: { start: MODEL, end: END },
+};
+
+/** Conversations with a bot, speaker B, beside those of people: its turns are opened twice. */
+export const BOT: ChatTemplate = {
+  ...CHAT,
+  kind: "bot",
+  opening: (speaker) => speaker === 0 ? PERSON : BOT_BESIDE_PEOPLE,
+  isPredicted: (ids, index) => ids[index] !== SPEAKER_B || ids[index - 1] !== SPEAKER_B,
+  reply: { start: BOT_BESIDE_PEOPLE, end: END },
+};
+
+/** Running text, in which a person's turn is a line, and the model's goes on to the next empty line. */
+export const TEXT: ChatTemplate = {
+  kind: "text",
+  hasTurns: false,
+  opening: () => "",
+  closing: (speaker) => speaker === 0 ? "\n" : "\n\n",
+  isPredicted: () => true,
+  reply: { start: "\n", end: "\n\n" },
+};
+
+/** Text that is written on and on: no reply, so that only its length, a stop string or a loop ends it. */
+export const RUNNING_TEXT: ReplyForm = { start: TEXT.reply.start };
+
+const TEMPLATES: Readonly<Record<CorpusKind, ChatTemplate>> = { chat: CHAT, bot: BOT, text: TEXT };
+
+/** The names of all kinds. */
+export const CORPUS_KINDS = Object.keys(TEMPLATES) as readonly CorpusKind[];
+
+/**
+ * How a model is spoken to that has learnt from a corpus of this kind.
+ *
+ * @param kind What is stored with the model.
+ *
+ * @example
+ * ```ts
+ * import { templateOf } from "./chat_template.ts";
+ * import { END_OF_TURN, SPEAKER_B } from "./vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { opening, closing } = templateOf("bot");
+ * assertEquals([opening(1), closing(1)], [[SPEAKER_B, SPEAKER_B], [END_OF_TURN]]);
+ * ```
+ */
+export function templateOf(kind: CorpusKind): ChatTemplate {
+  return TEMPLATES[kind];
+}
+
+/**
+ * The form in which a model of this kind replies.
+ *
+ * @param kind What is stored with the model.
+ */
+export function replyForm(kind: CorpusKind): ReplyForm {
+  return templateOf(kind).reply;
+}
+
+/** The symbols of a mark in a vocabulary. */
+export function markIds(vocabulary: Vocabulary, mark: Mark): readonly number[] {
+  return typeof mark === "string" ? [...vocabulary.encode(mark).ids] : mark;
+}
