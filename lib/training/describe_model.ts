@@ -7,7 +7,7 @@
 import type { CellKind } from "../nn/model_config.ts";
 import { parameterCount } from "../nn/parameters.ts";
 import { modelIdentity } from "../sampling/model_identity.ts";
-import type { CorpusKind } from "../text/corpus.ts";
+import type { CorpusKind } from "../text/chat_template.ts";
 import type { Checkpoint, CorpusSources } from "./checkpoint/checkpoint.ts";
 
 /** How many digits of the corpus's digest are told. */
