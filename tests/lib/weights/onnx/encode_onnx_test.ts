@@ -1,10 +1,11 @@
-import { assertEquals, assertLess } from "@std/assert";
-import ort from "onnxruntime-web";
+import { assertEquals } from "@std/assert";
 import { createModel, type ModelConfig } from "../../../../lib/nn/model.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { Vocabulary } from "../../../../lib/text/vocabulary.ts";
 import { encodeOnnx } from "../../../../lib/weights/onnx/encode_onnx.ts";
+import { assertClose } from "../../../support/assert_close.ts";
+import { type OnnxTensor, runOnnx } from "../../../support/onnx_runtime.ts";
 import { pythonTest } from "../../../support/python.ts";
 
 const vocabulary = new Vocabulary("abcdef ");
@@ -20,45 +21,45 @@ function modelOf(cell: ModelConfig["cell"], numLayers: number) {
 }
 
 for (const [cell, numLayers] of [["lstm", 1], ["lstm", 2], ["rnn", 2]] as const) {
-  Deno.test({
-    name:
-      `onnxruntime gives the library's logits and memory for ${cell} ${numLayers}×5, whole and step by step`,
-    sanitizeOps: false,
-    sanitizeResources: false,
-    fn: async () => {
-      const model = modelOf(cell, numLayers), H = 5;
-      const stepper = reference.createStepper(model, 2);
-      const expected = ROWS[0].map((_, t) => {
-        stepper.step(ROWS.map((row) => row[t]));
-        return [0, 1].map((row) => [...stepper.logits(row)]);
-      });
-      const session = await ort.InferenceSession.create(encodeOnnx({ model, vocabulary, kind: "text" }));
-      const states = cell === "lstm" ? ["h", "c"] : ["h"];
-      const tensorOf = (steps: readonly number[][]) =>
-        new ort.Tensor("int64", BigInt64Array.from(steps.flat().map(BigInt)), [steps.length, 2]);
-      const zero = () => new ort.Tensor("float32", new Float32Array(numLayers * 2 * H), [numLayers, 2, H]);
-      const steps = ROWS[0].map((_, t) => ROWS.map((row) => row[t]));
+  Deno.test(`onnxruntime gives the library's logits and memory for ${cell} ${numLayers}×5, whole and step by step`, async () => {
+    const model = modelOf(cell, numLayers), H = 5;
+    const stepper = reference.createStepper(model, 2);
+    const expected = ROWS[0].map((_, t) => {
+      stepper.step(ROWS.map((row) => row[t]));
+      return [0, 1].flatMap((row) => [...stepper.logits(row)]);
+    });
+    const steps = ROWS[0].map((_, t) => ROWS.map((row) => row[t]));
+    const idsOf = (some: readonly number[][]): OnnxTensor => ({
+      type: "int64",
+      shape: [some.length, 2],
+      data: some.flat(),
+    });
+    const states = cell === "lstm" ? ["h", "c"] : ["h"], shape = [numLayers, 2, H];
+    const zeros = { type: "float32", shape, data: Array(numLayers * 2 * H).fill(0) } as const;
+    const memory = (tensor: (s: string) => OnnxTensor) =>
+      Object.fromEntries(states.map((s) => [`${s}0`, tensor(s)]));
 
-      const whole = await session.run({
-        ids: tensorOf(steps),
-        ...Object.fromEntries(states.map((s) => [`${s}0`, zero()])),
-      });
-      assertEquals(whole.logits.dims, [6, 2, V]);
-      let memory = states.map(zero);
-      for (const [t, step] of steps.entries()) {
-        const one = await session.run({
-          ids: tensorOf([step]),
-          ...Object.fromEntries(states.map((s, i) => [`${s}0`, memory[i]])),
-        });
-        memory = states.map((s) => one[`${s}n`] as typeof memory[0]);
-        const wanted = expected[t].flat();
-        wanted.forEach((logit, i) => {
-          assertLess(Math.abs(logit - (one.logits.data[i] as number)), 1e-5);
-          assertLess(Math.abs(logit - (whole.logits.data[t * 2 * V + i] as number)), 1e-5);
-        });
-      }
-      states.forEach((s, i) => assertEquals(memory[i].dims, whole[`${s}n`].dims));
-    },
+    const [whole, ...single] = await runOnnx(encodeOnnx({ model, vocabulary, kind: "text" }), [
+      { ids: idsOf(steps), ...memory(() => zeros) },
+      ...steps.map((step, t) => ({
+        ids: idsOf([step]),
+        ...memory((s) => t === 0 ? zeros : { shape, data: `previous:${s}n` }),
+      })),
+    ]);
+    assertEquals(whole.logits.shape, [6, 2, V]);
+    assertClose(whole.logits.data, expected.flat(), { tolerance: 1e-5, what: "logits" });
+    single.forEach(({ logits }, t) =>
+      assertClose(logits.data, expected[t], { tolerance: 1e-5, what: `step ${t}` })
+    );
+    for (const s of states) {
+      assertClose(single[5][`${s}n`].data, whole[`${s}n`].data, { tolerance: 1e-6, what: s });
+    }
+    const { h } = stepper.readState(1);
+    const row = (layer: number) => whole.hn.data.slice((layer * 2 + 1) * H, (layer * 2 + 2) * H);
+    assertClose(Array.from({ length: numLayers }, (_, l) => row(l)).flat(), h, {
+      tolerance: 1e-5,
+      what: "h",
+    });
   });
 }
 
