@@ -7,6 +7,11 @@
  */
 
 import type { ChatReader } from "./chat_reader.ts";
+import { labelledText } from "./lines/labels/labelled_text.ts";
+import { quotedPairs } from "./lines/pairs/quoted_pairs.ts";
+import { tabPairs } from "./lines/pairs/tab_pairs.ts";
+import { plainText, unknownChat } from "./lines/plain_text.ts";
+import { whatsApp } from "./lines/whatsapp.ts";
 import { cellmateTurns, openAiMessages, shareGpt } from "./structured/conversation_records.ts";
 
 /** The readers, in the order in which they are asked. */
@@ -16,4 +21,10 @@ export const READERS: readonly ChatReader[] = [
   openAiMessages,
   shareGpt,
   // Text, known by its lines.
+  whatsApp,
+  labelledText,
+  quotedPairs,
+  tabPairs,
+  unknownChat,
+  plainText,
 ];

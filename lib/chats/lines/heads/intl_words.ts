@@ -109,3 +109,13 @@ function lookUpHours(key: string): number | undefined {
   if (key === "pm") return 0xfff000;
   return (halves ??= readHalves()).get(key);
 }
+
+/**
+ * The part of a group of words that tells the half of the day, as in Bulgarian `сл.об. ч.`.
+ *
+ * @param words One word or several.
+ */
+export function halfIn(words: string): string | undefined {
+  if (hoursOf(words) !== undefined) return words;
+  return words.includes(" ") ? words.split(" ").find((word) => hoursOf(word) !== undefined) : undefined;
+}

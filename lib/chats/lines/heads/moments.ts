@@ -6,7 +6,7 @@
  */
 
 import { startOfDay } from "./calendars.ts";
-import { hoursOf } from "./intl_words.ts";
+import { halfIn, hoursOf } from "./intl_words.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** Places of day, month and year among a date's numbers. */
@@ -86,7 +86,7 @@ export class Moments {
   #hourOf(hour: number, words: readonly string[]): number {
     if (hour > 12) return hour;
     for (const word of words) {
-      const hours = hoursOf(word);
+      const hours = hoursOf(halfIn(word) ?? word);
       const late = this.#halves?.get(word);
       if (hours === undefined && late === undefined) continue;
       const early = hour % 12;
@@ -124,7 +124,7 @@ export class Moments {
   #findHalves(): void {
     const unknown = new Set<string>();
     for (const { words, clock } of this.#sample) {
-      if (clock[0] <= 12 && words.every((word) => hoursOf(word) === undefined)) {
+      if (clock[0] <= 12 && words.every((word) => halfIn(word) === undefined)) {
         words.forEach((w) => unknown.add(w));
       }
     }

@@ -7,7 +7,7 @@
  */
 
 import { headText } from "./head_text.ts";
-import { hoursOf, monthOf } from "./intl_words.ts";
+import { halfIn, monthOf } from "./intl_words.ts";
 
 /** What a line begins with, when it begins with a time. */
 export interface Stamp {
@@ -70,7 +70,7 @@ function readDate(groups: readonly (string | undefined)[], from: number): number
 function shapeOf(head: string, words: readonly string[]): string {
   let shape = head.trim();
   // The half of the day comes and goes within a file (`noon`), and must not make another shape.
-  for (const word of words) if (hoursOf(word) !== undefined) shape = shape.replace(word, "");
+  for (const word of words) shape = shape.replace(halfIn(word) ?? "", "");
   return shape.replace(/\d+/g, "0").replace(
     /[\p{L}\p{M}.'’"״׳॰\u200c\u200d]*[\p{L}\p{M}][\p{L}\p{M}.'’"״׳॰]*/gu,
     "a",
@@ -117,7 +117,7 @@ function toStamp(found: RegExpExecArray): Omit<Stamp, "end"> | undefined {
   const date = hasDate ? readDate(found, late ? 23 : 2) : undefined;
   if (hasDate && (date === undefined || !plausible(date))) return undefined;
   const words = (late ? [found[18], found[22]] : [found[13], found[17]]).filter((word) => word !== undefined);
-  if (late && !hasDate && found[18] !== undefined && hoursOf(found[18]) === undefined) return undefined;
+  if (late && !hasDate && found[18] !== undefined && halfIn(found[18]) === undefined) return undefined;
   return {
     shape: shapeOf(found[0], words),
     ...(date === undefined ? {} : { date }),

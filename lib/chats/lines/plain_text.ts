@@ -1,0 +1,106 @@
+/**
+ * Plain text, and what only looks like it: a file that is written like a chat but that no reader knows is never
+ * learnt as text, for a model would learn dates and names by heart.
+ *
+ * @module
+ */
+
+import { numberedLines, parseError, quote } from "../../text/parse_error.ts";
+import type { ChatReader, FileHead } from "../chat_reader.ts";
+import { readText } from "../read_text.ts";
+import { wholeLines } from "./dated/looks_dated.ts";
+import { readStamp } from "./heads/stamp.ts";
+import { type LabelSurvey, surveyLabels } from "./labels/label_survey.ts";
+import { readLabel } from "./labels/label_mark.ts";
+
+/** Shares of lines with a time from which a text looks like a chat. */
+const DATED = 0.5;
+const LESS_DATED = 0.25;
+const SOME_DATED = 6;
+/** Lines that an error shows. */
+const SHOWN = 3;
+
+/** What makes a text look like a chat. */
+interface Looks {
+  readonly nearest: string;
+  readonly found: string;
+  /** The lines that show it, or that are in the way. */
+  readonly lines: readonly { readonly line: number; readonly content: string }[];
+}
+
+function looksDated(text: string): Looks | undefined {
+  let lines = 0;
+  const dated: { line: number; content: string }[] = [];
+  for (const { line, content } of numberedLines(text)) {
+    if (content.trim() === "") continue;
+    lines++;
+    if (readStamp(content) !== undefined) dated.push({ line, content });
+  }
+  const share = dated.length / lines;
+  if (dated.length < 2 || share < LESS_DATED || share < DATED && dated.length < SOME_DATED) return undefined;
+  return {
+    nearest: 'a chat such as "05/01/2024, 18:31 - Ann: hi" or "[18:31] <ann> hi"',
+    found: `date and time at the start of ${dated.length} lines; take them out (--format text keeps them)`,
+    lines: dated,
+  };
+}
+
+function looksLabelled(text: string, { speakers, labelled, lines: all }: LabelSurvey): Looks {
+  const keys = new Set(speakers.map(({ key }) => key));
+  const lines: { line: number; content: string }[] = [];
+  for (const { line, content } of numberedLines(text)) {
+    if (lines.length === SHOWN) break;
+    const mark = readLabel(content);
+    if (content.trim() !== "" && (mark === undefined || !keys.has(mark.key))) lines.push({ line, content });
+  }
+  const names = speakers.slice(0, 4).map(({ name }) => quote(`${name}:`)).join(", ");
+  return {
+    nearest: 'a chat such as "Ann: hi" on every line, or plain text',
+    found: `${names} at the start of ${labelled} of ${all} lines, and others without a name ` +
+      "(--format text keeps them)",
+    lines,
+  };
+}
+
+/** What makes a text look like a chat; undefined if it is plain text. */
+function looksLikeChat(text: string): Looks | undefined {
+  const dated = looksDated(text);
+  if (dated !== undefined) return dated;
+  const labels = surveyLabels(text);
+  return labels.isChat || labels.nearly ? looksLabelled(text, labels) : undefined;
+}
+
+/** Refuses what looks like a chat; comes behind all readers that know one. */
+export const unknownChat: ChatReader = {
+  format: "unknown chat",
+  recognize(head: FileHead): "chat" | undefined {
+    return looksLikeChat(wholeLines(head)) === undefined ? undefined : "chat";
+  },
+  async read(files, sink): Promise<void> {
+    for (const file of files) {
+      const text = await readText(file);
+      const looks = looksLikeChat(text);
+      if (looks !== undefined) throw refusal(file.path, looks);
+      sink.prose(text);
+    }
+  },
+};
+
+function refusal(source: string, { nearest, found, lines }: Looks): SyntaxError {
+  const shown = lines.slice(0, SHOWN).map(({ line, content }) => `line ${line} ${quote(content)}`).join(", ");
+  return parseError({ source, ...(lines[0] === undefined ? {} : { line: lines[0].line }) }, {
+    expected: nearest,
+    found: `${found}: ${shown}`,
+  });
+}
+
+/** A story, a poem, a play, code: whatever is no chat. */
+export const plainText: ChatReader = {
+  format: "plain text",
+  recognize({ text }: FileHead): "prose" | undefined {
+    return text.trim() === "" ? undefined : "prose";
+  },
+  async read(files, sink): Promise<void> {
+    for (const file of files) sink.prose(await readText(file));
+  },
+};
