@@ -6,20 +6,24 @@
 
 import type { Conversation } from "./conversation.ts";
 import type { Corpus } from "./corpus.ts";
+import { holdBack } from "./split_conversations.ts";
 
 type Chats = Exclude<Corpus, { kind: "text" }>;
 
 /**
  * Splits a corpus into a part to learn from and a part to be judged on.
  *
- * Conversations are split by a hash of what is said in them: no conversation is ever torn or stands on both
- * sides, and each stays on its side when others are added. If that leaves one side empty, the conversation
- * nearest to it goes there; a corpus that is one conversation over and over is cut between two turns. A text
- * is cut at `⌊characters · (1 − fraction)⌋`, which for 0.1 is nanoGPT's split.
+ * Conversations are split by a hash of what is said in them, so that each stays on its side when others are added,
+ * and the same words are never on both. What is held back is counted in symbols: about the share that was asked
+ * for, and never more than twice as much. Where whole conversations are too long for that, one is cut between two
+ * turns and its end held back; one of two turns is never cut. If nothing is short enough, nothing is held back.
+ *
+ * A text is cut at `⌊characters · (1 − fraction)⌋`, which for 0.1 is nanoGPT's split.
  *
  * @param corpus What to split.
  * @param validFraction Share to hold back, 0 ≤ fraction < 1; with 0 the second part is empty.
- * @throws {RangeError} If the share is out of range, or there is nothing that can be held back.
+ * @returns Both parts; the second is empty if the corpus is too small to hold any of it back.
+ * @throws {RangeError} If the share is out of range.
  *
  * @example
  * ```ts
@@ -43,7 +47,7 @@ export function splitCorpus(corpus: Corpus, validFraction: number): { train: Cor
       valid: { kind: "text", text: corpus.text.slice(cut) },
     };
   }
-  return splitConversations(corpus, validFraction);
+  return splitChats(corpus, validFraction);
 }
 
 /** Where a text is cut after a number of code points that is worked out from its length in code points. */
@@ -57,59 +61,26 @@ function indexAfter(text: string, cut: (length: number) => number): number {
   return index;
 }
 
-function splitConversations(corpus: Chats, validFraction: number): { train: Chats; valid: Chats } {
-  const { conversations } = corpus;
+function splitChats(corpus: Chats, validFraction: number): { train: Chats; valid: Chats } {
   if (validFraction === 0) return { train: corpus, valid: { kind: "chat", conversations: [] } };
-  const shares = new Float64Array(conversations.length);
-  let lowest = 1, highest = 0;
-  conversations.forEach((conversation, i) => {
-    shares[i] = shareOf(conversation);
-    lowest = Math.min(lowest, shares[i]);
-    highest = Math.max(highest, shares[i]);
+  const { kind, conversations, focused } = corpus;
+  const { learnt, cut } = holdBack(conversations, { fraction: validFraction });
+  const train: Conversation[] = [], valid: Conversation[] = [];
+  const bots = new Set<Conversation>();
+  const part = (one: Conversation, from: number, to: number): Conversation => {
+    if (from === 0 && to === one.length) return one;
+    const turns = one.slice(from, to);
+    if (focused?.has(one)) bots.add(turns);
+    return turns;
+  };
+  conversations.forEach((one, i) => {
+    const turns = learnt[i];
+    if (turns > 0) train.push(part(one, 0, turns));
+    if (turns === 0 || cut.has(i)) valid.push(part(one, turns, one.length));
   });
-  if (lowest >= highest) return cutConversations(corpus, validFraction);
-  // The smallest share is always held back and the greatest never, so that neither side is empty.
-  const isValid = (share: number): boolean => share < highest && (share < validFraction || share === lowest);
+  const all = bots.size === 0 ? focused : new Set([...focused!, ...bots]);
   return {
-    train: { ...corpus, conversations: conversations.filter((_, i) => !isValid(shares[i])) },
-    valid: {
-      kind: corpus.kind,
-      conversations: conversations.filter((_, i) => isValid(shares[i])),
-      ...corpus.kind === "bot" && { focused: corpus.focused ?? new Set() },
-    },
+    train: { ...corpus, conversations: train, ...all && { focused: all } },
+    valid: { kind, conversations: valid, ...kind === "bot" && { focused: all ?? new Set() } },
   };
-}
-
-/** Cuts one conversation, or copies of it, between two turns; its end is held back once. */
-function cutConversations(corpus: Chats, validFraction: number): { train: Chats; valid: Chats } {
-  const { conversations: copies, focused } = corpus;
-  const turns = copies[0]?.length ?? 0;
-  if (turns < 2) {
-    throw new RangeError(
-      `Cannot hold part of a corpus back as it must have two turns or more: current value is ${turns}`,
-    );
-  }
-  const cut = Math.max(1, Math.floor(turns * (1 - validFraction)));
-  const conversations = copies.map((one) => one.slice(0, cut));
-  const kept = focused && new Set(conversations.filter((_, i) => focused.has(copies[i])));
-  return {
-    train: { kind: "chat", conversations, ...kept && { focused: kept } },
-    valid: { kind: "chat", conversations: [copies[0].slice(cut)] },
-  };
-}
-
-/**
- * A conversation's place in 0 ≤ share < 1: FNV-1a over what is said (by Fowler, Noll and Vo), its bits then
- * mixed as in MurmurHash3 (Appleby). Who says it does not count: the same words with the speakers exchanged
- * are no fresh test.
- */
-function shareOf(conversation: Conversation): number {
-  let hash = 0x811c9dc5;
-  for (const { text } of conversation) {
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash = Math.imul(hash ^ 0x1_0000, 0x01000193);
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;
 }

@@ -70,14 +70,6 @@ Deno.test("splitCorpus() leaves conversations on their side when others are adde
   assertEquals(large.train.slice(-small.train.length), small.train);
 });
 
-Deno.test("splitCorpus() leaves neither side empty if there are two different conversations", () => {
-  const [a, b] = [[{ speaker: 0, text: "one" }], [{ speaker: 0, text: "two" }]] as const;
-  for (const fraction of [1e-9, 0.5, 0.999999]) {
-    const { train, valid } = split([a, b, a], fraction);
-    assertEquals([train.length > 0, valid.length > 0], [true, true]);
-  }
-});
-
 Deno.test("splitCorpus() cuts a lone conversation between two turns", () => {
   const turns: Conversation = Array.from(
     { length: 10 },
@@ -87,8 +79,52 @@ Deno.test("splitCorpus() cuts a lone conversation between two turns", () => {
     train: [turns.slice(0, 8), turns.slice(0, 8)],
     valid: [turns.slice(8)],
   });
-  assertEquals(split([turns.slice(0, 2)], 0.9), { train: [turns.slice(0, 1)], valid: [turns.slice(1, 2)] });
-  assertThrows(() => split([turns.slice(0, 1)], 0.1), RangeError, "two turns or more: current value is 1");
+});
+
+Deno.test("splitCorpus() never cuts a conversation of two turns, and never holds back all there is", () => {
+  const pair: Conversation = [{ speaker: 0, text: "hi" }, { speaker: 1, text: "hello my friend" }];
+  for (const conversations of [[pair], Array<Conversation>(200).fill(pair), [pair.slice(0, 1)]]) {
+    for (const fraction of [1e-9, 0.05, 0.5, 0.999999]) {
+      assertEquals(split(conversations, fraction), { train: conversations, valid: [] });
+    }
+  }
+});
+
+/** As long as a chat of so many exchanges, no two turns alike. */
+function chatOf(exchanges: number, random: Random): Conversation {
+  return Array.from(
+    { length: 2 * exchanges },
+    (_, i) => ({ speaker: i % 2 as 0 | 1, text: `${random.below(1e9)}`.repeat(1 + random.below(5)) }),
+  );
+}
+
+const symbols = (conversations: readonly Conversation[]): number =>
+  conversations.flat().reduce((sum, { text }) => sum + text.length + 2, 0);
+
+Deno.test("splitCorpus() holds back about the share of the symbols, however unequal the conversations", () => {
+  const random = new Random(7);
+  for (let round = 0; round < 300; round++) {
+    const count = 2 + random.below(9);
+    const chats = Array.from({ length: count }, () => chatOf(20 + random.below(300), random));
+    const { train, valid } = split(chats, 0.05);
+    const share = symbols(valid) / symbols(chats);
+    assert(share >= 0.02 && share <= 0.1, `${count} chats: ${share}`);
+    assertStrictEquals(symbols(train) + symbols(valid), symbols(chats));
+  }
+  const [long, ...short] = [1500, 6, 8].map((exchanges) => chatOf(exchanges, random));
+  const { train } = split([long, ...short], 0.05);
+  assert(symbols(train) > 0.9 * symbols([long, ...short]));
+});
+
+Deno.test("splitCorpus() never holds back more than twice the share, however small the corpus", () => {
+  const random = new Random(8);
+  for (let round = 0; round < 1000; round++) {
+    const chats = Array.from({ length: 1 + random.below(12) }, () => chatOf(1 + random.below(6), random));
+    const { train, valid } = split(chats, 0.1);
+    assert(symbols(valid) <= 0.2 * symbols(chats));
+    assert(train.every((one) => one.length >= 2));
+    assertStrictEquals(symbols(train) + symbols(valid), symbols(chats));
+  }
 });
 
 Deno.test("splitCorpus() keeps what is known of the training part's replies, also where it cuts", () => {
