@@ -1,0 +1,89 @@
+/**
+ * Which of the people the bot is to be.
+ *
+ * @module
+ */
+
+import { findPeople, listPeople, nameKey, OWN_NAME, type Person } from "./people.ts";
+
+/** Names that people give to a bot in a chat that they write down. */
+const BOT_NAME = /^(b|bot|chatbot|assistant|ai|gpt|chatgpt|model)( ?\d)?$/;
+/** Names that they give to who talks with it. */
+const PERSON_NAME = /^(user|human|person|me|you)( ?\d)?$/;
+
+/** What was asked for. */
+export interface BotChoice {
+  /** Name of the bot to be. */
+  readonly bot?: string | undefined;
+  /** Name of oneself. */
+  readonly me?: string | undefined;
+}
+
+/**
+ * Chooses the bot: the one that is named; or else whoever the export calls a bot, or is called so; or else, of two
+ * people, the one whose export it is not, and lastly the one who comes second.
+ *
+ * @param people All people, in the order in which they come.
+ * @param options.chats Who writes in each chat.
+ * @returns The bot, under all of its names; undefined if that cannot be known.
+ * @throws {UnknownPersonError} If nobody is called so.
+ * @throws {RangeError} If bot and oneself are the same person.
+ */
+export function chooseBot(
+  people: readonly Person[],
+  { bot, me, chats }: BotChoice & { readonly chats: readonly ReadonlySet<Person>[] },
+): ReadonlySet<Person> | undefined {
+  const self = new Set(me === undefined ? [] : findPeople(people, me));
+  if (bot !== undefined) {
+    const named = new Set(findPeople(people, bot));
+    if (named.isDisjointFrom(self)) return named;
+    throw new RangeError(
+      `Cannot take ${JSON.stringify(bot)} for the bot as the bot and you must be two people: ` +
+        `${JSON.stringify(me)} is the same one`,
+    );
+  }
+  const others = people.filter((person) => !self.has(person));
+  if (self.size > 0 && others.length === 1) return new Set(others);
+  const bots = new Set(others.filter((person) => person.bot || hasBotName(person)));
+  if (bots.size > 0 && chats.every((chat) => isChatWith(bots, chat))) return bots;
+  if (people.length !== 2) return undefined;
+  const [first, second] = people;
+  return new Set(isSelf(second) && !isSelf(first) ? [first] : [second]);
+}
+
+/** Whether a chat is one with a bot: in a group only if it is called so, as many groups have some program in them. */
+function isChatWith(bots: ReadonlySet<Person>, chat: ReadonlySet<Person>): boolean {
+  const partners = chat.difference(bots);
+  if (partners.size === 0 || partners.size === chat.size) return false;
+  return partners.size === 1 || chat.intersection(bots).values().every(hasBotName);
+}
+
+function hasBotName({ names }: Person): boolean {
+  return names.values().some((name) => BOT_NAME.test(name));
+}
+
+/** Whether somebody is the one whose export it is, or is called as only a bot's partner is. */
+function isSelf({ own, names }: Person): boolean {
+  return own || names.has(nameKey(OWN_NAME)) || names.values().some((name) => PERSON_NAME.test(name));
+}
+
+/**
+ * Says that the bot must be named, and who there is.
+ *
+ * @param people All people.
+ */
+export function unknownBotError(people: readonly Person[]): RangeError {
+  return people.length < 2
+    ? new RangeError(
+      `Cannot make a bot of these chats as one person alone makes no dialogue: ${
+        listPeople(people) || "nobody"
+      } is all there is. Add an export that has the other side, too, or learn to write on like that with --format text`,
+    )
+    : new RangeError(
+      `Cannot tell who is to be the bot as ${people.length} people write here: name one, e.g. --bot ${
+        JSON.stringify(
+          people.reduce((most, one) => one.messages > most.messages && !one.own ? one : most).name,
+        )
+      }. There are: ${listPeople(people)}`,
+    );
+}

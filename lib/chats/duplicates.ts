@@ -1,0 +1,128 @@
+/**
+ * What overlapping exports give twice.
+ *
+ * @module
+ */
+
+import { MessageList, type Timeline } from "./message_list.ts";
+import type { Person } from "./people.ts";
+
+/** Two exports are of one chat if this share of what they both could have is in both. */
+const SAME_CHAT = 0.5;
+
+/**
+ * Finds what overlapping exports give twice: the same words of the same person at the same time, in another run
+ * through time. Who writes "ha" twice within a minute has written it twice.
+ *
+ * @param list The messages.
+ * @param timeline Their order.
+ * @param personOf The person behind each spelling.
+ * @returns Indices of the messages to leave out.
+ */
+export function findDuplicates(
+  list: MessageList,
+  { times, order, passes }: Timeline,
+  personOf: readonly Person[],
+): Set<number> {
+  const duplicates = new Set<number>();
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const time = times[order[from]];
+    let several = false;
+    for (to = from + 1; to < order.length && times[order[to]] === time; to++) {
+      several ||= passes[order[to]] !== passes[order[from]];
+    }
+    if (!several) continue;
+    const people = new Map<Person, Map<string, Uint32Array>>();
+    /** How often something was said in all runs, in the last one, and which that is. */
+    for (const i of order.subarray(from, to)) {
+      const person = personOf[list.senders[i]];
+      const said = people.get(person) ?? new Map<string, Uint32Array>();
+      people.set(person, said);
+      const { text } = list.messages[i];
+      const counts = said.get(text) ?? Uint32Array.of(0, 0, 0);
+      said.set(text, counts);
+      if (counts[2] !== passes[i] + 1) counts[1] = 0, counts[2] = passes[i] + 1;
+      if (++counts[1] > counts[0]) counts[0] = counts[1];
+      else duplicates.add(i);
+    }
+  }
+  return duplicates;
+}
+
+/**
+ * Joins the lists that are exports of one chat, made at different times.
+ *
+ * @param lists The chats, in the order in which they come.
+ * @param personOf The person behind each spelling.
+ * @returns The chats; one that was joined comes where its first part was.
+ */
+export function joinOverlaps(lists: readonly MessageList[], personOf: readonly Person[]): MessageList[] {
+  if (lists.length < 2) return [...lists];
+  const spans = lists.map(spanOf);
+  const joined = lists.map((_, i) => i);
+  const rootOf = (i: number): number => joined[i] === i ? i : rootOf(joined[i]);
+  for (const [pair, shared] of countShared(lists, { spans, personOf })) {
+    const [i, j] = [Math.floor(pair / lists.length), pair % lists.length];
+    const from = Math.max(spans[i].from, spans[j].from), to = Math.min(spans[i].to, spans[j].to);
+    const within = (k: number) =>
+      lists[k].messages.reduce((sum, { time }) => sum + (time! >= from && time! <= to ? 1 : 0), 0);
+    if (shared < SAME_CHAT * Math.min(within(i), within(j))) continue;
+    const [a, b] = [rootOf(i), rootOf(j)];
+    joined[Math.max(a, b)] = Math.min(a, b);
+  }
+  const byRoot = Map.groupBy(lists.keys(), rootOf);
+  return Array.from(
+    byRoot.values(),
+    (indices) => indices.map((i) => lists[i]).reduce((a, b) => a.joinedTo(b)),
+  );
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function spanOf({ messages }: MessageList): Span {
+  let from = Infinity, to = -Infinity;
+  for (const { time } of messages) {
+    if (time === undefined) continue;
+    from = Math.min(from, time);
+    to = Math.max(to, time);
+  }
+  return { from, to };
+}
+
+/** How many messages each two lists have in common, by `i · lists + j` with i < j. */
+function countShared(
+  lists: readonly MessageList[],
+  { spans, personOf }: { readonly spans: readonly Span[]; readonly personOf: readonly Person[] },
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  /** The first list that has a message, by a hash: the few that two messages share do not matter in a share. */
+  const owners = new Map<number, number>();
+  const seeds = new Map<Person, number>();
+  for (const person of personOf) if (!seeds.has(person)) seeds.set(person, seeds.size + 1);
+  lists.forEach((list, j) => {
+    const { from, to } = spans[j];
+    const meets = ({ origin }: MessageList, i: number) =>
+      origin !== list.origin && spans[i].from <= to && spans[i].to >= from;
+    if (!lists.some(meets)) return;
+    list.messages.forEach(({ time, text }, k) => {
+      if (time === undefined) return;
+      const hash = hashOf(text, Math.imul(seeds.get(personOf[list.senders[k]])!, 0x9e3779b1) ^ (time / 1000));
+      const i = owners.get(hash);
+      if (i === undefined) owners.set(hash, j);
+      else if (lists[i].origin !== list.origin) {
+        shared.set(i * lists.length + j, (shared.get(i * lists.length + j) ?? 0) + 1);
+      }
+    });
+  });
+  return shared;
+}
+
+/** FNV-1a, by Fowler, Noll and Vo, in 31 bits. */
+function hashOf(text: string, seed: number): number {
+  let hash = seed ^ 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 1;
+}

@@ -1,0 +1,68 @@
+/**
+ * What is learnt of exports, and how they are to be read.
+ *
+ * @module
+ */
+
+import type { Skipped } from "./chat_export.ts";
+import type { BotChoice } from "./choose_bot.ts";
+import type { Person } from "./people.ts";
+import type { ScrubKind } from "./scrub/scrub_kinds.ts";
+
+/** How exports are to be read. */
+export interface ImportOptions extends BotChoice {
+  /** Names that are one person, as `Zoë=Zoe Brandt`; the first is shown. */
+  readonly same?: readonly string[];
+  /** Minutes of silence that end a conversation, default {@linkcode DEFAULT_GAP}. */
+  readonly gap?: number;
+  /** Whether private data is replaced by stand-ins. */
+  readonly scrub?: boolean;
+  /** Whether the names of the people are replaced, too. */
+  readonly scrubNames?: boolean;
+  /** Whether wrong characters such as `cafÃ©` are put right. */
+  readonly repair?: boolean;
+}
+
+/** Minutes of silence that end a conversation where nothing else is said. */
+export const DEFAULT_GAP = 30;
+
+/** What one person says in a row. */
+export interface ImportedTurn {
+  readonly person: Person;
+  /** What is said; a line break between two messages. */
+  readonly text: string;
+}
+
+/** Turns without a long silence between them. */
+export interface ImportedConversation {
+  readonly turns: readonly ImportedTurn[];
+  /** How often it counts, a whole number. */
+  readonly weight: number;
+}
+
+/** What is to be learnt of exports, and what is not. */
+export interface ImportedChats {
+  /** The formats as people call them, in the order in which they come. */
+  readonly formats: readonly string[];
+  /** Everybody who writes, those who write most first. */
+  readonly people: readonly Person[];
+  /** The bot to be, under all of its names; undefined if it must be named. */
+  readonly bot: ReadonlySet<Person> | undefined;
+  readonly conversations: readonly ImportedConversation[];
+  /** What is left out, by reason. */
+  readonly skipped: readonly Skipped[];
+  /** First and last time, in milliseconds since 1970; undefined if there is none. */
+  readonly span: TimeSpan | undefined;
+  /** How many messages have wrong characters such as `cafÃ©`, and the first of them. */
+  readonly mojibake: { readonly count: number; readonly example: string };
+  /** How often each kind of private data was replaced. */
+  readonly scrubbed: ReadonlyMap<ScrubKind, number>;
+  /** Texts that are no chats. */
+  readonly prose: readonly string[];
+}
+
+/** Two moments, in milliseconds since 1970. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
