@@ -44,18 +44,18 @@ export function chooseBot(
   }
   const others = people.filter((person) => !self.has(person));
   if (self.size > 0 && others.length === 1) return new Set(others);
-  const bots = new Set(others.filter((person) => person.bot || hasBotName(person)));
-  if (bots.size > 0 && chats.every((chat) => isChatWith(bots, chat))) return bots;
+  const flagged = others.filter((person) => person.bot);
+  const called = others.filter((person) => person.bot || hasBotName(person));
+  const isDecided = flagged.length > 0 || chats.every((chat) => isChatWith(new Set(called), chat));
+  if (called.length > 0 && isDecided) return new Set(called);
   if (people.length !== 2) return undefined;
   const [first, second] = people;
   return new Set(isSelf(second) && !isSelf(first) ? [first] : [second]);
 }
 
-/** Whether a chat is one with a bot: in a group only if it is called so, as many groups have some program in them. */
+/** Whether a chat is one between some of the bots and others. */
 function isChatWith(bots: ReadonlySet<Person>, chat: ReadonlySet<Person>): boolean {
-  const partners = chat.difference(bots);
-  if (partners.size === 0 || partners.size === chat.size) return false;
-  return partners.size === 1 || chat.intersection(bots).values().every(hasBotName);
+  return !chat.isDisjointFrom(bots) && !chat.isSubsetOf(bots);
 }
 
 function hasBotName({ names }: Person): boolean {

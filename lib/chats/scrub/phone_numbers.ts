@@ -57,7 +57,7 @@ const PLAIN = [
 
 /** After a word for a phone any six digits or more are a number. */
 const AFTER_WORD =
-  /(?<!\p{L})(?:tel|tél|téléphone|telefono|teléfono|telefone|telefon|phone|mobile|mob|cell|celular|handy|handynummer|nummer|number|móvil|movil|portable|whatsapp|zap|fon|fax|ring|call|text|電話|携帯|फोन|नंबर|电话|手机|전화|тел|номер)(?!\p{L})[ .:#=(-]*(?:(?:me|at|on|is|no|nr|me on|me at|ist|est|es|é|は)(?!\p{L})[ .:#=-]*){0,2}(\+?\(?\d(?:[ .\-/()]{0,2}\d){5,14})(?!\w|[.,:/-]\d)/giu;
+  /(?<!\p{L})(?:tel|tél|téléphone|telefono|teléfono|telefone|telefon|phone|mobile|mob|cell|celular|handy|handynummer|nummer|number|móvil|movil|portable|whatsapp|zap|fon|fax|ring|call|text|電話|携帯|फोन|नंबर|电话|手机|전화|тел|номер)(?!\p{L})[ .:#=-]*(?:(?:me|at|on|is|no|nr|me on|me at|ist|est|es|é|は)(?!\p{L})[ .:#=-]*){0,2}(\(?\+?\(?\d(?:[ .\-/()]{0,2}\d){5,14})(?!\w|[.,:/-]\d)/giu;
 
 const CURRENCY =
   /^ ?(?:[$€£¥₹%]|EUR|USD|GBP|CHF|INR|BRL|JPY|Euros?|dollars?|pounds?|reais|rupees?|Rs|yen|円|元|원|kr|zł|руб|pesos|million|mio)/i;

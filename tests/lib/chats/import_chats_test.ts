@@ -177,7 +177,7 @@ Deno.test("importChats() knows a bot by its role, its label or its partner's", (
   assertEquals(botOf(chat("Q", "A")), ["A"]);
   assertEquals(botOf(chat({ name: "assistant", bot: true }, "user")), ["assistant"]);
   assertEquals(botOf(chat("User", "Bot", "Alice")), ["Bot"]);
-  assertEquals(botOf(chat("Ann", { name: "Poll", bot: true }, "Carl")), undefined);
+  assertEquals(botOf(chat("Ann", { name: "Rex", bot: true }, "Carl")), ["Rex"]);
   assertEquals(botOf([...chat("A", "B"), ...chat("User", "Assistant")]), ["B", "Assistant"]);
 });
 
