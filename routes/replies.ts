@@ -5,16 +5,14 @@
  */
 
 import { Hono } from "hono";
-import { streamSSE } from "hono/streaming";
-import type { SSEStreamingApi } from "hono/streaming";
 import { END_OF_TURN } from "../lib/mod.ts";
 import type { ReplyEvent } from "../static/protocol/reply_event.ts";
 import { MAX_CONVERSATION_LENGTH, ReplyRequest } from "../static/protocol/reply_request.ts";
 import { readBody, RequestProblem } from "./problems.ts";
 import { limitBody } from "./serving/limit_body.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
-import { portions, sendEvent } from "./serving/portions.ts";
 import { prepareReply } from "./serving/prepare_reply.ts";
+import { streamReply } from "./serving/stream_reply.ts";
 
 /** Writes replies with the models of a shelf. */
 export function replyRoutes(shelf: ModelShelf): Hono {
@@ -28,27 +26,21 @@ export function replyRoutes(shelf: ModelShelf): Hono {
       throw new RequestProblem(413, { message, fields: [{ field: "turns", message }] });
     }
     const settings = { ...request.settings, seed: request.seed };
-    const { vocabulary, prompt, writer, start } = await prepareReply(shelf, { ...request, settings });
-    const stop = new AbortController();
-    return streamSSE(c, async (reader) => {
-      reader.onAbort(() => stop.abort());
-      const reply = start(stop.signal);
-      const started = performance.now();
-      const sent = vocabulary.decode(prompt.begun).length;
-      try {
-        await send(reader, { type: "start", unknown: [...prompt.unknown.keys()] });
-        for await (const { text, choices, done } of portions(reply, { writer, reader, sent })) {
+    const reply = await prepareReply(shelf, { ...request, settings });
+    const { vocabulary, prompt, writer } = reply;
+    return streamReply(c, reply, {
+      sent: vocabulary.decode(prompt.begun).length,
+      failure: eventOf({ type: "problem", message: "The model failed; the server's log says more" }),
+      async tell(written, send) {
+        const started = performance.now();
+        await send(eventOf({ type: "start", unknown: [...prompt.unknown.keys()] }));
+        for await (const { text, choices, done } of written) {
           const nats = choices.filter(({ id }) => id !== END_OF_TURN).map((choice) => round(choice.nats));
           const seconds = (performance.now() - started) / 1000;
-          await send(reader, { type: "text", text, nats });
-          if (done) await send(reader, { type: "done", finish: writer.finish ?? "stop", seconds });
+          await send(eventOf({ type: "text", text, nats }));
+          if (done) await send(eventOf({ type: "done", finish: writer.finish ?? "stop", seconds }));
         }
-      } finally {
-        stop.abort();
-      }
-    }, async (error, reader) => {
-      console.error(`POST /api/replies: ${error.stack ?? error}`);
-      await send(reader, { type: "problem", message: "The model failed; the server's log says more" });
+      },
     });
   });
 }
@@ -58,6 +50,6 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function send(reader: SSEStreamingApi, event: ReplyEvent): Promise<void> {
-  return sendEvent(reader, JSON.stringify(event));
+function eventOf(event: ReplyEvent): string {
+  return JSON.stringify(event);
 }

@@ -5,14 +5,13 @@
  */
 
 import { Hono } from "hono";
-import { streamSSE } from "hono/streaming";
 import type { ReplyOptions } from "../../lib/mod.ts";
 import { recentTurns } from "../../static/protocol/reply_request.ts";
 import { readBody } from "../problems.ts";
 import { limitBody } from "../serving/limit_body.ts";
 import type { ModelShelf } from "../serving/model_shelf.ts";
-import { portions, sendEvent } from "../serving/portions.ts";
 import { prepareReply, type ReadyReply } from "../serving/prepare_reply.ts";
+import { streamReply } from "../serving/stream_reply.ts";
 import { ChatCompletionRequest, turnsOf } from "./chat_completion_request.ts";
 import { describeFailure } from "./failures.ts";
 import { findModel } from "./models.ts";
@@ -41,28 +40,21 @@ export function chatCompletionRoutes(shelf: ModelShelf): Hono {
       };
       return c.json({ ...head, object: "chat.completion", choices: [choice], usage: usageOf(reply) });
     }
-    const stop = new AbortController();
-    return streamSSE(c, async (reader) => {
-      reader.onAbort(() => stop.abort());
-      const send = (content: Record<string, unknown>) =>
-        sendEvent(reader, JSON.stringify({ ...head, object: "chat.completion.chunk", ...content }));
-      const sendDelta = (delta: Record<string, string>, reason: string | null = null) =>
-        send({ choices: [{ index: 0, delta, logprobs: null, finish_reason: reason }] });
-      try {
+    return streamReply(c, reply, {
+      failure: JSON.stringify(describeFailure(500, { message: "The model failed" })),
+      async tell(written, send) {
+        const sendChunk = (content: Record<string, unknown>) =>
+          send(JSON.stringify({ ...head, object: "chat.completion.chunk", ...content }));
+        const sendDelta = (delta: Record<string, string>, reason: string | null = null) =>
+          sendChunk({ choices: [{ index: 0, delta, logprobs: null, finish_reason: reason }] });
         await sendDelta({ role: "assistant", content: "" });
-        const { writer } = reply;
-        for await (const { text, done } of portions(reply.start(stop.signal), { writer, reader, sent: 0 })) {
+        for await (const { text, done } of written) {
           if (text !== "") await sendDelta({ content: text });
           if (done) await sendDelta({}, finishReason(reply));
         }
-        if (request.stream_options?.include_usage) await send({ choices: [], usage: usageOf(reply) });
-        await sendEvent(reader, "[DONE]");
-      } finally {
-        stop.abort();
-      }
-    }, async (error, reader) => {
-      console.error(`POST /v1/chat/completions: ${error.stack ?? error}`);
-      await sendEvent(reader, JSON.stringify(describeFailure(500, { message: "The model failed" })));
+        if (request.stream_options?.include_usage) await sendChunk({ choices: [], usage: usageOf(reply) });
+        await send("[DONE]");
+      },
     });
   });
 }
