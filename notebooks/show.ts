@@ -8,7 +8,14 @@
 import * as Plot from "@observablehq/plot";
 import { Resvg } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
-import { cssColor, divergingColor, GATE_COLORS, gateColor, type GateName, type Rgb } from "../lib/mod.ts";
+import {
+  cssColor,
+  divergingColor,
+  GATE_COLORS,
+  gateColor,
+  type GateName,
+  type Rgb,
+} from "../lib/insight/mod.ts";
 import { pngDataUrl } from "./png.ts";
 
 export { GATE_COLORS, Plot };

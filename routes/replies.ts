@@ -5,7 +5,7 @@
  */
 
 import { Hono } from "hono";
-import { END_OF_TURN } from "../lib/mod.ts";
+import { END_OF_TURN } from "../lib/text/mod.ts";
 import type { ReplyEvent } from "../static/protocol/reply_event.ts";
 import { MAX_CONVERSATION_LENGTH, ReplyRequest } from "../static/protocol/reply_request.ts";
 import { readBody, RequestProblem } from "./problems.ts";

@@ -33,6 +33,7 @@ function offences(folder: string, allowed: (to: string, from: string) => boolean
   );
 }
 
+const isDoor = (path: string) => /^lib\/([a-z]+\/)?mod\.ts$/.test(path);
 const inCli = (path: string) => path.startsWith("lib/cli/");
 const onDisk = (path: string) => path.startsWith("lib/disk/");
 
@@ -58,18 +59,25 @@ Deno.test("routes import the library's doors, the page and server packages", () 
   assertEquals(
     offences(
       "routes",
-      (to) => to === "lib/mod.ts" || onDisk(to) || /^(routes|static)\//.test(to) || packages.test(to),
+      (to) => isDoor(to) || onDisk(to) || /^(routes|static)\//.test(to) || packages.test(to),
     ),
     [],
   );
 });
 
-Deno.test("the page imports itself, the library's door and browser packages", () => {
+Deno.test("the page imports itself, the library's doors and browser packages", () => {
   const packages = /^(preact|valibot)\b/;
   assertEquals(
-    offences("static", (to) => to === "lib/mod.ts" || to.startsWith("static/") || packages.test(to)),
+    offences("static", (to) => isDoor(to) || to.startsWith("static/") || packages.test(to)),
     [],
   );
+});
+
+Deno.test("the library's doors lead out only, and main and the notebooks use no other way in", () => {
+  assertEquals(offences("lib", (to, from) => !isDoor(to) || inCli(from) || onDisk(from)), []);
+  const read = (path: string) => imports(path).filter((to) => to.startsWith("lib/"));
+  assertEquals(read("notebooks/show.ts").filter((to) => !isDoor(to)), []);
+  assertEquals(read("main.ts").filter((to) => !isDoor(to) && !inCli(to) && !onDisk(to)), []);
 });
 
 Deno.test("only the command line, the disk, the routes and main touch Deno or the console", () => {

@@ -5,7 +5,8 @@
  */
 
 import { basename, dirname, join } from "@std/path";
-import { decodeCheckpoint, modelIdentity, withoutFolders } from "../../lib/mod.ts";
+import { decodeCheckpoint, modelIdentity } from "../../lib/mod.ts";
+import { withoutFolders } from "../../lib/training/mod.ts";
 import type { CardNode, ModelCard } from "../../static/protocol/model_card.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { ModelFile } from "../../lib/disk/model_files.ts";

@@ -4,7 +4,8 @@
  * @module
  */
 
-import { decodeCheckpoint, describeModel, modelIdentity } from "../../lib/mod.ts";
+import { decodeCheckpoint, modelIdentity } from "../../lib/mod.ts";
+import { describeModel } from "../../lib/training/mod.ts";
 import type { Backend, Checkpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";

@@ -4,14 +4,8 @@
  * @module
  */
 
-import {
-  encodePrompt,
-  type Prompt,
-  replyForm,
-  type ReplyOptions,
-  ReplyWriter,
-  type Vocabulary,
-} from "../../lib/mod.ts";
+import { encodePrompt, replyForm, type ReplyOptions, ReplyWriter, type Vocabulary } from "../../lib/mod.ts";
+import type { Prompt } from "../../lib/sampling/mod.ts";
 import type { ReplyRequest } from "../../static/protocol/reply_request.ts";
 import { RequestProblem } from "../problems.ts";
 import type { ModelShelf } from "./model_shelf.ts";

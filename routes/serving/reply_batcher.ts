@@ -5,7 +5,8 @@
  */
 
 import { setImmediate } from "node:timers/promises";
-import { BlankReply, type Prompt, type ReplyWriter, type State, type Stepper } from "../../lib/mod.ts";
+import type { ReplyWriter, State, Stepper } from "../../lib/mod.ts";
+import { BlankReply, type Prompt } from "../../lib/sampling/mod.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import { ReplyStream } from "./reply_stream.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { divergingColor, gateColor, type GateName, type Rgb } from "../../lib/mod.ts";
+import { divergingColor, gateColor, type GateName, type Rgb } from "../../lib/insight/mod.ts";
 import { isSigned } from "./words.ts";
 
 /** For each value −127 … 127, behind 127 places, one pixel as it lies in memory. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Intervention } from "../../lib/mod.ts";
+import type { Intervention } from "../../lib/nn/mod.ts";
 import type { Chat } from "../store/chat.ts";
 import { type Exchange, shownVersion, type Version } from "../store/conversation.ts";
 import { Store } from "../store/store.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Intervention } from "../../lib/mod.ts";
+import type { Intervention } from "../../lib/nn/mod.ts";
 import type { Glimpse, Moment, Passage } from "./messages.ts";
 import type { Picture } from "./picture.ts";
 

@@ -4,7 +4,9 @@
  * @module
  */
 
-import type { Cut, GateName, Intervention } from "../../lib/mod.ts";
+import type { GateName } from "../../lib/insight/mod.ts";
+import type { Intervention } from "../../lib/nn/mod.ts";
+import type { Cut } from "../../lib/sampling/mod.ts";
 import type { Turn } from "../protocol/reply_request.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { GateName } from "../../lib/mod.ts";
+import type { GateName } from "../../lib/insight/mod.ts";
 import type { Columns, Glimpse, ReadSymbol } from "./messages.ts";
 
 /** One gate or state of one layer at every character so far. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { GateName } from "../../lib/mod.ts";
+import type { GateName } from "../../lib/insight/mod.ts";
 
 /** One caption of the tour. */
 export interface TourStop {

@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { CheckpointInfo, CorpusSources } from "../../lib/mod.ts";
+import type { CheckpointInfo } from "../../lib/mod.ts";
+import type { CorpusSources } from "../../lib/training/mod.ts";
 
 /** What a model's `ModelInfo` does not say. */
 export interface ModelCard {

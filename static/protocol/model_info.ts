@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ModelDescription } from "../../lib/mod.ts";
+import type { ModelDescription } from "../../lib/training/mod.ts";
 
 /** A model that can be chatted with. */
 export interface ModelInfo extends ModelDescription {

@@ -2,7 +2,7 @@
 
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
 import type { Browser, Page } from "playwright-core";
-import { LESSON } from "../../lib/mod.ts";
+import { LESSON } from "../../lib/data/mod.ts";
 import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
 import { faults } from "../support/accessibility.ts";
 import {

@@ -4,14 +4,9 @@
  * @module
  */
 
-import {
-  type Backend,
-  END_OF_TURN,
-  openBackend,
-  reference,
-  type Stepper,
-  type Vocabulary,
-} from "../../lib/mod.ts";
+import { type Backend, openBackend, type Stepper, type Vocabulary } from "../../lib/mod.ts";
+import { reference } from "../../lib/nn/mod.ts";
+import { END_OF_TURN } from "../../lib/text/mod.ts";
 
 const never = new Int32Array(new SharedArrayBuffer(4));
 

@@ -4,7 +4,9 @@
  * @module
  */
 
-import { createModel, encodeCheckpoint, END_OF_TURN, Random, Vocabulary } from "../../lib/mod.ts";
+import { encodeCheckpoint, Vocabulary } from "../../lib/mod.ts";
+import { createModel, Random } from "../../lib/nn/mod.ts";
+import { END_OF_TURN } from "../../lib/text/mod.ts";
 import type { Checkpoint, CorpusKind } from "../../lib/mod.ts";
 import { completeRecipe } from "../../lib/training/recipe.ts";
 

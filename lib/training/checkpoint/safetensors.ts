@@ -21,6 +21,7 @@ export type { ElementType };
 
 /** A tensor: its shape and its numbers, row-major. */
 export interface Tensor {
+  /** The size along each axis; none for a single number. */
   readonly shape: readonly number[];
   /** Length: the product of the shape. */
   readonly data: Float32Array;
@@ -28,6 +29,7 @@ export interface Tensor {
 
 /** What a safetensors file holds. */
 export interface Safetensors {
+  /** The tensors by name, in their order in the file. */
   readonly tensors: ReadonlyMap<string, Tensor>;
   /** Free text by name. */
   readonly metadata: Readonly<Record<string, string>>;

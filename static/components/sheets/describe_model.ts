@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type CorpusSources, recipeFlags } from "../../../lib/mod.ts";
+import { type CorpusSources, recipeFlags } from "../../../lib/training/mod.ts";
 import type { ModelCard } from "../../protocol/model_card.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 import type { Fact } from "./fact_list.tsx";

@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { cssColor, divergingColor, GATE_COLORS, type GateName } from "../../../lib/mod.ts";
+import { cssColor, divergingColor, GATE_COLORS, type GateName } from "../../../lib/insight/mod.ts";
 import { number } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { CellMoment } from "../messages.ts";

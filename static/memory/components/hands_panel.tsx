@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Intervention } from "../../../lib/mod.ts";
+import type { Intervention } from "../../../lib/nn/mod.ts";
 import { number } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import { SideBySide } from "./side_by_side.tsx";

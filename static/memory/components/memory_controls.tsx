@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import type { GateName } from "../../../lib/mod.ts";
+import type { GateName } from "../../../lib/insight/mod.ts";
 import { useMemoryState } from "../memory_context.ts";
 import { GATE_WORDS } from "../words.ts";
 

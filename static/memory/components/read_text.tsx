@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { cssColor, divergingColor, gateColor, type Rgb } from "../../../lib/mod.ts";
+import { cssColor, divergingColor, gateColor, type Rgb } from "../../../lib/insight/mod.ts";
 import { colorOf, inkOn, paperColor } from "../color_table.ts";
 import { useMemory, useMemoryState } from "../memory_context.ts";
 import type { MemoryState, Tint } from "../memory_state.ts";

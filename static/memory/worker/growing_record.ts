@@ -4,7 +4,8 @@
  * @module
  */
 
-import { type ModelConfig, NamedArray, type Trace, type UnitsOverTime } from "../../../lib/mod.ts";
+import { NamedArray, type Trace, type UnitsOverTime } from "../../../lib/insight/mod.ts";
+import type { ModelConfig } from "../../../lib/nn/mod.ts";
 
 const FIELDS = ["input", "forget", "candidate", "output", "cell", "hidden"] as const;
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { attribution, type GateName, type Trace } from "../../../lib/mod.ts";
+import { attribution, type GateName, type Trace } from "../../../lib/insight/mod.ts";
 import type { Columns, Following, Glimpse, Moment, Question, Questions, ReadSymbol } from "../messages.ts";
 import { fetchModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn } from "./moment.ts";

@@ -4,19 +4,12 @@
  * @module
  */
 
-import {
-  BlankReply,
-  entropy,
-  FIRST_CHARACTER,
-  nextCharacter,
-  replyForm,
-  ReplyWriter,
-  softmax,
-  type Trace,
-  type UnitsOverTime,
-  type Vocabulary,
-} from "../../../lib/mod.ts";
-import type { Distribution } from "../../../lib/mod.ts";
+import { replyForm, ReplyWriter, type Vocabulary } from "../../../lib/mod.ts";
+import { entropy, nextCharacter, type Trace, type UnitsOverTime } from "../../../lib/insight/mod.ts";
+import { softmax } from "../../../lib/nn/mod.ts";
+import { BlankReply } from "../../../lib/sampling/mod.ts";
+import { FIRST_CHARACTER } from "../../../lib/text/mod.ts";
+import type { Distribution } from "../../../lib/sampling/mod.ts";
 import type { Candidate, CellMoment, Drawing, Moment } from "../messages.ts";
 import type { ReadyModel } from "./model_source.ts";
 import type { Reading } from "./reading.ts";

@@ -4,7 +4,9 @@
  * @module
  */
 
-import { encodePrompt, FIRST_CHARACTER, LESSON, markIds, templateOf, UNKNOWN } from "../../../lib/mod.ts";
+import { encodePrompt } from "../../../lib/mod.ts";
+import { LESSON } from "../../../lib/data/mod.ts";
+import { FIRST_CHARACTER, markIds, templateOf, UNKNOWN } from "../../../lib/text/mod.ts";
 import type { Checkpoint } from "../../../lib/mod.ts";
 import type { Part, Passage } from "../messages.ts";
 

@@ -4,18 +4,16 @@
  * @module
  */
 
+import type { State, Stepper } from "../../../lib/mod.ts";
 import {
   halfLife,
-  type Intervention,
   NamedArray,
   overTime,
-  type State,
-  type Stepper,
   type Trace,
   trace,
   type UnitsOverTime,
-  zeroState,
-} from "../../../lib/mod.ts";
+} from "../../../lib/insight/mod.ts";
+import { type Intervention, zeroState } from "../../../lib/nn/mod.ts";
 import { GrowingRecord } from "./growing_record.ts";
 import type { PassageSymbols } from "./passage_symbols.ts";
 

@@ -1,5 +1,5 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
-import { zeroState } from "../../../lib/mod.ts";
+import { zeroState } from "../../../lib/nn/mod.ts";
 import { PrefixCache, prefixKey } from "../../../routes/serving/prefix_cache.ts";
 
 const state = () => zeroState({ cell: "lstm", vocabularySize: 5, hiddenSize: 2, numLayers: 1 });

@@ -1,20 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
-import {
-  attribution,
-  BlankReply,
-  createModel,
-  decodeCheckpoint,
-  encodePrompt,
-  encodeTurns,
-  END_OF_TURN,
-  type Intervention,
-  openBackend,
-  Random,
-  reference,
-  replyForm,
-  ReplyWriter,
-  trace,
-} from "../../../lib/mod.ts";
+import { decodeCheckpoint, encodePrompt, openBackend, replyForm, ReplyWriter } from "../../../lib/mod.ts";
+import { attribution, trace } from "../../../lib/insight/mod.ts";
+import { createModel, type Intervention, Random, reference } from "../../../lib/nn/mod.ts";
+import { BlankReply } from "../../../lib/sampling/mod.ts";
+import { encodeTurns, END_OF_TURN } from "../../../lib/text/mod.ts";
 import type { Passage } from "../../../static/memory/messages.ts";
 import { MemoryService } from "../../../static/memory/worker/memory_service.ts";
 import type { ReadyModel } from "../../../static/memory/worker/model_source.ts";

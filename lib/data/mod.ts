@@ -1,0 +1,21 @@
+/**
+ * What comes with Cellmate: the chats that it learns from when no others are named, and the lesson's sentence about
+ * Aman, Alex and London with passages of its kind. For those who train without data of their own, or teach.
+ *
+ * @example The sentence whose blank only a memory can fill
+ * ```ts
+ * import { LESSON } from "./mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(LESSON.text.slice(0, 21), "Aman stays in London.");
+ * assertEquals(LESSON.answer, "Alex");
+ * ```
+ *
+ * @module
+ */
+
+export * from "./embedded_corpus.ts";
+export * from "./lesson/lesson.ts";
+export * from "./lesson/lesson_batch.ts";
+export * from "./lesson/lesson_course.ts";
+export * from "./lesson/lesson_words.ts";

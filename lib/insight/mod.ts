@@ -1,0 +1,41 @@
+/**
+ * Looking into a model's memory: traces of every gate, what each letter pulled at, probes, and units held, emptied
+ * or transplanted. For those who want to know why it says what it says.
+ *
+ * @example The forget gates while "Alex" is read
+ * ```ts
+ * import { trace } from "./mod.ts";
+ * import { createModel, openBackend, Random } from "../nn/mod.ts";
+ * import { learnVocabulary } from "../text/mod.ts";
+ * import { assertGreater } from "@std/assert";
+ *
+ * const vocabulary = learnVocabulary(["Aman has a friend. His name is Alex."]);
+ * const config = { cell: "lstm", vocabularySize: vocabulary.size, hiddenSize: 4, numLayers: 1 } as const;
+ * const stepper = openBackend().createStepper(createModel(config, new Random(1)));
+ * const { forget } = trace(stepper, vocabulary.encode("Alex").ids);
+ * assertGreater(forget.at({ time: 3, layer: 0, unit: 0 }), 0.5); // a network begins with its gates rather open
+ * ```
+ *
+ * @module
+ */
+
+export * from "./gradients/attribution.ts";
+export * from "./gradients/backpropagate.ts";
+export * from "./gradients/gradient_flow.ts";
+export * from "./gradients/vector_norm.ts";
+export * from "./interventions/ablate.ts";
+export * from "./interventions/interventions.ts";
+export * from "./interventions/transplant.ts";
+export * from "./palette.ts";
+export * from "./probes/correlation.ts";
+export * from "./probes/logistic_probe.ts";
+export * from "./probes/next_character.ts";
+export * from "./probes/surprise.ts";
+export * from "./probes/text_labels.ts";
+export * from "./trace/unit_statistics.ts";
+export * from "./trace/join_traces.ts";
+export * from "./trace/named_array.ts";
+export * from "./trace/over_time.ts";
+export * from "./trace/rank_units.ts";
+export * from "./trace/trace.ts";
+export * from "./trace/trace_tape.ts";

@@ -1,0 +1,23 @@
+/**
+ * Measuring a model: its loss on text that it has not seen, a counting model beside it, and scores for replies. For
+ * those who ask whether a loss is any good.
+ *
+ * @example What letter counts reach
+ * ```ts
+ * import { measureBaseline } from "./mod.ts";
+ * import { encodeCorpus, learnVocabulary } from "../text/mod.ts";
+ * import { assertLess } from "@std/assert";
+ *
+ * const vocabulary = learnVocabulary(["ab"]);
+ * const train = encodeCorpus(vocabulary, { kind: "text", text: "ab".repeat(100) });
+ * const { nats } = await measureBaseline({ train, valid: train, order: 2, vocabularySize: vocabulary.size });
+ * assertLess(nats, 0.1);
+ * ```
+ *
+ * @module
+ */
+
+export * from "./baseline.ts";
+export * from "./evaluation.ts";
+export * from "./kneser_ney.ts";
+export { type NgramContext, NgramCounts } from "./ngram_counts.ts";

@@ -1,0 +1,28 @@
+/**
+ * Text and numbers: vocabulary, conversations, corpora, their split and their batches. For those who prepare data,
+ * or want to know what a model has read.
+ *
+ * @example From chats to what a network reads, and back
+ * ```ts
+ * import { corpusTexts, encodeCorpus, learnVocabulary, parseCorpus } from "./mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const corpus = parseCorpus("A: hi\nB: hello\n", { source: "tiny.txt" });
+ * const vocabulary = learnVocabulary(corpusTexts(corpus));
+ * assertEquals(encodeCorpus(vocabulary, corpus).ids.length, 11); // each turn lies between two marks
+ * assertEquals(vocabulary.decode(vocabulary.encode("hello").ids), "hello");
+ * ```
+ *
+ * @module
+ */
+
+export * from "./batches/batches.ts";
+export * from "./chat_template.ts";
+export type { Conversation, Speaker, Turn } from "./conversation.ts";
+export * from "./corpus.ts";
+export { encodeTurns } from "./encode_turns.ts";
+export * from "./parse_corpora.ts";
+export * from "./parse_corpus.ts";
+export { focusOnReplies, markReplies } from "./reply_focus.ts";
+export * from "./split.ts";
+export * from "./vocabulary.ts";

@@ -1,0 +1,27 @@
+/**
+ * Training and storing models: recipe, data, the run as a stream of reports, checkpoints. For those who train on
+ * their own and want a hand in it.
+ *
+ * @example A model of one line of text, stored as safetensors
+ * ```ts
+ * import { completeRecipe, encodeCheckpoint, prepareData, train } from "./mod.ts";
+ * import { reference } from "../nn/mod.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const text = "to be or not to be, ".repeat(20);
+ * const data = prepareData({ corpus: { kind: "text", text } });
+ * const recipe = completeRecipe(text.length, { hiddenSize: 8, seqLength: 10, budget: { steps: 5 } });
+ * for await (const { finished, checkpoint } of train({ backend: reference, recipe, ...data })) {
+ *   if (finished) assertEquals(encodeCheckpoint(checkpoint()).length > 1000, true);
+ * }
+ * ```
+ *
+ * @module
+ */
+
+export * from "./checkpoint/checkpoint.ts";
+export * from "./describe_model.ts";
+export * from "./prepare_data.ts";
+export * from "./recipe.ts";
+export * from "./recipe_flags.ts";
+export * from "./trainer.ts";
