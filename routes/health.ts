@@ -1,5 +1,5 @@
 /**
- * `GET /api/health`: whether the server is there, for the page that waits for it.
+ * `GET /health`, also as `/api/health`: whether the server is there, for a balancer and for the page that waits for it.
  *
  * @module
  */

@@ -39,7 +39,7 @@ export function createApp(options: {
   app.use(guardHost(allowedHosts));
   app.route("/", pageRoutes(shelf, assets));
   app.route("/assets", assetRoutes(assets));
-  app.route("/api/health", healthRoutes());
+  for (const path of ["/health", "/api/health"]) app.route(path, healthRoutes());
   app.route("/api/models", modelRoutes(shelf));
   app.route("/api/models", cardRoutes(shelf));
   app.route("/api/models", weightRoutes(shelf));
