@@ -16,7 +16,7 @@ export function spoken({ symbol, part }: Picture["symbols"][number]): string {
   return symbol === " " ? "space" : symbol === "\n" ? "line break" : `“${visible(symbol)}”`;
 }
 
-/** One column: its character, one cell in it, and how the others stand. */
+/** One column: its character, one unit in it, and how the others stand. */
 export function describeColumn(
   picture: Picture,
   { column, unit }: { readonly column: number; readonly unit: number },
@@ -30,10 +30,10 @@ export function describeColumn(
     if (value < -STRONG * 127) low++;
   }
   const others = isSigned(gate)
-    ? `${high} cells above 0.5, ${low} below −0.5`
-    : `open in ${high} of ${H} cells`;
+    ? `${high} units above 0.5, ${low} below −0.5`
+    : `open in ${high} of ${H} units`;
   const value = number(valueAt(picture, column, unit));
-  return `${spoken(symbol)}, ${GATE_WORDS[gate].name} of cell ${unit} in layer ${
+  return `${spoken(symbol)}, ${GATE_WORDS[gate].name} of unit ${unit} in layer ${
     layer + 1
   }: ${value}; ${others}`;
 }
@@ -45,10 +45,10 @@ export function describePicture(picture: Picture, slowest: number | undefined): 
   for (let k = 0; k < symbols.length * H; k++) sum += Math.abs(values[k]);
   const mean = (sum / 127 / Math.max(1, symbols.length * H)).toFixed(2);
   const which = numLayers > 1 ? ` of layer ${layer + 1} of ${numLayers}` : "";
-  const first = slowest === undefined ? "" : ` Cell ${slowest} changes most slowly.`;
+  const first = slowest === undefined ? "" : ` Unit ${slowest} changes most slowly.`;
   return `${
     GATE_WORDS[gate].name
-  }${which}: ${H} cells by ${symbols.length} characters, ${mean} strong on average.` +
+  }${which}: ${H} units by ${symbols.length} characters, ${mean} strong on average.` +
     first;
 }
 

@@ -23,8 +23,8 @@ export class MemoryDesk extends Store<MemoryState> {
   #unsubscribe: (() => void) | undefined;
   /** The passage that the picture is of. */
   #read: Passage | undefined;
-  /** Whether the reader has chosen a cell. */
-  #choseCell = false;
+  /** Whether the reader has chosen a unit. */
+  #choseUnit = false;
   /** A text whose last character is to be looked at, as soon as it is read. */
   #wantedText: string | undefined;
 
@@ -70,7 +70,7 @@ export class MemoryDesk extends Store<MemoryState> {
     void this.#follow();
   }
 
-  /** Orders the rows by how slowly their cells change, or as they are in the model. */
+  /** Orders the rows by how slowly their units change, or as they are in the model. */
   sort(slowestFirst: boolean): void {
     this.set({ slowestFirst, order: undefined });
     void this.#sort();
@@ -82,9 +82,9 @@ export class MemoryDesk extends Store<MemoryState> {
     await this.#attribute();
   }
 
-  /** Looks at a cell of the layer in view, or of another one. */
-  lookAtCell(unit: number, layer: number = this.state.glimpse.layer): void {
-    this.#choseCell = true;
+  /** Looks at a unit of the layer in view, or of another one. */
+  lookAtUnit(unit: number, layer: number = this.state.glimpse.layer): void {
+    this.#choseUnit = true;
     this.set({ unit });
     if (layer !== this.state.glimpse.layer) this.look({ ...this.state.glimpse, layer });
   }
@@ -98,8 +98,8 @@ export class MemoryDesk extends Store<MemoryState> {
     const drawn = open !== LESSON_VIEW && seed !== undefined && settings !== undefined;
     const moment = await this.#ask("inspect", { column, drawing: drawn ? { seed, settings } : null });
     if (moment && this.state.column === column) {
-      const loudest = moment.cells.find(({ layer }) => layer === this.state.glimpse.layer);
-      this.set({ moment, ...(this.#choseCell || !loudest ? {} : { unit: loudest.unit }) });
+      const loudest = moment.units.find(({ layer }) => layer === this.state.glimpse.layer);
+      this.set({ moment, ...(this.#choseUnit || !loudest ? {} : { unit: loudest.unit }) });
     }
     await this.#attribute();
   }
@@ -113,7 +113,7 @@ export class MemoryDesk extends Store<MemoryState> {
     await this.#chat.run(exchange.id, { begun: begun + text, seed, settings });
   }
 
-  /** Lays a hand on the memory, in place of another one on the same cell. */
+  /** Lays a hand on the memory, in place of another one on the same unit. */
   layHand(hand: Intervention): void {
     const others = this.state.hands.filter(({ layer, unit }) => layer !== hand.layer || unit !== hand.unit);
     this.set({ hands: [...others, hand] });

@@ -36,7 +36,7 @@ export interface MemoryState {
   readonly picture: Picture | undefined;
   /** The character that is looked at, if one is. */
   readonly column: number | undefined;
-  /** The cell of the layer in view that is looked at. */
+  /** The unit of the layer in view that is looked at. */
   readonly unit: number;
   readonly tint: Tint;
   /** How much each earlier character pulled on the one looked at. */

@@ -70,8 +70,8 @@ export interface Candidate {
   readonly cut: Cut | null;
 }
 
-/** The gates of one cell at one character. */
-export interface CellMoment extends Record<Exclude<GateName, "hidden" | "cell">, number> {
+/** The gates of one unit at one character. */
+export interface UnitMoment extends Record<Exclude<GateName, "hidden" | "cell">, number> {
   readonly layer: number;
   readonly unit: number;
   /** c before and after; of a simple RNN, h. */
@@ -92,8 +92,8 @@ export interface Moment {
   readonly nats: number;
   /** Nats that were to be expected on average. */
   readonly entropy: number;
-  /** The cells that show the most, the loudest first. */
-  readonly cells: readonly CellMoment[];
+  /** The units that show the most, the loudest first. */
+  readonly units: readonly UnitMoment[];
 }
 
 /** How a reply was drawn. */
@@ -122,7 +122,7 @@ export interface Following {
 export interface Questions {
   /** Reads on, some characters at most, and shows what is new. */
   follow: { ask: Following; answer: Columns };
-  /** The cells of a layer, the slowest first; shape (H). */
+  /** The units of a layer, the slowest first; shape (H). */
   order: { ask: { layer: number }; answer: Uint16Array<ArrayBuffer> };
   /** One character of the passage read last. */
   inspect: { ask: { column: number; drawing: Drawing | null }; answer: Moment };

@@ -45,7 +45,7 @@ export function extendPicture(picture: Picture | undefined, glimpse: Glimpse, co
   };
 }
 
-/** One cell's value at one column, −1 … 1. */
+/** One unit's value at one column, −1 … 1. */
 export function valueAt({ values, hiddenSize }: Picture, column: number, unit: number): number {
   return values[column * hiddenSize + unit] / 127;
 }

@@ -21,7 +21,7 @@ export const TOUR: readonly TourStop[] = [
     title: "The conveyor belt",
     gate: "cell",
     look: "whose name is Alex",
-    text: "Each row is one cell of long-term memory, each column one character. Memory rides along the row " +
+    text: "Each row is one unit of long-term memory, each column one character. Memory rides along the row " +
       "like luggage on a belt: nothing changes it unless a gate says so. Look for rows that keep their colour " +
       "from “Alex” on. To fill the blank at the end, somebody must carry that name all the way.",
   },
@@ -30,7 +30,7 @@ export const TOUR: readonly TourStop[] = [
     gate: "forget",
     look: "London.",
     text:
-      "It decides what falls off the belt: full colour keeps a cell as it was, none clears it. At the full " +
+      "It decides what falls off the belt: full colour keeps a unit as it was, none clears it. At the full " +
       "stop after “London” a sentence is over, and the city will not be needed. Look for gaps here and right after.",
   },
   {

@@ -23,7 +23,7 @@ export const GATE_WORDS: Readonly<Record<GateName, GateWords>> = {
     name: "Long-term memory",
     symbol: "c",
     caption:
-      "The conveyor belt: what each cell carries from character to character. Look for rows that keep one " +
+      "The conveyor belt: what each unit carries from character to character. Look for rows that keep one " +
       "colour for a long stretch: something is being remembered there.",
     scale: ["−1 or less", "0", "1 or more"],
   },
@@ -31,7 +31,7 @@ export const GATE_WORDS: Readonly<Record<GateName, GateWords>> = {
     name: "Short-term memory",
     symbol: "h",
     caption:
-      "What each cell shows of its memory at this very character. Look for rows that are faint here and " +
+      "What each unit shows of its memory at this very character. Look for rows that are faint here and " +
       "strong on the belt: they remember, but keep it to themselves for now.",
     scale: ["−1", "0", "1"],
   },
@@ -39,7 +39,7 @@ export const GATE_WORDS: Readonly<Record<GateName, GateWords>> = {
     name: "Forget gate",
     symbol: "f",
     caption: "How much of the old memory is kept. Look for gaps, at a full stop or a new turn: there " +
-      "cells let go of what they held.",
+      "units let go of what they held.",
     scale: ["0: all is forgotten", "1: all is kept"],
   },
   input: {

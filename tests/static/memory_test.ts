@@ -108,7 +108,7 @@ async function watchGates(): Promise<Second[]> {
 }
 
 browserTest(
-  "the heat map grows 30 times a second and more while a reply of 2×512 cells streams",
+  "the heat map grows 30 times a second and more while a reply of 2×512 units streams",
   async (browser) => {
     const bytes = tinyCheckpoint({ hiddenSize: 512, numLayers: 2, endless: true });
     await using server = await startTestServer({ "checkpoints/a/best.safetensors": bytes }, {
@@ -169,14 +169,14 @@ browserTest("a character shows what might have come, and branching from it is ex
   assertEquals(complaints, []);
 });
 
-browserTest("the text is coloured by a cell, by surprise and by pull", async (browser) => {
+browserTest("the text is coloured by a unit, by surprise and by pull", async (browser) => {
   await using server = await startTestServer(MODELS);
   const { page, complaints } = await openMemory(browser, server);
   await lookAt(page, 20);
   const coloured = page.locator(".read-text [style*=background]");
   assertEquals(await coloured.count(), 0);
   const letters = await page.locator(".read-text [data-column]").count();
-  await page.getByRole("radio", { name: "one cell" }).check();
+  await page.getByRole("radio", { name: "one unit" }).check();
   await eventuallyCount(coloured, letters);
   await page.getByRole("radio", { name: "surprise" }).check();
   await eventuallyCount(coloured, letters);
@@ -186,14 +186,14 @@ browserTest("the text is coloured by a cell, by surprise and by pull", async (br
 });
 
 browserTest(
-  "a hand on a cell writes another reply, with the same seed, beside the first",
+  "a hand on a unit writes another reply, with the same seed, beside the first",
   async (browser) => {
     await using server = await startTestServer(MODELS);
     const { page, complaints } = await openMemory(browser, server);
     const [original] = await replies(page);
-    const cell = page.getByRole("spinbutton", { name: "Cell" });
+    const field = page.getByRole("spinbutton", { name: "Unit" });
     for (const unit of ["1", "2", "3", "4"]) {
-      await cell.fill(unit);
+      await field.fill(unit);
       await page.getByRole("spinbutton", { name: "Value to hold it at" }).fill("3");
       await page.getByRole("button", { name: "Lay a hand on it" }).click();
     }
@@ -214,7 +214,7 @@ browserTest(
     await page.keyboard.press("Home");
     for (let n = 0; n < 5; n++) {
       const text = (await page.getByRole("slider").getAttribute("aria-valuetext"))!;
-      assert(text.includes("of cell 4 in layer 1: 1.00"), text); // 3, clipped as the colours are
+      assert(text.includes("of unit 4 in layer 1: 1.00"), text); // 3, clipped as the colours are
       await page.keyboard.press("ArrowRight");
     }
     assertEquals(await replies(page), [original], "the conversation stays as it was");
@@ -262,7 +262,7 @@ browserTest(
     await page.getByRole("button", { name: "Run again, same seed" }).click();
     await page.locator(".side-by-side").waitFor();
     found.push(...await faults(page, "a character, coloured text, two replies"));
-    await page.getByRole("radio", { name: "one cell" }).check();
+    await page.getByRole("radio", { name: "one unit" }).check();
     await page.getByRole("button", { name: /^Tour/ }).click();
     await page.locator(".moment h2").waitFor();
     found.push(...await faults(page, "tour"));

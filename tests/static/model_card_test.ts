@@ -68,7 +68,7 @@ browserTest("every model has a card, and where the server is away the page says 
   await model.click();
   await page.getByRole("button", { name: "About mine" }).click();
   const sheet = page.getByRole("dialog", { name: "About mine" });
-  await sheet.getByText("LSTM, 2 layers × 24 cells").waitFor();
+  await sheet.getByText("LSTM, 2 layers × 24 units").waitFor();
   await sheet.getByText("Nobody has written more about it.").waitFor();
   await page.keyboard.press("Escape");
   await sheet.waitFor({ state: "detached" });

@@ -23,7 +23,7 @@ export function modelFacts(model: ModelInfo, { info, bytes, sources }: ModelCard
   return [
     [
       "Model",
-      `${cell.toUpperCase()}, ${counted(numLayers, "layer")} × ${hiddenSize} cells, ` +
+      `${cell.toUpperCase()}, ${counted(numLayers, "layer")} × ${hiddenSize} units, ` +
       `${model.vocabularySize} symbols: ${counted(model.parameters, "parameter")}`,
     ],
     ["File", `${model.file}, ${(bytes / 1e6).toFixed(2)} MB`],

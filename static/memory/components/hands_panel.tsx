@@ -1,5 +1,5 @@
 /**
- * Editing the memory: hold, empty or turn a cell, and let the reply be written once more.
+ * Editing the memory: hold, empty or turn a unit, and let the reply be written once more.
  *
  * @module
  */
@@ -19,7 +19,7 @@ const ACTS: readonly (readonly [act: Act, name: string])[] = [
   ["turn", "turn its sign"],
 ];
 
-/** Hands on cells, and what they make of the reply. */
+/** Hands on units, and what they make of the reply. */
 export function HandsPanel(): JSX.Element | null {
   const memory = useMemoryState();
   const { picture, hands, rewriting, rewritten } = memory.state;
@@ -83,7 +83,7 @@ function HandForm(): JSX.Element {
       }}
     >
       <label>
-        Cell{" "}
+        Unit{" "}
         <input
           type="number"
           min={0}
@@ -91,7 +91,7 @@ function HandForm(): JSX.Element {
           step={1}
           value={unit}
           onInput={({ currentTarget: { valueAsNumber: unit } }) => {
-            if (Number.isInteger(unit) && unit >= 0 && unit < hiddenSize) memory.lookAtCell(unit);
+            if (Number.isInteger(unit) && unit >= 0 && unit < hiddenSize) memory.lookAtUnit(unit);
           }}
         />{" "}
         of layer {layer + 1}:
@@ -125,5 +125,5 @@ function HandForm(): JSX.Element {
 /** A hand in words. */
 export function describeHand({ layer, unit, action, value = 0 }: Intervention): string {
   const done = action === "negate" ? "turned" : value === 0 ? "kept empty" : `held at ${number(value)}`;
-  return `cell ${unit} of layer ${layer + 1}, ${done}`;
+  return `unit ${unit} of layer ${layer + 1}, ${done}`;
 }

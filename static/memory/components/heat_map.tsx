@@ -1,5 +1,5 @@
 /**
- * Cells × characters.
+ * Units × characters.
  *
  * @module
  */
@@ -36,7 +36,7 @@ function Drawn({ picture, live }: { readonly picture: Picture; readonly live: bo
       class="heat-map"
       role="slider"
       tabIndex={0}
-      aria-label="Character; up and down choose a cell"
+      aria-label="Character; up and down choose a unit"
       aria-orientation="horizontal"
       aria-valuemin={1}
       aria-valuemax={columns}
@@ -46,7 +46,7 @@ function Drawn({ picture, live }: { readonly picture: Picture; readonly live: bo
       onClick={(event) => {
         const place = placeAt(event, { element: scroller.current!, picture, order });
         if (!place) return;
-        memory.lookAtCell(place.unit);
+        memory.lookAtUnit(place.unit);
         void memory.lookAt(place.column);
       }}
       onKeyDown={(event) => {
@@ -54,7 +54,7 @@ function Drawn({ picture, live }: { readonly picture: Picture; readonly live: bo
         if (!move) return;
         event.preventDefault();
         event.stopPropagation();
-        if (move.unit !== undefined) memory.lookAtCell(move.unit);
+        if (move.unit !== undefined) memory.lookAtUnit(move.unit);
         if (move.column !== undefined) void memory.lookAt(move.column);
       }}
     >
@@ -118,7 +118,7 @@ function bringIntoView(element: HTMLElement, column: number): void {
   }
 }
 
-/** The character and cell under the pointer. */
+/** The character and unit under the pointer. */
 function placeAt(
   event: MouseEvent,
   { element, picture, order }: {

@@ -55,7 +55,7 @@ export function MemoryControls(): JSX.Element | null {
           checked={slowestFirst}
           onChange={(event) => memory.sort(event.currentTarget.checked)}
         />
-        Slowest cells on top
+        Slowest units on top
       </label>
     </div>
   );

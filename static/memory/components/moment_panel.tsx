@@ -1,5 +1,5 @@
 /**
- * One character: what else might have come, and which cells spoke.
+ * One character: what else might have come, and which units spoke.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import { spoken } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { Moment } from "../messages.ts";
 import { percent } from "../percent.ts";
-import { ActiveCells } from "./active_cells.tsx";
+import { ActiveUnits } from "./active_units.tsx";
 import { Distribution } from "./distribution.tsx";
 
 /** Nothing until a character is chosen. */
@@ -27,7 +27,7 @@ export function MomentPanel(): JSX.Element | null {
       </h2>
       <p class="figures">{facts(moment).map((fact) => <span key={fact}>{fact}</span>)}</p>
       {moment.candidates.length > 0 && <Distribution key={moment.column} moment={moment} />}
-      <ActiveCells cells={moment.cells} />
+      <ActiveUnits units={moment.units} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { Legend } from "./legend.tsx";
 
 const TINTS: readonly (readonly [tint: Tint, name: string])[] = [
   ["none", "nothing"],
-  ["cell", "one cell"],
+  ["cell", "one unit"],
   ["surprise", "surprise"],
   ["pull", "pull on the chosen character"],
 ];
@@ -121,7 +121,7 @@ function meaning({ tint, glimpse: { gate, layer }, unit, column, pulls }: Memory
     case "none":
       return "Choose a character here, or with the arrow keys in the picture, to see what else might have come.";
     case "cell":
-      return `${GATE_WORDS[gate].name} of cell ${unit} in layer ${
+      return `${GATE_WORDS[gate].name} of unit ${unit} in layer ${
         layer + 1
       }, on the scale of the picture. Look ` +
         "for what all the coloured characters have in common: a word, a quotation, a place in the line.";

@@ -54,7 +54,7 @@ export class MemoryService implements Answers {
     };
   }
 
-  /** The cells of a layer by how slowly they change. */
+  /** The units of a layer by how slowly they change. */
   order({ layer }: { layer: number }): Uint16Array<ArrayBuffer> {
     return this.#opened.reading.slowestFirst(layer);
   }

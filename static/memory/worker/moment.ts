@@ -10,12 +10,12 @@ import { softmax } from "../../../lib/nn/mod.ts";
 import { BlankReply } from "../../../lib/sampling/mod.ts";
 import { FIRST_CHARACTER } from "../../../lib/text/mod.ts";
 import type { Distribution } from "../../../lib/sampling/mod.ts";
-import type { Candidate, CellMoment, Drawing, Moment } from "../messages.ts";
+import type { Candidate, Drawing, Moment, UnitMoment } from "../messages.ts";
 import type { ReadyModel } from "./model_source.ts";
 import type { Reading } from "./reading.ts";
 
-/** Cells that are shown with their gates. */
-const ACTIVE_CELLS = 8;
+/** Units that are shown with their gates. */
+const ACTIVE_UNITS = 8;
 
 /**
  * Looks at one column.
@@ -33,9 +33,9 @@ export function inspectColumn(reading: Reading, options: {
   const { model: { checkpoint: { vocabulary, info }, stepper }, column, drawing } = options;
   const { record, messageLength } = reading;
   const id = record.ids[column];
-  const cells = loudestCells(record, column, reading);
+  const units = loudestUnits(record, column, reading);
   const logits = reading.logitsBefore(column);
-  if (!logits) return { column, id, candidates: [], rank: 0, nats: 0, entropy: 0, cells };
+  if (!logits) return { column, id, candidates: [], rank: 0, nats: 0, entropy: 0, units };
 
   let drawn: Distribution | undefined;
   if (drawing && column >= messageLength) {
@@ -53,7 +53,7 @@ export function inspectColumn(reading: Reading, options: {
     rank: came.rank,
     nats: came.nats,
     entropy: entropy(softmax(Float64Array.from(logits))),
-    cells,
+    units,
   };
 }
 
@@ -72,13 +72,13 @@ function candidate(
   };
 }
 
-/** The cells with the largest hidden state of either sign: what the layers above get to hear. */
-function loudestCells(record: Trace, column: number, reading: Reading): CellMoment[] {
+/** The units with the largest hidden state of either sign: what the layers above get to hear. */
+function loudestUnits(record: Trace, column: number, reading: Reading): UnitMoment[] {
   const L = record.hidden.size("layer"), H = record.hidden.size("unit");
   const { data } = record.hidden, start = column * L * H;
   const places = Array.from({ length: L * H }, (_, k) => k)
     .sort((a, b) => Math.abs(data[start + b]) - Math.abs(data[start + a]) || a - b)
-    .slice(0, ACTIVE_CELLS);
+    .slice(0, ACTIVE_UNITS);
   const gated = record.cell.size("unit") > 0;
   const before = reading.stateBefore(column);
   return places.map((place) => {

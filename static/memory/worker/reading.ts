@@ -124,7 +124,7 @@ export class Reading {
     return this.#stepper.logits(0).slice();
   }
 
-  /** The cells of a layer by how slowly they change, the slowest first. */
+  /** The units of a layer by how slowly they change, the slowest first. */
   slowestFirst(layer: number): Uint16Array<ArrayBuffer> {
     const { record } = this;
     const memory = record.cell.size("unit") > 0 ? record.cell : record.hidden;

@@ -114,15 +114,15 @@ Deno.test("MemoryService.inspect() gives the distribution that the reply writer 
   assertAlmostEquals(nats, -Math.log(candidates[rank - 1].before), 1e-9);
 });
 
-Deno.test("MemoryService.inspect() shows how the gates made the memory of the loudest cells", async () => {
+Deno.test("MemoryService.inspect() shows how the gates made the memory of the loudest units", async () => {
   const service = new MemoryService(ready);
   await read(service, passage());
-  const { cells } = service.inspect({ column: 20, drawing });
-  for (const { input: i, forget: f, candidate: g, output: o, previous, cell: c, hidden: h } of cells) {
+  const { units } = service.inspect({ column: 20, drawing });
+  for (const { input: i, forget: f, candidate: g, output: o, previous, cell: c, hidden: h } of units) {
     assertAlmostEquals(c, f * previous + i * g, 1e-5);
     assertAlmostEquals(h, o * Math.tanh(c), 1e-5);
   }
-  const loudness = cells.map(({ hidden }) => Math.abs(hidden));
+  const loudness = units.map(({ hidden }) => Math.abs(hidden));
   assertEquals(loudness, loudness.toSorted((a, b) => b - a));
 });
 
@@ -137,7 +137,7 @@ Deno.test("MemoryService.attribute() gives the library's attribution over the wh
   pulls.forEach((value, k) => assertAlmostEquals(value, pull[start + k], 1e-4));
 });
 
-Deno.test("MemoryService.order() puts the slowest cells on top", async () => {
+Deno.test("MemoryService.order() puts the slowest units on top", async () => {
   const service = new MemoryService(ready);
   await read(service, passage());
   const order = service.order({ layer: 1 });
@@ -167,7 +167,7 @@ Deno.test("MemoryService.rewrite() without a hand writes the server's reply byte
   assertEquals((await service.rewrite({ passage: passage(), drawing, begun })).text, reply);
 });
 
-Deno.test("MemoryService reads with a cell pinned: that cell stands still, and at first no other moves", async () => {
+Deno.test("MemoryService reads with a unit pinned: that unit stands still, and at first no other moves", async () => {
   const hand: Intervention = { layer: 0, unit: 5, target: "cell", action: "pin", value: 0.75 };
   const turns = TURNS.slice(-1);
   const free = await read(new MemoryService(ready), passage({ turns }));
@@ -231,8 +231,8 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
   assertEquals(values.length, symbols.length * 8);
   for (let k = 1; k < values.length; k += 8) assertEquals(values[k], Math.round(0.5 * 127));
   assertEquals(service.order({ layer: 0 }).length, 8);
-  const { cells, candidates } = service.inspect({ column: 5, drawing: null });
-  assertEquals([cells.length, candidates.length], [8, vocabulary.size]);
+  const { units, candidates } = service.inspect({ column: 5, drawing: null });
+  assertEquals([units.length, candidates.length], [8, vocabulary.size]);
   assertEquals(candidates.every(({ after }) => after === null), true);
   assert((await service.rewrite({ passage: what, drawing, begun: "" })).text.length > 0);
 });

@@ -5,7 +5,7 @@ import { extendPicture, valueAt } from "../../../static/memory/picture.ts";
 
 const GLIMPSE = { gate: "cell", layer: 0 } as const;
 
-/** Columns for some characters of a layer of two cells. */
+/** Columns for some characters of a layer of two units. */
 function columns(text: string, from: number, values: number[]): Columns {
   return {
     numLayers: 1,
@@ -32,7 +32,7 @@ Deno.test("extendPicture() lays new columns behind the old ones, or in their pla
 Deno.test("describeColumn() and describePicture() say what the picture shows", () => {
   const picture = extendPicture(undefined, GLIMPSE, columns(" b", 0, [127, -127, 0, 64]));
   const first = describeColumn(picture, { column: 0, unit: 1 });
-  assertStringIncludes(first, "space, Long-term memory of cell 1 in layer 1: −1.00");
-  assertStringIncludes(first, "1 cells above 0.5, 1 below −0.5");
-  assertStringIncludes(describePicture(picture, 1), "2 cells by 2 characters, 0.63 strong on average.");
+  assertStringIncludes(first, "space, Long-term memory of unit 1 in layer 1: −1.00");
+  assertStringIncludes(first, "1 units above 0.5, 1 below −0.5");
+  assertStringIncludes(describePicture(picture, 1), "2 units by 2 characters, 0.63 strong on average.");
 });

@@ -28,7 +28,7 @@ Deno.test("describeLoss() gives nats and bits", () => {
 
 Deno.test("modelFacts() tells sizes, memory, training and losses", () => {
   const facts = new Map(modelFacts(MODEL, { info, bytes: 48_000, text: [] }));
-  assertEquals(facts.get("Model"), "LSTM, 2 layers × 24 cells, 37 symbols: 11,773 parameters");
+  assertEquals(facts.get("Model"), "LSTM, 2 layers × 24 units, 37 symbols: 11,773 parameters");
   assertEquals(facts.get("File"), "checkpoints/tiny/best.safetensors, 0.05 MB");
   assertEquals(facts.get("Memory of a conversation"), "2·2·24 = 96 floats");
   assertEquals(facts.get("Trained"), "0 steps: the corpus was read 0.0 times");

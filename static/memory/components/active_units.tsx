@@ -1,5 +1,5 @@
 /**
- * The gates of the cells that speak loudest at one character.
+ * The gates of the units that speak loudest at one character.
  *
  * @module
  */
@@ -8,31 +8,31 @@ import type { JSX } from "preact";
 import { cssColor, divergingColor, GATE_COLORS, type GateName } from "../../../lib/insight/mod.ts";
 import { number } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
-import type { CellMoment } from "../messages.ts";
+import type { UnitMoment } from "../messages.ts";
 import { GATE_WORDS, isSigned } from "../words.ts";
 import { GateSwatch } from "./memory_controls.tsx";
 
 const GATES = ["forget", "input", "candidate", "output", "cell", "hidden"] as const;
 
-/** One row per cell: how its old memory, the gates and the candidate made the new one. */
-export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }): JSX.Element {
+/** One row per unit: how its old memory, the gates and the candidate made the new one. */
+export function ActiveUnits({ units }: { readonly units: readonly UnitMoment[] }): JSX.Element {
   const memory = useMemoryState();
   const { unit, glimpse: { layer }, picture } = memory.state;
   const gates = GATES.filter((gate) => picture?.gates.includes(gate));
   return (
     <>
       <p class="hint">
-        The cells that show the most.{gates.length > 1 && (
+        The units that show the most.{gates.length > 1 && (
           " New memory is c = f × old memory + i × g, of which they show h = o × tanh c. Look which gate did it: a " +
-          "forget gate near 0 emptied the cell, an input gate near 1 wrote to it."
+          "forget gate near 0 emptied the unit, an input gate near 1 wrote to it."
         )}
       </p>
-      <div class="active-cells" tabIndex={0} role="region" aria-label="Gates of the most active cells">
+      <div class="active-units" tabIndex={0} role="region" aria-label="Gates of the most active units">
         <table>
-          <caption class="unseen">Gates of the most active cells</caption>
+          <caption class="unseen">Gates of the most active units</caption>
           <thead>
             <tr>
-              <th scope="col">Cell</th>
+              <th scope="col">Unit</th>
               <th scope="col">Old memory</th>
               {gates.map((gate) => (
                 <th scope="col" key={gate}>
@@ -43,19 +43,19 @@ export function ActiveCells({ cells }: { readonly cells: readonly CellMoment[] }
             </tr>
           </thead>
           <tbody>
-            {cells.map((cell) => (
-              <tr key={`${cell.layer} ${cell.unit}`}>
+            {units.map((one) => (
+              <tr key={`${one.layer} ${one.unit}`}>
                 <th scope="row">
                   <button
                     type="button"
-                    aria-pressed={cell.unit === unit && cell.layer === layer}
-                    onClick={() => memory.lookAtCell(cell.unit, cell.layer)}
+                    aria-pressed={one.unit === unit && one.layer === layer}
+                    onClick={() => memory.lookAtUnit(one.unit, one.layer)}
                   >
-                    {cell.unit} <small>layer {cell.layer + 1}</small>
+                    {one.unit} <small>layer {one.layer + 1}</small>
                   </button>
                 </th>
-                <td>{number(cell.previous)}</td>
-                {gates.map((gate) => <Value key={gate} gate={gate} value={cell[gate]} />)}
+                <td>{number(one.previous)}</td>
+                {gates.map((gate) => <Value key={gate} gate={gate} value={one[gate]} />)}
               </tr>
             ))}
           </tbody>
