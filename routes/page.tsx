@@ -9,8 +9,8 @@ import { getCookie } from "hono/cookie";
 import { renderToString } from "preact-render-to-string";
 import type { JSX } from "preact";
 import { App } from "../static/components/app.tsx";
-import { DeskContext } from "../static/components/chat_context.ts";
-import { MemoryDesk } from "../static/memory/memory_desk.ts";
+import { StoresContext } from "../static/components/chat_context.ts";
+import { Memory } from "../static/memory/memory.ts";
 import type { ModelInfo } from "../static/protocol/model_info.ts";
 import { Chat } from "../static/store/chat.ts";
 import { database } from "../static/store/database.ts";
@@ -49,11 +49,11 @@ function Page({ models, assets, theme }: {
       </head>
       <body>
         <div id="app" data-models={JSON.stringify(models)} data-memory-worker={assets.memoryWorker.path}>
-          <DeskContext.Provider
-            value={{ chat, library: new Library(chat, database), memory: new MemoryDesk(chat) }}
+          <StoresContext.Provider
+            value={{ chat, library: new Library(chat, database), memory: new Memory(chat) }}
           >
             <App />
-          </DeskContext.Provider>
+          </StoresContext.Provider>
         </div>
       </body>
     </html>

@@ -6,8 +6,8 @@
 
 import { hydrate } from "preact";
 import { App } from "./components/app.tsx";
-import { DeskContext } from "./components/chat_context.ts";
-import { MemoryDesk } from "./memory/memory_desk.ts";
+import { StoresContext } from "./components/chat_context.ts";
+import { Memory } from "./memory/memory.ts";
 import type { ModelInfo } from "./protocol/model_info.ts";
 import { Chat } from "./store/chat.ts";
 import { database } from "./store/database.ts";
@@ -19,9 +19,9 @@ const chat = new Chat({ models: JSON.parse(root.dataset.models!) as ModelInfo[] 
 const library = new Library(chat, database);
 
 hydrate(
-  <DeskContext.Provider value={{ chat, library, memory: new MemoryDesk(chat) }}>
+  <StoresContext.Provider value={{ chat, library, memory: new Memory(chat) }}>
     <App />
-  </DeskContext.Provider>,
+  </StoresContext.Provider>,
   root,
 );
 chat.set({ preferences: readPreferences() });

@@ -1,5 +1,5 @@
 /**
- * How components reach the chat and the library.
+ * How components reach what the page keeps: the chat, the library and the memory.
  *
  * @module
  */
@@ -7,26 +7,26 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useReducer } from "preact/hooks";
 import type { Chat } from "../store/chat.ts";
-import type { MemoryDesk } from "../memory/memory_desk.ts";
+import type { Memory } from "../memory/memory.ts";
 import type { Library } from "../store/library.ts";
 import type { Store } from "../store/store.ts";
 
-/** What all components share. */
-export interface Desk {
+/** What all components share: each tells when its state changes. */
+export interface Stores {
   readonly chat: Chat;
   readonly library: Library;
   /** The memory that lies open. */
-  readonly memory: MemoryDesk;
+  readonly memory: Memory;
 }
 
-/** The page's one chat and its library. */
-export const DeskContext = createContext<Desk | undefined>(undefined);
+/** The stores of the page. */
+export const StoresContext = createContext<Stores | undefined>(undefined);
 
 /** Everything that is shared. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (!desk) throw new TypeError("Cannot show a part of the page as it must be inside a DeskContext");
-  return desk;
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new TypeError("Cannot show a part of the page as it must be inside a StoresContext");
+  return stores;
 }
 
 /** Draws the component again after every change of a store. */
@@ -43,20 +43,20 @@ export function useChanges<S extends Store<object>>(store: S): S {
 
 /** The chat, for calling it. */
 export function useChat(): Chat {
-  return useDesk().chat;
+  return useStores().chat;
 }
 
 /** The chat, for showing its state. */
 export function useChatState(): Chat {
-  return useChanges(useDesk().chat);
+  return useChanges(useStores().chat);
 }
 
 /** The library, for calling it. */
 export function useLibrary(): Library {
-  return useDesk().library;
+  return useStores().library;
 }
 
 /** The library, for showing its state. */
 export function useLibraryState(): Library {
-  return useChanges(useDesk().library);
+  return useChanges(useStores().library);
 }

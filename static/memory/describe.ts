@@ -21,7 +21,7 @@ export function describeColumn(
   picture: Picture,
   { column, unit }: { readonly column: number; readonly unit: number },
 ): string {
-  const { symbols, values, hiddenSize: H, glimpse: { gate, layer } } = picture;
+  const { symbols, values, hiddenSize: H, slice: { gate, layer } } = picture;
   const symbol = symbols[column];
   if (!symbol) return "nothing was read yet";
   let high = 0, low = 0;
@@ -40,7 +40,7 @@ export function describeColumn(
 
 /** The whole picture in a sentence or two. */
 export function describePicture(picture: Picture, slowest: number | undefined): string {
-  const { symbols, values, hiddenSize: H, numLayers, glimpse: { gate, layer } } = picture;
+  const { symbols, values, hiddenSize: H, numLayers, slice: { gate, layer } } = picture;
   let sum = 0;
   for (let k = 0; k < symbols.length * H; k++) sum += Math.abs(values[k]);
   const mean = (sum / 127 / Math.max(1, symbols.length * H)).toFixed(2);

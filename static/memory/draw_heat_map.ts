@@ -65,7 +65,7 @@ export class HeatMapPainter {
   }
 
   #drawValues(context: CanvasRenderingContext2D, view: HeatMapView, columns: Range): void {
-    const { picture: { values, hiddenSize: H, glimpse: { gate } }, order } = view, { first, end } = columns;
+    const { picture: { values, hiddenSize: H, slice: { gate } }, order } = view, { first, end } = columns;
     const colors = this.#colors(gate), rows = order?.length === H ? order : undefined;
     const image = new ImageData(end - first, H), pixels = new Uint32Array(image.data.buffer);
     for (let row = 0, k = 0; row < H; row++) {
@@ -109,7 +109,7 @@ export class HeatMapPainter {
     context.globalAlpha = 1;
   }
 
-  #colors(gate: Picture["glimpse"]["gate"]): ColorTable {
+  #colors(gate: Picture["slice"]["gate"]): ColorTable {
     const paper = paperColor(this.#canvas), name = `${gate} ${paper}`;
     if (this.#table?.name !== name) this.#table = { name, colors: colorTable(gate, paper) };
     return this.#table.colors;

@@ -4,15 +4,15 @@
  * @module
  */
 
-import { useChanges, useDesk } from "../components/chat_context.ts";
-import type { MemoryDesk } from "./memory_desk.ts";
+import { useChanges, useStores } from "../components/chat_context.ts";
+import type { Memory } from "./memory.ts";
 
 /** The memory, for calling it. */
-export function useMemory(): MemoryDesk {
-  return useDesk().memory;
+export function useMemory(): Memory {
+  return useStores().memory;
 }
 
 /** The memory, for showing its state. */
-export function useMemoryState(): MemoryDesk {
-  return useChanges(useDesk().memory);
+export function useMemoryState(): Memory {
+  return useChanges(useStores().memory);
 }

@@ -5,14 +5,14 @@
  */
 
 import type { Intervention } from "../../lib/nn/mod.ts";
-import type { Glimpse, Moment, Passage } from "./messages.ts";
+import type { MemorySlice, Moment, Passage } from "./messages.ts";
 import type { Picture } from "./picture.ts";
 
 /** Stands for an exchange's id while the lesson's sentence is open. */
 export const LESSON_VIEW = "lesson";
 
 /** What the text is coloured by. */
-export type Tint = "none" | "cell" | "surprise" | "pull";
+export type Coloring = "none" | "unit" | "surprise" | "pull";
 
 /** A reply that was written once more with hands on the memory. */
 export interface Rewritten {
@@ -29,7 +29,8 @@ export interface MemoryState {
   readonly open: string | undefined;
   /** What is read, as the conversation has it. */
   readonly passage: Passage | undefined;
-  readonly glimpse: Glimpse;
+  /** What is in view. */
+  readonly slice: MemorySlice;
   readonly slowestFirst: boolean;
   /** Rows from top to bottom; the layer's own order while it is not known. */
   readonly order: Uint16Array | undefined;
@@ -38,7 +39,7 @@ export interface MemoryState {
   readonly column: number | undefined;
   /** The unit of the layer in view that is looked at. */
   readonly unit: number;
-  readonly tint: Tint;
+  readonly coloring: Coloring;
   /** How much each earlier character pulled on the one looked at. */
   readonly pulls: Float32Array | undefined;
   readonly moment: Moment | undefined;
@@ -59,13 +60,13 @@ export interface MemoryState {
 export const CLOSED_MEMORY: MemoryState = {
   open: undefined,
   passage: undefined,
-  glimpse: { gate: "cell", layer: 0 },
+  slice: { gate: "cell", layer: 0 },
   slowestFirst: true,
   order: undefined,
   picture: undefined,
   column: undefined,
   unit: 0,
-  tint: "none",
+  coloring: "none",
   pulls: undefined,
   moment: undefined,
   hands: [],

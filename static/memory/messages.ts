@@ -24,8 +24,8 @@ export interface Passage {
   readonly hands: readonly Intervention[];
 }
 
-/** Which part of the memory is in view. */
-export interface Glimpse {
+/** A slice of the memory: one gate or state of one layer, for every unit and character. */
+export interface MemorySlice {
   readonly gate: GateName;
   readonly layer: number;
 }
@@ -113,7 +113,7 @@ export interface Rewriting {
 /** What is to be read and shown, and what is shown already. */
 export interface Following {
   readonly passage: Passage;
-  readonly glimpse: Glimpse;
+  readonly slice: MemorySlice;
   /** Columns that the page has of this part of the memory. */
   readonly have: number;
 }

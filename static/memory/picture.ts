@@ -5,11 +5,11 @@
  */
 
 import type { GateName } from "../../lib/insight/mod.ts";
-import type { Columns, Glimpse, ReadSymbol } from "./messages.ts";
+import type { Columns, MemorySlice, ReadSymbol } from "./messages.ts";
 
 /** One gate or state of one layer at every character so far. */
 export interface Picture {
-  readonly glimpse: Glimpse;
+  readonly slice: MemorySlice;
   readonly numLayers: number;
   /** H: rows. */
   readonly hiddenSize: number;
@@ -24,7 +24,7 @@ export interface Picture {
 }
 
 /** A picture with further columns; they take the place of those from `columns.from` on. */
-export function extendPicture(picture: Picture | undefined, glimpse: Glimpse, columns: Columns): Picture {
+export function extendPicture(picture: Picture | undefined, slice: MemorySlice, columns: Columns): Picture {
   const { from, symbols, hiddenSize: H, numLayers, gates, complete } = columns;
   const length = (from + symbols.length) * H;
   let values = picture?.values ?? new Int8Array();
@@ -35,7 +35,7 @@ export function extendPicture(picture: Picture | undefined, glimpse: Glimpse, co
   }
   values.set(columns.values, from * H);
   return {
-    glimpse,
+    slice,
     numLayers,
     hiddenSize: H,
     gates,

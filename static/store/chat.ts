@@ -150,7 +150,7 @@ export class Chat extends Store<ChatState> {
     this.#goTo(this.#undo.redo(this.#past));
   }
 
-  /** Lays another conversation on the desk. */
+  /** Opens another conversation. */
   async show(conversation: Conversation): Promise<void> {
     await this.stop();
     this.#undo.clear();

@@ -1,5 +1,5 @@
 /**
- * The conversations kept in this browser, and which of them lies on the desk.
+ * The conversations kept in this browser, and which of them is open.
  *
  * @module
  */
@@ -52,18 +52,18 @@ export class Library extends Store<LibraryState> {
     if (conversations) this.set({ conversations });
   }
 
-  /** Lays a conversation on the desk. */
+  /** Opens a conversation. */
   async open(conversation: Conversation): Promise<void> {
     await this.save();
     history.pushState(null, "", `#${conversation.id}`);
-    await this.#lay(conversation);
+    await this.#show(conversation);
   }
 
   /** Begins an empty conversation. */
   async begin(options: { readonly kept: boolean }): Promise<void> {
     await this.save();
     history.pushState(null, "", location.pathname);
-    await this.#lay(createConversation(options));
+    await this.#show(createConversation(options));
   }
 
   /** Takes a conversation in; one that is here already, and different, stays beside it. */
@@ -91,7 +91,7 @@ export class Library extends Store<LibraryState> {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       history.replaceState(null, "", location.pathname);
-      await this.#lay(createConversation({ kept: true }));
+      await this.#show(createConversation({ kept: true }));
     }
     await this.refresh();
   }
@@ -121,11 +121,11 @@ export class Library extends Store<LibraryState> {
     const id = location.hash.slice(1);
     if (id === "" || id === this.#chat.state.conversation.id) return;
     const conversation = await this.#try(() => this.#kept.get(id));
-    if (conversation) await this.#lay(conversation);
+    if (conversation) await this.#show(conversation);
     else history.replaceState(null, "", location.pathname);
   }
 
-  async #lay(conversation: Conversation): Promise<void> {
+  async #show(conversation: Conversation): Promise<void> {
     this.#saved = conversation;
     await this.#chat.show(conversation);
   }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { MemoryDesk } from "../../memory/memory_desk.ts";
+import type { Memory } from "../../memory/memory.ts";
 import type { Chat } from "../../store/chat.ts";
 import type { Exchange } from "../../store/conversation.ts";
 import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
@@ -14,7 +14,7 @@ import { focusComposer, focusExchange } from "../focus.ts";
 export interface ExchangeKeyTarget {
   readonly chat: Chat;
   readonly exchange: Exchange;
-  readonly memory: MemoryDesk;
+  readonly memory: Memory;
   readonly toggleDetails: () => void;
 }
 

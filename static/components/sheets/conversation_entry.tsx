@@ -12,7 +12,7 @@ import { useLibrary } from "../chat_context.ts";
 /** Its name, which opens it; renaming and deleting, the latter only when asked twice. */
 export function ConversationEntry({ conversation, open, onOpen }: {
   readonly conversation: Conversation;
-  /** Whether it lies on the desk. */
+  /** Whether it is the one that is open. */
   readonly open: boolean;
   readonly onOpen: () => void;
 }): JSX.Element {

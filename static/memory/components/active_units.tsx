@@ -17,7 +17,7 @@ const GATES = ["forget", "input", "candidate", "output", "cell", "hidden"] as co
 /** One row per unit: how its old memory, the gates and the candidate made the new one. */
 export function ActiveUnits({ units }: { readonly units: readonly UnitMoment[] }): JSX.Element {
   const memory = useMemoryState();
-  const { unit, glimpse: { layer }, picture } = memory.state;
+  const { unit, slice: { layer }, picture } = memory.state;
   const gates = GATES.filter((gate) => picture?.gates.includes(gate));
   return (
     <>

@@ -13,7 +13,7 @@ import { percent } from "../percent.ts";
 import { visible } from "../words.ts";
 
 /** Candidates that are listed until all are asked for. */
-const FEW = 10;
+const LISTED_AT_FIRST = 10;
 
 /** The whole distribution as a table; a candidate that could have been written can be chosen instead. */
 export function Distribution({ moment }: { readonly moment: Moment }): JSX.Element {
@@ -25,7 +25,9 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
   // The chat writes with the model that is chosen now: it may be another one than this reply's.
   const isSameModel = memory.version?.model.id === chat.model?.id;
   const canBranch = drawn && isSameModel && !memory.state.showsRewritten;
-  const listed = all ? candidates : candidates.slice(0, Math.max(FEW, Math.min(rank, 2 * FEW)));
+  const listed = all
+    ? candidates
+    : candidates.slice(0, Math.max(LISTED_AT_FIRST, Math.min(rank, 2 * LISTED_AT_FIRST)));
   const choice = candidates.find((candidate) => candidate.id === instead)!;
   return (
     <form

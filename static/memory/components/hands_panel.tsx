@@ -61,7 +61,7 @@ export function HandsPanel(): JSX.Element | null {
 
 function HandForm(): JSX.Element {
   const memory = useMemoryState();
-  const { picture, unit, glimpse: { layer } } = memory.state;
+  const { picture, unit, slice: { layer } } = memory.state;
   const [act, setAct] = useState<Act>("hold");
   const [value, setValue] = useState(1);
   const { gates, hiddenSize } = picture!;

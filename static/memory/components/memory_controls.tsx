@@ -12,7 +12,7 @@ import { GATE_WORDS } from "../words.ts";
 /** Gates and states, layers, and the order of the rows. */
 export function MemoryControls(): JSX.Element | null {
   const memory = useMemoryState();
-  const { picture, glimpse, slowestFirst } = memory.state;
+  const { picture, slice, slowestFirst } = memory.state;
   if (!picture) return null;
   return (
     <div class="memory-controls">
@@ -23,8 +23,8 @@ export function MemoryControls(): JSX.Element | null {
             <input
               type="radio"
               name="memory-gate"
-              checked={gate === glimpse.gate}
-              onChange={() => memory.look({ ...glimpse, gate })}
+              checked={gate === slice.gate}
+              onChange={() => memory.look({ ...slice, gate })}
             />
             <span>
               <GateSwatch gate={gate} />
@@ -41,8 +41,8 @@ export function MemoryControls(): JSX.Element | null {
               <input
                 type="radio"
                 name="memory-layer"
-                checked={layer === glimpse.layer}
-                onChange={() => memory.look({ ...glimpse, layer })}
+                checked={layer === slice.layer}
+                onChange={() => memory.look({ ...slice, layer })}
               />
               <span>{layer + 1}</span>
             </label>

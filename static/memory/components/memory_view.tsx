@@ -17,7 +17,7 @@ import { ReadText } from "./read_text.tsx";
 /** The picture with its controls, its caption and its words; below it the character that is looked at. */
 export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element {
   const memory = useMemoryState();
-  const { picture, glimpse, problem, order } = memory.state;
+  const { picture, slice, problem, order } = memory.state;
   return (
     <>
       {problem && <p class="trouble" role="alert">{problem}.</p>}
@@ -26,9 +26,9 @@ export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element
       {picture && (
         <figure class="memory-figure">
           <HeatMap live={live} />
-          <Legend gate={glimpse.gate} />
+          <Legend gate={slice.gate} />
           <figcaption>
-            {GATE_WORDS[glimpse.gate].caption}
+            {GATE_WORDS[slice.gate].caption}
             {!live && <span class="unseen">{describePicture(picture, order?.[0])}</span>}
           </figcaption>
         </figure>

@@ -9,14 +9,14 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { cssColor, divergingColor, gateColor, type Rgb } from "../../../lib/insight/mod.ts";
 import { colorOf, inkOn, paperColor } from "../color_table.ts";
 import { useMemory, useMemoryState } from "../memory_context.ts";
-import type { MemoryState, Tint } from "../memory_state.ts";
+import type { Coloring, MemoryState } from "../memory_state.ts";
 import { type Picture, valueAt } from "../picture.ts";
 import { GATE_WORDS } from "../words.ts";
 import { Legend } from "./legend.tsx";
 
-const TINTS: readonly (readonly [tint: Tint, name: string])[] = [
+const COLORINGS: readonly (readonly [coloring: Coloring, name: string])[] = [
   ["none", "nothing"],
-  ["cell", "one unit"],
+  ["unit", "one unit"],
   ["surprise", "surprise"],
   ["pull", "pull on the chosen character"],
 ];
@@ -27,51 +27,57 @@ const FULL_SURPRISE = 5;
 /** The text, and what it is coloured by. */
 export function ReadText(): JSX.Element | null {
   const memory = useMemoryState();
-  const { picture, tint } = memory.state;
+  const { picture, coloring } = memory.state;
   if (!picture) return null;
   return (
     <div class="read-text">
       <fieldset class="presets">
         <legend>Colour the text by</legend>
-        {TINTS.map(([name, words]) => (
+        {COLORINGS.map(([name, words]) => (
           <label key={name}>
             <input
               type="radio"
-              name="memory-tint"
-              checked={name === tint}
-              onChange={() => memory.colour(name)}
+              name="memory-coloring"
+              checked={name === coloring}
+              onChange={() => memory.colorText(name)}
             />
             <span>{words}</span>
           </label>
         ))}
       </fieldset>
-      <Coloured picture={picture} />
-      <TintLegend />
+      <ColoredText picture={picture} />
+      <ColorLegend />
       <p class="hint">{meaning(memory.state)}</p>
     </div>
   );
 }
 
-function TintLegend(): JSX.Element | null {
-  const { tint, glimpse, pulls } = useMemory().state;
-  if (tint === "cell") return <Legend gate={glimpse.gate} />;
-  if (tint === "surprise") {
+function ColorLegend(): JSX.Element | null {
+  const { coloring, slice, pulls } = useMemory().state;
+  if (coloring === "unit") return <Legend gate={slice.gate} />;
+  if (coloring === "surprise") {
     return <Legend gate="output" words={["0: expected", `${FULL_SURPRISE} nats or more`]} />;
   }
-  if (tint === "none" || !pulls) return null;
+  if (coloring === "none" || !pulls) return null;
   return <Legend gate="cell" words={["less likely", "0", "likelier"]} />;
 }
 
-function Coloured({ picture }: { readonly picture: Picture }): JSX.Element {
+function ColoredText({ picture }: { readonly picture: Picture }): JSX.Element {
   const memory = useMemory();
-  const { column, tint, unit, pulls } = memory.state;
+  const { column, coloring, unit, pulls } = memory.state;
   const element = useRef<HTMLParagraphElement>(null);
   const [paper, setPaper] = useState<Rgb>();
   useEffect(() => {
     const now = paperColor(element.current!);
     if (String(now) !== String(paper)) setPaper(now);
   });
-  const colors = useMemo(() => paper && colorsFor(memory.state, paper), [picture, tint, unit, pulls, paper]);
+  const colors = useMemo(() => paper && colorsFor(memory.state, paper), [
+    picture,
+    coloring,
+    unit,
+    pulls,
+    paper,
+  ]);
   return (
     <p
       ref={element}
@@ -100,13 +106,13 @@ function Coloured({ picture }: { readonly picture: Picture }): JSX.Element {
 
 /** One colour per column; nothing where the paper shows. */
 function colorsFor(
-  { picture, tint, unit, pulls }: MemoryState,
+  { picture, coloring, unit, pulls }: MemoryState,
   paper: Rgb,
 ): readonly (Rgb | undefined)[] | undefined {
-  if (!picture || tint === "none") return undefined;
-  const { symbols, glimpse: { gate } } = picture;
-  if (tint === "cell") return symbols.map((_, k) => colorOf(gate, valueAt(picture, k, unit), paper));
-  if (tint === "surprise") {
+  if (!picture || coloring === "none") return undefined;
+  const { symbols, slice: { gate } } = picture;
+  if (coloring === "unit") return symbols.map((_, k) => colorOf(gate, valueAt(picture, k, unit), paper));
+  if (coloring === "surprise") {
     return symbols.map(({ nats }) =>
       nats === null ? undefined : gateColor("output", nats / FULL_SURPRISE, paper)
     );
@@ -116,11 +122,11 @@ function colorsFor(
   return symbols.map((_, k) => k < pulls.length ? divergingColor(pulls[k] / largest, paper) : undefined);
 }
 
-function meaning({ tint, glimpse: { gate, layer }, unit, column, pulls }: MemoryState): string {
-  switch (tint) {
+function meaning({ coloring, slice: { gate, layer }, unit, column, pulls }: MemoryState): string {
+  switch (coloring) {
     case "none":
       return "Choose a character here, or with the arrow keys in the picture, to see what else might have come.";
-    case "cell":
+    case "unit":
       return `${GATE_WORDS[gate].name} of unit ${unit} in layer ${
         layer + 1
       }, on the scale of the picture. Look ` +

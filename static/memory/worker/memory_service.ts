@@ -5,7 +5,15 @@
  */
 
 import { attribution, type GateName, type Trace } from "../../../lib/insight/mod.ts";
-import type { Columns, Following, Glimpse, Moment, Question, Questions, ReadSymbol } from "../messages.ts";
+import type {
+  Columns,
+  Following,
+  MemorySlice,
+  Moment,
+  Question,
+  Questions,
+  ReadSymbol,
+} from "../messages.ts";
 import { fetchModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn } from "./moment.ts";
 import { partOf, passageSymbols } from "./passage_symbols.ts";
@@ -20,7 +28,7 @@ export type Answers = {
 };
 
 /** What is open at present: one model and one passage. */
-interface Desk {
+interface Current {
   readonly model: ReadyModel;
   readonly reading: Reading;
 }
@@ -28,7 +36,7 @@ interface Desk {
 /** Remembers what it read last, and what of it the page has been shown. */
 export class MemoryService implements Answers {
   readonly #openModel: (id: string) => Promise<ReadyModel>;
-  #desk: Desk | undefined;
+  #current: Current | undefined;
 
   /** @param openModel Where models come from: the server, unless told otherwise. */
   constructor(openModel: (id: string) => Promise<ReadyModel> = fetchModel) {
@@ -36,7 +44,7 @@ export class MemoryService implements Answers {
   }
 
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
-  async follow({ passage, glimpse, have }: Following): Promise<Columns> {
+  async follow({ passage, slice, have }: Following): Promise<Columns> {
     const { model, reading } = await this.#open(passage.model);
     const kept = reading.turnTo(passageSymbols(model.checkpoint, passage), passage.hands);
     reading.readOn();
@@ -49,7 +57,7 @@ export class MemoryService implements Answers {
       gates,
       from,
       symbols: this.#symbols({ model, reading }, from),
-      values: quantize(reading.record, glimpse, from),
+      values: quantize(reading.record, slice, from),
       complete: reading.complete,
     };
   }
@@ -86,20 +94,20 @@ export class MemoryService implements Answers {
     return rewrite(model, ask);
   }
 
-  async #open(id: string): Promise<Desk> {
-    if (this.#desk?.model.id !== id) {
+  async #open(id: string): Promise<Current> {
+    if (this.#current?.model.id !== id) {
       const model = await this.#openModel(id);
-      this.#desk = { model, reading: new Reading(model.stepper) };
+      this.#current = { model, reading: new Reading(model.stepper) };
     }
-    return this.#desk;
+    return this.#current;
   }
 
-  get #opened(): Desk {
-    if (!this.#desk) throw new TypeError("Cannot look at the memory as nothing was read yet");
-    return this.#desk;
+  get #opened(): Current {
+    if (!this.#current) throw new TypeError("Cannot look at the memory as nothing was read yet");
+    return this.#current;
   }
 
-  #symbols({ model: { checkpoint: { vocabulary } }, reading }: Desk, from: number): ReadSymbol[] {
+  #symbols({ model: { checkpoint: { vocabulary } }, reading }: Current, from: number): ReadSymbol[] {
     const { ids, surprise } = reading.record;
     return Array.from(ids.subarray(from), (id, k) => {
       const nats = surprise[from + k];
@@ -119,7 +127,7 @@ const LSTM_GATES = ["cell", "forget", "input", "candidate", "output", "hidden"] 
 const RNN_GATES = ["hidden"] as const;
 
 /** One gate or state of one layer as signed bytes: as fine as a screen can show. Shape (columns, H). */
-function quantize(record: Trace, { gate, layer }: Glimpse, from: number): Int8Array<ArrayBuffer> {
+function quantize(record: Trace, { gate, layer }: MemorySlice, from: number): Int8Array<ArrayBuffer> {
   const { data, shape: [T, L, H] } = record[gate];
   if (layer >= L) return new Int8Array((T - from) * record.hidden.size("unit"));
   const values = new Int8Array((T - from) * H);

@@ -35,7 +35,7 @@ async function read(service: MemoryService, what: Passage, layer = 0): Promise<I
   const values: number[] = [];
   for (let complete = false; !complete;) {
     const have = values.length / H;
-    const columns = await service.follow({ passage: what, glimpse: { gate: "cell", layer }, have });
+    const columns = await service.follow({ passage: what, slice: { gate: "cell", layer }, have });
     values.splice(columns.from * H, Infinity, ...columns.values);
     complete = columns.complete;
   }
@@ -62,14 +62,14 @@ Deno.test("MemoryService.follow() shows the library's trace, to the fineness of 
 });
 
 Deno.test("MemoryService.follow() sends a growing reply's new columns only", async () => {
-  const service = new MemoryService(ready), glimpse = { gate: "hidden", layer: 1 } as const;
+  const service = new MemoryService(ready), slice = { gate: "hidden", layer: 1 } as const;
   const have = (await read(service, passage({ reply: "fine" }))).length / H;
-  const second = await service.follow({ passage: passage({ reply: "fine, th" }), glimpse, have });
+  const second = await service.follow({ passage: passage({ reply: "fine, th" }), slice, have });
   assertEquals([second.from, second.symbols.map(({ symbol }) => symbol).join("")], [have, ", th"]);
   assertEquals(second.values.length, 4 * H);
-  const branched = await service.follow({ passage: passage({ reply: "fire" }), glimpse, have: have + 4 });
+  const branched = await service.follow({ passage: passage({ reply: "fire" }), slice, have: have + 4 });
   assertEquals([branched.from, branched.symbols.length], [have - 2, 2]);
-  const ended = await service.follow({ passage: passage({ reply: "fire", ended: true }), glimpse, have });
+  const ended = await service.follow({ passage: passage({ reply: "fire", ended: true }), slice, have });
   assertEquals(ended.symbols.map(({ symbol, part }) => [symbol, part]), [["⟨end⟩", "mark"]]);
 });
 
@@ -206,7 +206,7 @@ Deno.test("MemoryService.rewrite() lays hands on every step and draws with the s
 Deno.test("MemoryService reads the lesson's sentence with its blank filled in", async () => {
   const { symbols } = await new MemoryService(ready).follow({
     passage: { model: "tiny", turns: [], reply: "", ended: true, hands: [] },
-    glimpse: { gate: "forget", layer: 0 },
+    slice: { gate: "forget", layer: 0 },
     have: 0,
   });
   assertEquals(symbols[0].part, "mark");
@@ -225,8 +225,8 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
   );
   const hand: Intervention = { layer: 0, unit: 1, target: "hidden", action: "pin", value: 0.5 };
   const what = passage({ turns: TURNS.slice(-1), reply: "", hands: [hand] });
-  const glimpse = { gate: "hidden", layer: 0 } as const;
-  const { gates, values, symbols } = await service.follow({ passage: what, glimpse, have: 0 });
+  const slice = { gate: "hidden", layer: 0 } as const;
+  const { gates, values, symbols } = await service.follow({ passage: what, slice, have: 0 });
   assertEquals(gates, ["hidden"]);
   assertEquals(values.length, symbols.length * 8);
   for (let k = 1; k < values.length; k += 8) assertEquals(values[k], Math.round(0.5 * 127));

@@ -3,7 +3,7 @@ import { describeColumn, describePicture } from "../../../static/memory/describe
 import type { Columns } from "../../../static/memory/messages.ts";
 import { extendPicture, valueAt } from "../../../static/memory/picture.ts";
 
-const GLIMPSE = { gate: "cell", layer: 0 } as const;
+const SLICE = { gate: "cell", layer: 0 } as const;
 
 /** Columns for some characters of a layer of two units. */
 function columns(text: string, from: number, values: number[]): Columns {
@@ -19,18 +19,18 @@ function columns(text: string, from: number, values: number[]): Columns {
 }
 
 Deno.test("extendPicture() lays new columns behind the old ones, or in their place", () => {
-  let picture = extendPicture(undefined, GLIMPSE, columns("ab", 0, [1, 2, 3, 4]));
-  picture = extendPicture(picture, GLIMPSE, columns("cde", 2, [5, 6, 7, 8, 9, 10]));
+  let picture = extendPicture(undefined, SLICE, columns("ab", 0, [1, 2, 3, 4]));
+  picture = extendPicture(picture, SLICE, columns("cde", 2, [5, 6, 7, 8, 9, 10]));
   assertEquals(picture.symbols.map(({ symbol }) => symbol).join(""), "abcde");
   assertEquals([...picture.values.subarray(0, 10)], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-  picture = extendPicture(picture, GLIMPSE, columns("x", 1, [127, -127]));
+  picture = extendPicture(picture, SLICE, columns("x", 1, [127, -127]));
   assertEquals(picture.symbols.map(({ symbol }) => symbol).join(""), "ax");
   assertEquals([valueAt(picture, 1, 0), valueAt(picture, 1, 1)], [1, -1]);
   assertAlmostEquals(valueAt(picture, 0, 1), 2 / 127);
 });
 
 Deno.test("describeColumn() and describePicture() say what the picture shows", () => {
-  const picture = extendPicture(undefined, GLIMPSE, columns(" b", 0, [127, -127, 0, 64]));
+  const picture = extendPicture(undefined, SLICE, columns(" b", 0, [127, -127, 0, 64]));
   const first = describeColumn(picture, { column: 0, unit: 1 });
   assertStringIncludes(first, "space, Long-term memory of unit 1 in layer 1: −1.00");
   assertStringIncludes(first, "1 units above 0.5, 1 below −0.5");

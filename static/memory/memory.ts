@@ -8,15 +8,21 @@ import type { Intervention } from "../../lib/nn/mod.ts";
 import type { Chat } from "../store/chat.ts";
 import { type Exchange, shownVersion, type Version } from "../store/conversation.ts";
 import { Store } from "../store/store.ts";
-import { CLOSED_MEMORY, LESSON_VIEW, type MemoryState, passageOnShow, type Tint } from "./memory_state.ts";
-import type { Glimpse, Passage, Question, Questions } from "./messages.ts";
+import {
+  CLOSED_MEMORY,
+  type Coloring,
+  LESSON_VIEW,
+  type MemoryState,
+  passageOnShow,
+} from "./memory_state.ts";
+import type { MemorySlice, Passage, Question, Questions } from "./messages.ts";
 import { exchangePassage, lessonPassage } from "./passage.ts";
 import { extendPicture, type Picture } from "./picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { TOUR } from "./tour.ts";
 
 /** Follows the chat while a memory is open; while none is, it does nothing at all. */
-export class MemoryDesk extends Store<MemoryState> {
+export class Memory extends Store<MemoryState> {
   readonly #chat: Chat;
   readonly #reader: MemoryReader;
   #following = false;
@@ -52,21 +58,21 @@ export class MemoryDesk extends Store<MemoryState> {
     const { gate, look } = TOUR[tour];
     this.set({ tour });
     this.#wantedText = look;
-    this.look({ ...this.state.glimpse, gate });
+    this.look({ ...this.state.slice, gate });
   }
 
   /** Closes what is open. */
   close(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    const { glimpse, slowestFirst, tint } = this.state;
-    this.set({ ...CLOSED_MEMORY, glimpse, slowestFirst, tint });
+    const { slice, slowestFirst, coloring } = this.state;
+    this.set({ ...CLOSED_MEMORY, slice, slowestFirst, coloring });
   }
 
   /** Shows another gate, state or layer. */
-  look(glimpse: Glimpse): void {
-    const otherLayer = glimpse.layer !== this.state.glimpse.layer;
-    this.set({ glimpse, ...(otherLayer ? { order: undefined } : {}) });
+  look(slice: MemorySlice): void {
+    const otherLayer = slice.layer !== this.state.slice.layer;
+    this.set({ slice, ...(otherLayer ? { order: undefined } : {}) });
     void this.#follow();
   }
 
@@ -77,16 +83,16 @@ export class MemoryDesk extends Store<MemoryState> {
   }
 
   /** Colours the text. */
-  async colour(tint: Tint): Promise<void> {
-    this.set({ tint });
+  async colorText(coloring: Coloring): Promise<void> {
+    this.set({ coloring });
     await this.#attribute();
   }
 
   /** Looks at a unit of the layer in view, or of another one. */
-  lookAtUnit(unit: number, layer: number = this.state.glimpse.layer): void {
+  lookAtUnit(unit: number, layer: number = this.state.slice.layer): void {
     this.#choseUnit = true;
     this.set({ unit });
-    if (layer !== this.state.glimpse.layer) this.look({ ...this.state.glimpse, layer });
+    if (layer !== this.state.slice.layer) this.look({ ...this.state.slice, layer });
   }
 
   /** Looks at a character. */
@@ -98,7 +104,7 @@ export class MemoryDesk extends Store<MemoryState> {
     const drawn = open !== LESSON_VIEW && seed !== undefined && settings !== undefined;
     const moment = await this.#ask("inspect", { column, drawing: drawn ? { seed, settings } : null });
     if (moment && this.state.column === column) {
-      const loudest = moment.units.find(({ layer }) => layer === this.state.glimpse.layer);
+      const loudest = moment.units.find(({ layer }) => layer === this.state.slice.layer);
       this.set({ moment, ...(this.#choseUnit || !loudest ? {} : { unit: loudest.unit }) });
     }
     await this.#attribute();
@@ -164,8 +170,8 @@ export class MemoryDesk extends Store<MemoryState> {
   }
 
   #open(id: string): void {
-    const { glimpse, slowestFirst, tint } = this.state;
-    this.set({ ...CLOSED_MEMORY, glimpse, slowestFirst, tint, open: id });
+    const { slice, slowestFirst, coloring } = this.state;
+    this.set({ ...CLOSED_MEMORY, slice, slowestFirst, coloring, open: id });
     this.#unsubscribe ??= this.#chat.subscribe(() => this.#chatChanged());
     this.#chatChanged();
     void this.#follow();
@@ -192,13 +198,13 @@ export class MemoryDesk extends Store<MemoryState> {
     this.#following = true;
     try {
       while (!this.#isUpToDate) {
-        const passage = passageOnShow(this.state)!, { glimpse } = this.state;
-        const have = this.#columnsOf(glimpse), started = performance.now();
-        const columns = await this.#ask("follow", { passage, glimpse, have });
+        const passage = passageOnShow(this.state)!, { slice } = this.state;
+        const have = this.#columnsOf(slice), started = performance.now();
+        const columns = await this.#ask("follow", { passage, slice, have });
         if (!columns) return;
         // The view was closed, or opened elsewhere, meanwhile.
-        if (this.state.open === undefined || columns.from > this.#columnsOf(glimpse)) continue;
-        this.#show(extendPicture(this.state.picture, glimpse, columns), passage);
+        if (this.state.open === undefined || columns.from > this.#columnsOf(slice)) continue;
+        this.#show(extendPicture(this.state.picture, slice, columns), passage);
         if (this.#chat.state.running !== undefined) await pause(performance.now() - started);
       }
     } finally {
@@ -212,7 +218,7 @@ export class MemoryDesk extends Store<MemoryState> {
   }
 
   #show(picture: Picture, passage: Passage): void {
-    const { column = -1, picture: before, glimpse } = this.state;
+    const { column = -1, picture: before, slice } = this.state;
     const kept = followsTheSame(passage, this.#read) &&
       picture.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join() ===
         before?.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join();
@@ -220,36 +226,36 @@ export class MemoryDesk extends Store<MemoryState> {
     const unit = this.state.unit < picture.hiddenSize ? this.state.unit : 0;
     this.set({ picture, unit, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
     const { gates, numLayers } = picture;
-    const gate = gates.includes(glimpse.gate) ? glimpse.gate : gates[0];
-    const layer = Math.min(glimpse.layer, numLayers - 1);
-    if (gate !== glimpse.gate || layer !== glimpse.layer) this.look({ gate, layer });
+    const gate = gates.includes(slice.gate) ? slice.gate : gates[0];
+    const layer = Math.min(slice.layer, numLayers - 1);
+    if (gate !== slice.gate || layer !== slice.layer) this.look({ gate, layer });
   }
 
   /** How many columns of a part of the memory are here. */
-  #columnsOf(glimpse: Glimpse): number {
+  #columnsOf(slice: MemorySlice): number {
     const { picture } = this.state;
-    return picture?.glimpse === glimpse ? picture.symbols.length : 0;
+    return picture?.slice === slice ? picture.symbols.length : 0;
   }
 
   get #isUpToDate(): boolean {
-    const { open, picture, glimpse } = this.state, passage = passageOnShow(this.state);
+    const { open, picture, slice } = this.state, passage = passageOnShow(this.state);
     if (open === undefined || !passage) return true;
-    return picture !== undefined && picture.complete && picture.glimpse === glimpse && this.#read === passage;
+    return picture !== undefined && picture.complete && picture.slice === slice && this.#read === passage;
   }
 
   async #sort(): Promise<void> {
-    const { slowestFirst, picture, glimpse: { layer } } = this.state;
+    const { slowestFirst, picture, slice: { layer } } = this.state;
     if (!slowestFirst || !picture || picture.symbols.length === 0) return;
     const order = await this.#ask("order", { layer });
     const now = this.state;
-    if (order && now.slowestFirst && now.glimpse.layer === layer && now.open !== undefined) {
+    if (order && now.slowestFirst && now.slice.layer === layer && now.open !== undefined) {
       this.set({ order });
     }
   }
 
   async #attribute(): Promise<void> {
-    const { tint, column } = this.state;
-    if (tint !== "pull" || column === undefined) return;
+    const { coloring, column } = this.state;
+    if (coloring !== "pull" || column === undefined) return;
     const pulls = await this.#ask("attribute", { column });
     if (pulls && this.state.column === column) this.set({ pulls });
   }

@@ -3,7 +3,7 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { decodeCheckpoint, modelIdentity, openBackend } from "../../../lib/mod.ts";
 import type { Question, Questions } from "../../../static/memory/messages.ts";
-import { MemoryDesk } from "../../../static/memory/memory_desk.ts";
+import { Memory } from "../../../static/memory/memory.ts";
 import type { MemoryReader } from "../../../static/memory/reader.ts";
 import { type Answers, MemoryService } from "../../../static/memory/worker/memory_service.ts";
 import { Chat } from "../../../static/store/chat.ts";
@@ -43,62 +43,62 @@ const server: Server = {
   },
 };
 
-/** Waits until the desk shows the whole text. */
-async function shows(desk: MemoryDesk, text: string): Promise<void> {
-  const shown = () => desk.state.picture?.symbols.map(({ symbol }) => symbol).join("") ?? "";
-  for (let k = 0; k < 500 && !(desk.state.picture?.complete && shown().includes(text)); k++) {
+/** Waits until the memory shows the whole text. */
+async function shows(memory: Memory, text: string): Promise<void> {
+  const shown = () => memory.state.picture?.symbols.map(({ symbol }) => symbol).join("") ?? "";
+  for (let k = 0; k < 500 && !(memory.state.picture?.complete && shown().includes(text)); k++) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   assertStringIncludes(shown(), text);
 }
 
-Deno.test("MemoryDesk asks nothing until a memory is opened, and nothing once it is closed", async () => {
+Deno.test("Memory asks nothing until a memory is opened, and nothing once it is closed", async () => {
   const chat = new Chat({ models: [MODEL], server }), reader = new DirectReader();
-  const desk = new MemoryDesk(chat, reader);
+  const memory = new Memory(chat, reader);
   await chat.send("hello");
   assertEquals(reader.asked, []);
-  desk.toggle(chat.state.conversation.exchanges[0].id);
-  await shows(desk, "good day to you");
-  desk.close();
+  memory.toggle(chat.state.conversation.exchanges[0].id);
+  await shows(memory, "good day to you");
+  memory.close();
   reader.asked.length = 0;
   await chat.send("and again");
   assertEquals(reader.asked, []);
 });
 
-Deno.test("MemoryDesk goes along with the next reply and shows all of it", async () => {
+Deno.test("Memory goes along with the next reply and shows all of it", async () => {
   const chat = new Chat({ models: [MODEL], server });
-  const desk = new MemoryDesk(chat, new DirectReader());
+  const memory = new Memory(chat, new DirectReader());
   await chat.send("hello");
-  desk.toggle(chat.state.conversation.exchanges[0].id);
-  await shows(desk, "good day to you");
+  memory.toggle(chat.state.conversation.exchanges[0].id);
+  await shows(memory, "good day to you");
   await chat.send("well then");
-  assertEquals(desk.state.open, chat.state.conversation.exchanges[1].id);
-  await shows(desk, "good day to you⟨end⟩");
-  assertStringIncludes(desk.state.picture!.symbols.map(({ symbol }) => symbol).join(""), "well then");
+  assertEquals(memory.state.open, chat.state.conversation.exchanges[1].id);
+  await shows(memory, "good day to you⟨end⟩");
+  assertStringIncludes(memory.state.picture!.symbols.map(({ symbol }) => symbol).join(""), "well then");
 });
 
-Deno.test("MemoryDesk forgets the chosen character when what was read before it changes", async () => {
+Deno.test("Memory forgets the chosen character when what was read before it changes", async () => {
   const chat = new Chat({ models: [MODEL], server });
-  const desk = new MemoryDesk(chat, new DirectReader());
+  const memory = new Memory(chat, new DirectReader());
   await chat.send("hello");
   const [exchange] = chat.state.conversation.exchanges;
-  desk.toggle(exchange.id);
-  await shows(desk, "good day to you");
-  await desk.lookAt(12);
-  assertEquals(desk.state.moment?.column, 12);
-  desk.look({ gate: "forget", layer: 1 });
-  await shows(desk, "good day to you");
-  assertEquals(desk.state.column, 12, "another gate is the same character");
+  memory.toggle(exchange.id);
+  await shows(memory, "good day to you");
+  await memory.lookAt(12);
+  assertEquals(memory.state.moment?.column, 12);
+  memory.look({ gate: "forget", layer: 1 });
+  await shows(memory, "good day to you");
+  assertEquals(memory.state.column, 12, "another gate is the same character");
   await chat.edit(exchange.id, "hullo");
-  await shows(desk, "hullo");
-  assertEquals([desk.state.column, desk.state.moment], [undefined, undefined]);
+  await shows(memory, "hullo");
+  assertEquals([memory.state.column, memory.state.moment], [undefined, undefined]);
 });
 
-Deno.test("MemoryDesk says what went wrong", async () => {
+Deno.test("Memory says what went wrong", async () => {
   const chat = new Chat({ models: [MODEL], server });
-  const desk = new MemoryDesk(chat, { ask: () => Promise.reject(new Error("Cannot fetch the model")) });
+  const memory = new Memory(chat, { ask: () => Promise.reject(new Error("Cannot fetch the model")) });
   await chat.send("hello");
-  desk.toggle(chat.state.conversation.exchanges[0].id);
+  memory.toggle(chat.state.conversation.exchanges[0].id);
   await new Promise((resolve) => setTimeout(resolve, 5));
-  assertEquals(desk.state.problem, "Cannot fetch the model");
+  assertEquals(memory.state.problem, "Cannot fetch the model");
 });
