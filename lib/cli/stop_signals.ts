@@ -9,6 +9,9 @@ export type StopSignal = "SIGINT" | "SIGTERM";
 
 const SIGNALS: readonly StopSignal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
 
+/** Milliseconds between two looks at whether the process that has started this one is still there. */
+const PARENT_MS = 100;
+
 /** One Ctrl-C can come twice, from the terminal and from the task runner: only a later one counts as a second. */
 const REPEAT_MS = 500;
 
@@ -25,13 +28,13 @@ const REPEAT_MS = 500;
  * ```
  */
 export class StopSignals {
-  #received: StopSignal | undefined;
+  readonly #controller = new AbortController();
   /** When the first signal came, in milliseconds. */
   #time = 0;
   readonly #onFirst: (signal: StopSignal) => void;
-  /** The process that has started this one, if it should not be outlived. */
-  readonly #parent: number | undefined;
   readonly #listeners: readonly (readonly [signal: StopSignal, listener: () => void])[];
+  /** Looks after the process that has started this one. */
+  readonly #watch: ReturnType<typeof setInterval> | undefined;
 
   /**
    * Begins to listen.
@@ -41,32 +44,49 @@ export class StopSignals {
    *   `deno task` passes signals on, but cannot when it is killed.
    */
   constructor(onFirst: (signal: StopSignal) => void, options: { readonly withParent?: boolean } = {}) {
-    if (options.withParent) this.#parent = Deno.ppid;
     this.#onFirst = onFirst;
     this.#listeners = SIGNALS.map((signal) => {
       const listener = () => {
-        if (this.#received === undefined) this.#receive(signal);
+        if (!this.signal.aborted) this.#receive(signal);
         else if (performance.now() - this.#time > REPEAT_MS) Deno.exit(signal === "SIGINT" ? 130 : 143);
       };
       Deno.addSignalListener(signal, listener);
       return [signal, listener];
     });
+    if (!options.withParent) return;
+    const parent = Deno.ppid;
+    this.#watch = setInterval(() => {
+      if (Deno.ppid !== parent && !this.signal.aborted) this.#receive("SIGTERM");
+    }, PARENT_MS);
+    Deno.unrefTimer(this.#watch);
+  }
+
+  /** Is aborted by the first signal, whose name is the reason. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
   }
 
   /** The first signal that came. */
   get received(): StopSignal | undefined {
-    const isOrphan = this.#parent !== undefined && Deno.ppid !== this.#parent;
-    if (isOrphan && this.#received === undefined) this.#receive("SIGTERM");
-    return this.#received;
+    return this.signal.aborted ? this.signal.reason : undefined;
+  }
+
+  /** Waits for the first signal. */
+  async first(): Promise<StopSignal> {
+    if (!this.signal.aborted) {
+      await new Promise((resolve) => this.signal.addEventListener("abort", resolve, { once: true }));
+    }
+    return this.signal.reason;
   }
 
   #receive(signal: StopSignal): void {
-    this.#received = signal;
     this.#time = performance.now();
     this.#onFirst(signal);
+    this.#controller.abort(signal);
   }
 
   [Symbol.dispose](): void {
+    clearInterval(this.#watch);
     for (const [signal, listener] of this.#listeners) Deno.removeSignalListener(signal, listener);
   }
 }

@@ -21,7 +21,10 @@
 
 export * from "./checkpoint/checkpoint.ts";
 export * from "./describe_model.ts";
+export * from "./drive_run.ts";
 export * from "./prepare_data.ts";
 export * from "./recipe.ts";
 export * from "./recipe_flags.ts";
+export * from "./run_store.ts";
 export * from "./trainer.ts";
+export type { LogLine } from "./training_log.ts";

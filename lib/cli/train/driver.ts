@@ -1,45 +1,33 @@
 /**
- * Drives a training run: saves it, logs it, shows it, and stops it when asked to.
+ * Drives a training run from the command line: it is kept in a folder, shown on stderr, and stopped by signals.
  *
  * @module
  */
 
-import { join } from "@std/path";
-import type { Backend } from "../../nn/backend.ts";
-import { type Checkpoint, encodeCheckpoint } from "../../training/checkpoint/checkpoint.ts";
-import { DivergedError, type StepReport, train } from "../../training/trainer.ts";
+import { RunOnDisk } from "../../disk/run_on_disk.ts";
+import { driveRun, type RunEnd, type RunListener } from "../../training/drive_run.ts";
+import { DivergedError } from "../../training/trainer.ts";
 import type { TrainingRunOptions } from "../../training/training_run.ts";
-import { BEST_FILE, LAST_FILE } from "../../disk/run_files.ts";
-import { writeFileAtomically } from "../../disk/write_atomically.ts";
 import { Interrupted } from "../command.ts";
-import { StopSignals } from "../stop_signals.ts";
+import { type StopSignal, StopSignals } from "../stop_signals.ts";
 import type { TrainingDisplay } from "./display.ts";
-import type { TrainingLog } from "./log.ts";
-import { trainingSample } from "./sample.ts";
-
-/** Milliseconds after which a run is saved again, also between evaluations. */
-const SAVE_MS = 40_000;
 
 /** What drives a run besides what it is made from. */
 export interface TrainingDriverOptions {
-  readonly backend: Backend;
   /** Where the checkpoints go. */
   readonly folder: string;
+  /** The folder's log, open to read and append. */
+  readonly file: Deno.FsFile;
   readonly display: TrainingDisplay;
-  readonly log: TrainingLog;
-  /** First turns to reply to in samples; undefined for no samples. */
+  /** First turns to reply to in samples; absent for no samples. */
   readonly openings?: readonly string[];
   /** Whether to stop when the process that has started this one ends. */
   readonly stopWithParent?: boolean;
 }
 
 /**
- * Trains until the budget is spent, saving at every evaluation, at least every 40 seconds, and when stopped.
+ * Trains until the budget is spent; see `driveRun()`.
  *
- * `best.safetensors` is written before `last.safetensors`: whoever resumes from the older last file comes by
- * the same best model again.
- *
- * @returns How many steps were taken.
  * @throws {Interrupted} After a signal, when the run is saved.
  * @throws {Error} If the run diverges a second time, or a file cannot be written; the files are those of the last
  * good state.
@@ -47,44 +35,37 @@ export interface TrainingDriverOptions {
 export async function driveTraining(
   run: TrainingRunOptions,
   options: TrainingDriverOptions,
-): Promise<number> {
-  const { folder, display, log, stopWithParent: withParent = false } = options;
-  const { batchSize, seqLength } = run.recipe;
-  const save = (name: string, checkpoint: Checkpoint) =>
-    writeFileAtomically(join(folder, name), encodeCheckpoint(checkpoint));
-  const onSignal = (signal: string) =>
+): Promise<RunEnd> {
+  const { folder, file, display, openings, stopWithParent: withParent = false } = options;
+  const onSignal = (signal: StopSignal) =>
     display.line(`${signal}: finishing this step and saving (once more to stop at once) …`);
   using signals = new StopSignals(onSignal, { withParent });
-  let lastSaved = run.resume ? performance.now() : -Infinity;
-  let steps = 0;
-  for await (const report of withAdvice(train(run), folder)) {
-    steps++;
-    if (report.diverged) tellRetry(report, options);
-    log.addStep(report);
-    display.step(report, { characters: batchSize * seqLength });
-    if (report.evaluation) tellEvaluation(report, options);
-    if (report.evaluation?.improved) await save(BEST_FILE, report.evaluation.checkpoint);
-    const stop = report.finished ? undefined : signals.received;
-    if (report.evaluation || stop || performance.now() - lastSaved > SAVE_MS) {
-      await save(LAST_FILE, report.checkpoint());
-      lastSaved = performance.now();
-    }
-    if (stop) {
-      log.add("interrupted", report.step, { signal: stop });
-      throw new Interrupted(
-        stop,
-        `Saved at step ${report.step}. To go on: deno task train --resume --out ${folder}`,
-      );
-    }
-    if (report.finished) log.add("end", report.step, { reason: report.finished });
-  }
-  return steps;
+  const end = await withAdvice(folder, () =>
+    driveRun(run, {
+      store: new RunOnDisk(folder, file),
+      listener: listenerOf(display, run),
+      stop: signals.signal,
+      ...openings && { openings },
+    }));
+  if (end.reason !== "stopped") return end;
+  const advice = `Saved at step ${end.step}. To go on: deno task train --resume --out ${folder}`;
+  throw new Interrupted(signals.received!, advice);
+}
+
+function listenerOf(display: TrainingDisplay, { recipe }: TrainingRunOptions): RunListener {
+  const characters = recipe.batchSize * recipe.seqLength;
+  return {
+    step: (report) => display.step(report, { characters }),
+    evaluation: (report, sample) => display.evaluation(report, sample),
+    retry: ({ message }, step) =>
+      display.line(`${message}. Going on from step ${step} at half the learning rate.`),
+  };
 }
 
 /** Adds to the message of a run that has diverged for good what is safe and what to try. */
-async function* withAdvice(reports: AsyncIterable<StepReport>, folder: string): AsyncGenerator<StepReport> {
+async function withAdvice<T>(folder: string, drive: () => Promise<T>): Promise<T> {
   try {
-    yield* reports;
+    return await drive();
   } catch (error) {
     if (!(error instanceof DivergedError)) throw error;
     throw new Error(
@@ -92,20 +73,4 @@ async function* withAdvice(reports: AsyncIterable<StepReport>, folder: string): 
         `Try a lower --learning-rate`,
     );
   }
-}
-
-function tellRetry({ diverged, step }: StepReport, { display, log }: TrainingDriverOptions): void {
-  log.cutBack(step - 1);
-  log.add("diverged", step - 1, { message: diverged!.message, tensor: diverged!.tensor });
-  display.line(`${diverged!.message}. Going on from step ${step - 1} at half the learning rate.`);
-}
-
-function tellEvaluation(
-  report: StepReport,
-  { backend, display, log, openings }: TrainingDriverOptions,
-): void {
-  const { train, valid, improved, checkpoint } = report.evaluation!;
-  const sample = openings ? trainingSample(checkpoint, { backend, openings }) : "";
-  display.evaluation(report, sample);
-  log.add("evaluation", report.step, { epoch: report.epoch, train, valid, improved, sample });
 }

@@ -6,7 +6,7 @@
 
 import asciichart from "asciichart";
 import { type Paint, paintFor } from "../terminal.ts";
-import type { LogLine } from "./log.ts";
+import type { LogLine } from "../../training/training_log.ts";
 
 const ROWS = 12;
 const COLUMNS = 72;

@@ -9,6 +9,7 @@ import { join } from "@std/path";
 import type { Command } from "commander";
 import { openBackend } from "../../nn/open_backend.ts";
 import { parameterCount } from "../../nn/parameters.ts";
+import type { RunEnd } from "../../training/drive_run.ts";
 import { recipeFlags } from "../../training/recipe_flags.ts";
 import { BEST_FILE } from "../../disk/run_files.ts";
 import { createCommand, runCommand } from "../command.ts";
@@ -18,7 +19,6 @@ import { paintFor } from "../terminal.ts";
 import { addTrainFlags, type TrainFlags } from "./flags.ts";
 import { clock, inUnits, TrainingDisplay } from "./display.ts";
 import { driveTraining } from "./driver.ts";
-import { TrainingLog } from "./log.ts";
 import { setUpTraining, type TrainingSetup } from "./setup.ts";
 
 /** The command, to be run by `runCommand()`. */
@@ -39,25 +39,18 @@ async function trainOrResume(flags: TrainFlags): Promise<void> {
 
   using file = await holdFolder(folder);
   if (!resume) await removeCheckpoints(folder);
-  const log = new TrainingLog(file);
-  log.cutBack(resume?.info.step ?? -1);
-  log.add(resume ? "resume" : "begin", resume?.info.step ?? 0, { name: run.name, recipe: run.recipe });
   const { openings, ...texts } = data;
-  const steps = await driveTraining(
-    { ...run, ...texts, ...resume && { resume }, backend },
-    {
-      backend,
-      folder,
-      display,
-      log,
-      stopWithParent: flags.stopWithParent ?? false,
-      ...flags.samples && { openings },
-    },
-  );
-  if (steps === 0) {
+  const end = await driveTraining({ ...run, ...texts, ...resume && { resume }, backend }, {
+    folder,
+    file,
+    display,
+    stopWithParent: flags.stopWithParent ?? false,
+    ...flags.samples && { openings },
+  });
+  if (end.taken === 0) {
     display.line("This run was finished already; raise its --steps, --epochs or --minutes to go on.");
   }
-  summarize(folder, log);
+  summarize(folder, end);
 }
 
 /** What is about to be done, with all defaults. */
@@ -83,8 +76,7 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
 }
 
 /** Tells on stdout how it went and what to do next. */
-function summarize(folder: string, log: TrainingLog): void {
-  const lines = log.lines();
+function summarize(folder: string, { log: lines, seconds }: RunEnd): void {
   const curve = lossCurve(lines, paintFor(Deno.stdout));
   if (curve) console.log(`\n${curve}`);
   const best = lines.findLast(({ event, improved }) => event === "evaluation" && improved === true);
@@ -92,7 +84,7 @@ function summarize(folder: string, log: TrainingLog): void {
     const [what, loss] = best.valid === null ? ["training", best.train] : ["validation", best.valid];
     console.log(`\nBest: step ${best.step}, ${what} loss ${inUnits(loss as number)} per character.`);
   }
-  console.log(`Trained for ${clock(log.seconds)}. The model lies in ${join(folder, BEST_FILE)}.`);
+  console.log(`Trained for ${clock(seconds)}. The model lies in ${join(folder, BEST_FILE)}.`);
   console.log(`Chat with it: deno task chat --model ${join(folder, BEST_FILE)}`);
 }
 

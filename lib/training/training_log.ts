@@ -1,36 +1,42 @@
 /**
- * `log.jsonl`: what happened in a training run, one JSON object a line, in the order of the steps.
+ * A run's log: what happened in it, one JSON object a line, in the order of the steps.
  *
  * @module
  */
 
-import type { StepReport } from "../../training/trainer.ts";
+import type { LogStore } from "./run_store.ts";
+import type { StepReport } from "./trainer.ts";
 
 /** Steps whose losses are averaged into one line. */
 const STEPS_PER_LINE = 10;
-const NEWLINE = "\n".charCodeAt(0);
 
 /** One line: steps are counted over the whole run, losses are nats per character. */
 export interface LogLine {
   /** What happened; absent for a line about the last few steps. */
   readonly event?: "begin" | "resume" | "evaluation" | "diverged" | "interrupted" | "end";
+  /** The step after which it is written. */
   readonly step: number;
   /** Seconds since the run began, less those lost to interruptions. */
   readonly seconds: number;
+  /** What else there is to say of it. */
   readonly [field: string]: unknown;
 }
 
 /** Writes the log of one run, through interruptions. */
 export class TrainingLog {
-  readonly #file: Deno.FsFile;
+  readonly #store: LogStore;
   /** When the run would have begun had it never been interrupted, in milliseconds. */
   #begin = performance.now();
   #lossSum = 0;
   #lossCount = 0;
 
-  /** @param file Open to read and append. */
-  constructor(file: Deno.FsFile) {
-    this.#file = file;
+  /**
+   * Begins to count, and to measure time.
+   *
+   * @param store Keeps the lines.
+   */
+  constructor(store: LogStore) {
+    this.#store = store;
   }
 
   /** Seconds since the run began. */
@@ -38,14 +44,12 @@ export class TrainingLog {
     return (performance.now() - this.#begin) / 1000;
   }
 
-  /**
-   * Forgets all lines after a step, and a last line that a kill has torn; the clock goes on from what is left.
-   * Only the end of the file is cut off, in one go, so that a kill meanwhile loses nothing of what stays.
-   */
+  /** Forgets all lines after a step, and a last line that a kill has torn; the clock goes on from what is left. */
   cutBack(step: number): void {
-    const last = this.#read().findLast(({ line }) => line.step <= step);
-    this.#file.truncateSync(last?.end ?? 0);
-    this.#begin = performance.now() - (last?.line.seconds ?? 0) * 1000;
+    const lines = this.#store.read().map(parseLine);
+    const last = lines.findLastIndex((line) => line !== undefined && line.step <= step);
+    this.#store.cut(last + 1);
+    this.#begin = performance.now() - (lines[last]?.seconds ?? 0) * 1000;
     this.#lossSum = this.#lossCount = 0;
   }
 
@@ -72,33 +76,15 @@ export class TrainingLog {
 
   /** All lines so far. */
   lines(): LogLine[] {
-    return this.#read().map(({ line }) => line);
-  }
-
-  /** All whole lines, each with the byte after which it ends. */
-  #read(): { readonly line: LogLine; readonly end: number }[] {
-    this.#file.seekSync(0, Deno.SeekMode.Start);
-    const { size } = this.#file.statSync();
-    const bytes = new Uint8Array(size);
-    for (let read = 0; read < size;) read += this.#file.readSync(bytes.subarray(read)) ?? size;
-    const found = [];
-    for (let begin = 0, end; (end = bytes.indexOf(NEWLINE, begin) + 1) > 0; begin = end) {
-      const line = parseLine(new TextDecoder().decode(bytes.subarray(begin, end)));
-      if (line) found.push({ line, end });
-    }
-    return found;
+    return this.#store.read().map(parseLine).filter((line) => line !== undefined);
   }
 
   #append(line: Record<string, unknown>): void {
-    const bytes = new TextEncoder().encode(JSON.stringify(line) + "\n");
-    try {
-      for (let written = 0; written < bytes.length;) written += this.#file.writeSync(bytes.subarray(written));
-    } catch (error) {
-      throw new Error(`Cannot write log.jsonl: ${(error as Error).message}`);
-    }
+    this.#store.append(JSON.stringify(line));
   }
 }
 
+/** What a line says; undefined if it is not one of a log. */
 function parseLine(text: string): LogLine | undefined {
   try {
     const line = JSON.parse(text);

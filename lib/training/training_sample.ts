@@ -4,12 +4,12 @@
  * @module
  */
 
-import type { Backend } from "../../nn/backend.ts";
-import { generate } from "../../sampling/generate.ts";
-import { encodePrompt } from "../../sampling/prompt.ts";
-import { ReplyWriter } from "../../sampling/reply_writer.ts";
-import { markIds, RUNNING_TEXT, templateOf } from "../../text/chat_template.ts";
-import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
+import type { Backend } from "../nn/backend.ts";
+import { generate } from "../sampling/generate.ts";
+import { encodePrompt } from "../sampling/prompt.ts";
+import { ReplyWriter } from "../sampling/reply_writer.ts";
+import { markIds, RUNNING_TEXT, templateOf } from "../text/chat_template.ts";
+import type { Checkpoint } from "./checkpoint/checkpoint.ts";
 
 const MAX_LENGTH = 100;
 

@@ -1,6 +1,7 @@
 import { assertEquals, assertGreaterOrEqual } from "@std/assert";
-import { TrainingLog } from "../../../../lib/cli/train/log.ts";
-import type { StepReport } from "../../../../lib/training/trainer.ts";
+import { LogFile } from "../../../lib/disk/log_file.ts";
+import type { StepReport } from "../../../lib/training/trainer.ts";
+import { TrainingLog } from "../../../lib/training/training_log.ts";
 
 /** Gives a test the log of a file with some content. */
 async function withLog(content: string, test: (log: TrainingLog, path: string) => void): Promise<void> {
@@ -8,7 +9,7 @@ async function withLog(content: string, test: (log: TrainingLog, path: string) =
   await Deno.writeTextFile(path, content);
   {
     using file = await Deno.open(path, { read: true, append: true });
-    test(new TrainingLog(file), path);
+    test(new TrainingLog(new LogFile(file)), path);
   }
   await Deno.remove(path);
 }

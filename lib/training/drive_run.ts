@@ -1,0 +1,158 @@
+/**
+ * Drives a training run: saves it, logs it, tells of it, and stops it when asked to.
+ *
+ * @module
+ */
+
+import { encodeCheckpoint } from "./checkpoint/checkpoint.ts";
+import type { DivergedError } from "./divergence.ts";
+import type { RunStore } from "./run_store.ts";
+import { type StepReport, train } from "./trainer.ts";
+import { type LogLine, TrainingLog } from "./training_log.ts";
+import type { EvaluationOutcome, TrainingRunOptions } from "./training_run.ts";
+import { trainingSample } from "./training_sample.ts";
+
+/** Milliseconds after which a run is saved again, also between evaluations. */
+const SAVE_EVERY = 40_000;
+
+/** Is told what happens in a run, in the order in which it happens. */
+export interface RunListener {
+  /** A step was taken. */
+  step?(report: StepReport): void;
+  /**
+   * The model was judged after a step.
+   *
+   * @param sample What it writes by now; empty if none was asked for.
+   */
+  evaluation?(report: StepReport, sample: string): void;
+  /** The run had diverged, and goes on from an earlier step at half the learning rate. */
+  retry?(error: DivergedError, step: number): void;
+}
+
+/** What drives a run besides what it is made from. */
+export interface DriveOptions {
+  /** Keeps the run. */
+  readonly store: RunStore;
+  /** Is told what happens. */
+  readonly listener?: RunListener;
+  /** Stops the run after the step under way; a reason that is a text stands in the log. */
+  readonly stop?: AbortSignal;
+  /** Milliseconds after which the run is saved again, also between evaluations; 40,000 if absent. */
+  readonly saveEvery?: number;
+  /** First turns to reply to in samples; absent for no samples. */
+  readonly openings?: readonly string[];
+}
+
+/** How a run has ended. */
+export interface RunEnd {
+  /** Why: its budget is spent, it has stopped improving, or it was asked to stop; undefined if nothing was left to do. */
+  readonly reason: "budget" | "patience" | "stopped" | undefined;
+  /** The last step of the whole run. */
+  readonly step: number;
+  /** How many of its steps were taken now. */
+  readonly taken: number;
+  /** Seconds since the run began, less those lost to interruptions. */
+  readonly seconds: number;
+  /** Its log. */
+  readonly log: readonly LogLine[];
+}
+
+/**
+ * Trains until the budget is spent, saving at every evaluation, now and then, and when stopped.
+ *
+ * The best model is saved before the state to resume from: whoever resumes from the older state comes by the same
+ * best model again. For the same reason the log is cut back to where the run goes on, at its beginning and after it
+ * has diverged.
+ *
+ * @param run What to train, on what, and perhaps a checkpoint to go on from.
+ * @param options Where it is kept, who listens, and when it is to stop.
+ * @throws {DivergedError} If it diverges a second time; what is kept is the last good state.
+ * @throws {RangeError} If the checkpoint to go on from has no training state, or belongs to another corpus.
+ * @throws {Error} If something cannot be kept.
+ *
+ * @example
+ * ```ts
+ * import { driveRun } from "./drive_run.ts";
+ * import { prepareData } from "./prepare_data.ts";
+ * import { completeRecipe } from "./recipe.ts";
+ * import { reference } from "../nn/reference/backend.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const lines: string[] = [];
+ * const saved: string[] = [];
+ * const store = {
+ *   save: async (file: string) => void await saved.push(file),
+ *   log: {
+ *     read: () => lines,
+ *     append: (line: string) => void lines.push(line),
+ *     cut: (count: number) => void lines.splice(count),
+ *   },
+ * };
+ * const data = prepareData({ corpus: { kind: "text", text: "to be or not to be, ".repeat(20) } });
+ * const recipe = completeRecipe(380, { hiddenSize: 8, seqLength: 10, budget: { steps: 2 } });
+ * const { reason, step } = await driveRun({ ...data, recipe, backend: reference }, { store });
+ * assertEquals([reason, step, saved], ["budget", 2, ["last", "best", "last"]]);
+ * ```
+ */
+export async function driveRun(run: TrainingRunOptions, options: DriveOptions): Promise<RunEnd> {
+  const { store, listener = {}, stop, saveEvery = SAVE_EVERY } = options;
+  const log = new TrainingLog(store.log);
+  const from = run.resume?.info.step;
+  log.cutBack(from ?? -1);
+  log.add(from === undefined ? "begin" : "resume", from ?? 0, { name: run.name, recipe: run.recipe });
+  let step = from ?? 0;
+  let taken = 0;
+  let reason: RunEnd["reason"];
+  let lastSaved = run.resume ? performance.now() : -Infinity;
+  for await (const report of train(run)) {
+    step = report.step;
+    taken++;
+    if (report.diverged) noteRetry(log, step - 1, report.diverged);
+    if (report.diverged) listener.retry?.(report.diverged, step - 1);
+    log.addStep(report);
+    listener.step?.(report);
+    if (report.evaluation) {
+      const sample = sampleOf(report.evaluation, run, options);
+      listener.evaluation?.(report, sample);
+      noteEvaluation(log, report, sample);
+      if (report.evaluation.improved) {
+        await store.save("best", encodeCheckpoint(report.evaluation.checkpoint));
+      }
+    }
+    reason = report.finished ?? (stop?.aborted ? "stopped" : undefined);
+    if (report.evaluation || reason || performance.now() - lastSaved > saveEvery) {
+      await store.save("last", encodeCheckpoint(report.checkpoint()));
+      lastSaved = performance.now();
+    }
+    if (reason) noteEnd(log, step, { reason, signal: stop?.reason });
+    if (reason === "stopped") break;
+  }
+  return { reason, step, taken, seconds: log.seconds, log: log.lines() };
+}
+
+function sampleOf(
+  { checkpoint }: EvaluationOutcome,
+  { backend }: TrainingRunOptions,
+  { openings }: DriveOptions,
+): string {
+  return openings ? trainingSample(checkpoint, { backend, openings }) : "";
+}
+
+function noteRetry(log: TrainingLog, step: number, { message, tensor }: DivergedError): void {
+  log.cutBack(step);
+  log.add("diverged", step, { message, tensor });
+}
+
+function noteEvaluation(log: TrainingLog, { step, epoch, evaluation }: StepReport, sample: string): void {
+  const { train, valid, improved } = evaluation!;
+  log.add("evaluation", step, { epoch, train, valid, improved, sample });
+}
+
+function noteEnd(
+  log: TrainingLog,
+  step: number,
+  { reason, signal }: { readonly reason: NonNullable<RunEnd["reason"]>; readonly signal: unknown },
+): void {
+  if (reason !== "stopped") log.add("end", step, { reason });
+  else log.add("interrupted", step, { signal: typeof signal === "string" ? signal : "stop" });
+}
