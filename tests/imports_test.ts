@@ -54,12 +54,15 @@ Deno.test("the library does not know the server and the page", () => {
   assertEquals(offences("lib", (to) => !/^(routes|static|main)\b/.test(to)), []);
 });
 
-Deno.test("routes import the library's doors, the page and server packages", () => {
+Deno.test("routes import the library's doors, the page and server packages; their command is one of the others", () => {
   const packages = /^(hono|markdown-it|preact|preact-render-to-string|valibot|@hono|@std|node:)/;
+  const isManners = (from: string, to: string) =>
+    from === "routes/start/start.ts" && /^lib\/cli\/(command|stop_signals)\.ts$/.test(to);
   assertEquals(
     offences(
       "routes",
-      (to) => isDoor(to) || onDisk(to) || /^(routes|static)\//.test(to) || packages.test(to),
+      (to, from) =>
+        isDoor(to) || onDisk(to) || /^(routes|static)\//.test(to) || packages.test(to) || isManners(from, to),
     ),
     [],
   );

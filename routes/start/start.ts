@@ -1,0 +1,79 @@
+/**
+ * `deno task start`: the chat page on this machine.
+ *
+ * @module
+ */
+
+import { join, resolve } from "@std/path";
+import { createCommand, Interrupted, parseInteger, UsageError } from "../../lib/cli/command.ts";
+import { StopSignals } from "../../lib/cli/stop_signals.ts";
+import { openBackend } from "../../lib/mod.ts";
+import { createApp, listen, ModelShelf, readAssets } from "../mod.ts";
+import { DEFAULT_PORT, listenOnFreePort } from "./listen_on_free_port.ts";
+
+interface StartFlags {
+  readonly host: string;
+  readonly port?: number;
+  readonly model?: string;
+  readonly allowHost: string[];
+}
+
+/** The addresses that the task's permissions allow to listen on. */
+const HOSTS = ["127.0.0.1", "localhost", "::1", "0.0.0.0", "::"];
+
+/**
+ * The command, to be run by `runCommand()`.
+ *
+ * @param root The project's folder.
+ */
+export function startCommand(root: string): ReturnType<typeof createCommand> {
+  return createCommand("start", "Chat in the browser with the newest checkpoint or the shipped model.")
+    .option(
+      "--port <number>",
+      `port to listen on (default: ${DEFAULT_PORT}, or the next free one)`,
+      parseInteger({ min: 0, max: 65535 }),
+    )
+    .option("--host <address>", "address to listen on: 127.0.0.1, ::1, or 0.0.0.0 for every one", "127.0.0.1")
+    .option("--allow-host <name...>", "a further name this server may be asked by, e.g. the machine's", [])
+    .option("--model <file>", "a .safetensors checkpoint to offer first")
+    .action((flags: StartFlags) => start(root, flags));
+}
+
+async function start(root: string, { host, port, model, allowHost }: StartFlags): Promise<void> {
+  if (!HOSTS.includes(host)) {
+    throw new UsageError(
+      `Cannot listen as --host must be one of ${HOSTS.join(", ")}: current value is ${host}`,
+    );
+  }
+  if (model !== undefined) await checkReadable(model);
+  const wanted = model === undefined ? {} : { wanted: resolve(model) };
+  const shelf = new ModelShelf(root, { backend: openBackend(), ...wanted });
+  const app = createApp({ shelf, assets: await readAssets(join(root, "static")), allowedHosts: allowHost });
+  const listener = await listenOnFreePort((port) => listen(app, { hostname: host, port }), port);
+
+  const [first] = await shelf.list();
+  console.error(
+    first ? `Model: ${first.name} (${first.file})` : "There is no model yet: deno task train makes one.",
+  );
+  console.log(`Cellmate listens on http://${host.includes(":") ? `[${host}]` : host}:${listener.port}`);
+  using signals = new StopSignals(() =>
+    console.error("Finishing the replies under way; once more to end at once.")
+  );
+  const signal = await signals.first();
+  await listener.close();
+  throw new Interrupted(signal);
+}
+
+async function checkReadable(path: string): Promise<void> {
+  try {
+    if ((await Deno.stat(path)).isFile) return;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) {
+      throw new UsageError(
+        `Cannot offer the model as the server may read the project's folder only: current value is ${path}`,
+      );
+    }
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  throw new UsageError(`Cannot offer the model as --model must be a file: current value is ${path}`);
+}
