@@ -67,23 +67,40 @@ function isSelf({ own, names }: Person): boolean {
   return own || names.has(nameKey(OWN_NAME)) || names.values().some((name) => PERSON_NAME.test(name));
 }
 
+/** It is not known who the bot is to be: somebody must say so. */
+export class UnknownBotError extends RangeError {
+  override readonly name = "UnknownBotError";
+}
+
 /**
  * Says that the bot must be named, and who there is.
  *
  * @param people All people.
  */
-export function unknownBotError(people: readonly Person[]): RangeError {
-  return people.length < 2
-    ? new RangeError(
+export function unknownBotError(people: readonly Person[]): UnknownBotError {
+  if (people.length < 2) {
+    return new UnknownBotError(
       `Cannot make a bot of these chats as one person alone makes no dialogue: ${
-        listPeople(people) || "nobody"
-      } is all there is. Add an export that has the other side, too, or learn to write on like that with --format text`,
-    )
-    : new RangeError(
-      `Cannot tell who is to be the bot as ${people.length} people write here: name one, e.g. --bot ${
-        JSON.stringify(
-          people.reduce((most, one) => one.messages > most.messages && !one.own ? one : most).name,
-        )
-      }. There are: ${listPeople(people)}`,
+        listPeople(people)
+      } is all there is. ` +
+        `Add an export with the other side; or learn one voice without answers with --bot ${
+          quotedName(people[0])
+        }, or how it writes on with --format text`,
     );
+  }
+  return new UnknownBotError(
+    `Cannot tell who is to be the bot as ${people.length} people write here, so name one, e.g. --bot ${
+      quotedName(likelyBot(people))
+    }. There are: ${listPeople(people)}`,
+  );
 }
+
+/** Who writes most, but for oneself. */
+export function likelyBot(people: readonly Person[]): Person {
+  const others = people.filter(({ own }) => !own);
+  return (others.length > 0 ? others : people).reduce((most, one) =>
+    one.messages > most.messages ? one : most
+  );
+}
+
+const quotedName = ({ name }: Person): string => JSON.stringify(name);

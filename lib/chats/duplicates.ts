@@ -4,8 +4,9 @@
  * @module
  */
 
-import { MessageList, type Timeline } from "./message_list.ts";
+import type { MessageList } from "./message_list.ts";
 import type { Person } from "./people.ts";
+import type { Timeline } from "./timeline.ts";
 
 /** Two exports are of one chat if this share of what they both could have is in both. */
 const SAME_CHAT = 0.5;
@@ -21,7 +22,7 @@ const SAME_CHAT = 0.5;
  */
 export function findDuplicates(
   list: MessageList,
-  { times, order, passes }: Timeline,
+  { times, order, runs }: Timeline,
   personOf: readonly Person[],
 ): Set<number> {
   const duplicates = new Set<number>();
@@ -29,7 +30,7 @@ export function findDuplicates(
     const time = times[order[from]];
     let several = false;
     for (to = from + 1; to < order.length && times[order[to]] === time; to++) {
-      several ||= passes[order[to]] !== passes[order[from]];
+      several ||= runs[order[to]] !== runs[order[from]];
     }
     if (!several) continue;
     const people = new Map<Person, Map<string, Uint32Array>>();
@@ -41,7 +42,7 @@ export function findDuplicates(
       const { text } = list.messages[i];
       const counts = said.get(text) ?? Uint32Array.of(0, 0, 0);
       said.set(text, counts);
-      if (counts[2] !== passes[i] + 1) counts[1] = 0, counts[2] = passes[i] + 1;
+      if (counts[2] !== runs[i] + 1) counts[1] = 0, counts[2] = runs[i] + 1;
       if (++counts[1] > counts[0]) counts[0] = counts[1];
       else duplicates.add(i);
     }

@@ -15,6 +15,7 @@ import { Roster } from "./roster.ts";
 import { parseSame } from "./same_person.ts";
 import { SkipCounts } from "./skip_counts.ts";
 import { TextReader } from "./text_reader.ts";
+import { timelineOf } from "./timeline.ts";
 
 /**
  * Puts what the readers found together: one person under each of its names, messages in the order of time, those of
@@ -82,6 +83,10 @@ export function importChats(exports: readonly ChatExport[], options: ImportOptio
 function refuseMixture(exports: readonly ChatExport[]): void {
   const chat = exports.find(({ messages }) => messages.length > 0);
   const text = exports.find(({ prose }) => prose.length > 0);
+  const weight = text?.source.weight ?? 1;
+  if (weight !== 1) {
+    throw new RangeError(`Cannot merge corpora as a text's weight must be 1: current value is ${weight}`);
+  }
   if (chat === undefined || text === undefined) return;
   throw new TypeError(
     `Cannot read these files together as all must be of one kind: ${text.files[0]} is plain text, ${
@@ -120,7 +125,7 @@ function writeChat(
     readonly personOf: readonly Person[];
   },
 ): void {
-  const timeline = list.timeline();
+  const timeline = timelineOf(list);
   const duplicates = timeline && findDuplicates(list, timeline, personOf);
   writer.begin({ weight: list.weight });
   let opens = false;

@@ -53,12 +53,21 @@ export interface ImportedChats {
   readonly skipped: readonly Skipped[];
   /** First and last time, in milliseconds since 1970; undefined if there is none. */
   readonly span: TimeSpan | undefined;
-  /** How many messages have wrong characters such as `cafÃ©`, and the first of them. */
-  readonly mojibake: { readonly count: number; readonly example: string };
+  readonly mojibake: MojibakeFound;
   /** How often each kind of private data was replaced. */
   readonly scrubbed: ReadonlyMap<ScrubKind, number>;
   /** Texts that are no chats. */
   readonly prose: readonly string[];
+}
+
+/** Wrong characters such as `cafÃ©`. */
+export interface MojibakeFound {
+  /** How many texts have some. */
+  readonly count: number;
+  /** The first of them, as it was. */
+  readonly example: string;
+  /** Whether they were put right. */
+  readonly repaired: boolean;
 }
 
 /** Two moments, in milliseconds since 1970. */

@@ -6,7 +6,7 @@
  */
 
 import { cleanText } from "./clean_text.ts";
-import type { ImportOptions } from "./imported_chats.ts";
+import type { ImportOptions, MojibakeFound } from "./imported_chats.ts";
 import { hasMojibake, repairMojibake } from "./mojibake.ts";
 import type { Person } from "./people.ts";
 import { Scrubber } from "./scrub/scrubber.ts";
@@ -27,8 +27,8 @@ export class TextReader {
   }
 
   /** How many texts have wrong characters such as `cafÃ©`, and the first of them. */
-  get mojibake(): { readonly count: number; readonly example: string } {
-    return { count: this.#broken, example: this.#example };
+  get mojibake(): MojibakeFound {
+    return { count: this.#broken, example: this.#example, repaired: this.#repair };
   }
 
   /** How often each kind of private data was replaced. */

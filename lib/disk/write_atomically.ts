@@ -9,6 +9,9 @@ import { basename, dirname, join } from "@std/path";
 /** What a temporary file of {@linkcode writeFileAtomically} is called. */
 const TEMPORARY_NAME = /^\..+\.\d+\.tmp$/;
 
+/** All of a file, or its parts in order; text is written as UTF-8. */
+export type FileContent = Uint8Array | Iterable<Uint8Array | string>;
+
 /**
  * Replaces a file in one instant: at any moment, a power cut included, the path holds either the old content or
  * the new, whole. A temporary file beside it is written, forced to the disk and renamed, then the folder's
@@ -16,14 +19,17 @@ const TEMPORARY_NAME = /^\..+\.\d+\.tmp$/;
  *
  * @throws {Error} If it cannot be written, e.g. as the disk is full; the old file is then unharmed.
  */
-export async function writeFileAtomically(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileAtomically(path: string, content: FileContent): Promise<void> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${Deno.pid}.tmp`);
   try {
     await Deno.mkdir(folder, { recursive: true });
     {
       using file = await Deno.open(temporary, { write: true, create: true, truncate: true });
-      for (let written = 0; written < bytes.length;) written += await file.write(bytes.subarray(written));
+      for (const part of content instanceof Uint8Array ? [content] : content) {
+        const bytes = typeof part === "string" ? new TextEncoder().encode(part) : part;
+        for (let written = 0; written < bytes.length;) written += await file.write(bytes.subarray(written));
+      }
       await file.sync();
     }
     await Deno.rename(temporary, path);

@@ -17,7 +17,7 @@ import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { readModel } from "../read_model.ts";
 import { guidanceOption } from "../sampling_flags.ts";
 import { createCommand, parseInteger, parseNumber, runCommand, UsageError } from "../command.ts";
-import { showProgress } from "./progress.ts";
+import { showProgress } from "../progress.ts";
 import { evaluateReplies } from "./replies.ts";
 import { formatReport, toJson } from "./report.ts";
 import { readTexts } from "./texts.ts";

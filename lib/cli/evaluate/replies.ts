@@ -13,7 +13,7 @@ import { openBackend } from "../../nn/open_backend.ts";
 import { ChatSession } from "../../sampling/chat_session.ts";
 import type { ReplyOptions } from "../../sampling/reply_options.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
-import { showProgress } from "./progress.ts";
+import { showProgress } from "../progress.ts";
 import { formatReplies, repliesToJson } from "./replies_report.ts";
 import { paintFor } from "../terminal.ts";
 

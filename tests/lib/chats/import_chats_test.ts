@@ -61,6 +61,14 @@ Deno.test("importChats() puts messages in the order of time, chat by chat, those
   assertEquals(read(without), [["Ann: a\nb", "Bob: b goes on\nc"]]);
 });
 
+Deno.test("importChats() keeps the order of the file where two clocks disagree all along", () => {
+  const messages = Array.from({ length: 20 }, (_, i) => {
+    return i % 2 === 0 ? say("Ann", `question ${i}`, i / 2 + 1.5) : say("Bob", `answer ${i}`, i / 2);
+  });
+  const expected = messages.map(({ sender, text }) => `${sender.name}: ${text}`);
+  assertEquals(read(messages), [expected]);
+});
+
 Deno.test("importChats() takes the messages of overlapping exports once, and counts them", () => {
   const all = [0, 1, 2, 3, 4, 5].map((n) => say(n % 2 ? "Bob" : "Ann", `number ${n}`, n));
   const older = chatExport(all.slice(0, 4), { path: "1.txt" });
@@ -211,7 +219,7 @@ Deno.test("importChats() cleans texts and names, and counts what is empty then",
 Deno.test("importChats() names wrong characters, and repairs them if told so", () => {
   const exports = [chatExport([say("JosÃ©", "cafÃ© at 9"), say("Bob", "itâ€™s fine"), say("JosÃ©", "ok")])];
   const { mojibake, conversations } = importChats(exports);
-  assertEquals(mojibake, { count: 2, example: "cafÃ© at 9" });
+  assertEquals(mojibake, { count: 2, example: "cafÃ© at 9", repaired: false });
   assertEquals(conversations[0].turns[0].text, "cafÃ© at 9");
   assertEquals(read(exports, { repair: true }), [["José: café at 9", "Bob: it’s fine", "José: ok"]]);
 });

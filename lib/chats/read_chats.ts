@@ -1,0 +1,70 @@
+/**
+ * Reads chats, or plain text, out of files in any format.
+ *
+ * @module
+ */
+
+import { parseError } from "../text/parse_error.ts";
+import type { ChatExport, ChatSource } from "./chat_export.ts";
+import type { ChatReader } from "./chat_reader.ts";
+import { importChats } from "./import_chats.ts";
+import type { ImportedChats, ImportOptions } from "./imported_chats.ts";
+import { plainText } from "./lines/plain_text.ts";
+import { readExports } from "./read_exports.ts";
+
+/** How a corpus file is written: found by looking, conversations in any known format, or text as it is. */
+export type CorpusFormat = "auto" | "chat" | "text";
+
+/** How files are to be read. */
+export interface ReadOptions extends ImportOptions {
+  /** How they are written, default `auto`. */
+  readonly format?: CorpusFormat;
+}
+
+/** Takes any file for text. */
+const asText: ChatReader = { ...plainText, recognize: () => "prose" };
+
+/**
+ * Reads everything that was named, and puts it together; see `importChats()`.
+ *
+ * @param sources Files and folders.
+ * @param options How they are to be read.
+ * @throws {SyntaxError} If a file is broken, or nothing in it is to be learnt; names file and line.
+ * @throws {UnknownPersonError} If nobody is called by a name in the options.
+ * @throws {TypeError} If some files are chats and others are text.
+ *
+ * @example
+ * ```ts
+ * import { readChats } from "./read_chats.ts";
+ * import { blobFile } from "./blob_file.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const file = blobFile(new Blob(["Ann: hi\nBob: hello\nAnn: tea?\nBob: yes\n"]), "tea.txt");
+ * const { people, conversations } = await readChats([{ path: "tea.txt", files: [file] }], { bot: "Ann" });
+ * assertEquals(people.map(({ name, messages }) => `${name} ${messages}`), ["Ann 2", "Bob 2"]);
+ * assertEquals(conversations.length, 1);
+ * ```
+ */
+export async function readChats(
+  sources: Iterable<ChatSource>,
+  options: ReadOptions = {},
+): Promise<ImportedChats> {
+  const { format = "auto" } = options;
+  const exports: ChatExport[] = [];
+  for await (const one of readExports(sources, format === "text" ? { readers: [asText] } : {})) {
+    if (format === "chat" && one.prose.length > 0) {
+      throw parseError({ source: one.files[0] }, {
+        expected: 'two labels that recur at the start of lines, such as "A: …" and "B: …", or another chat',
+        found: "plain text",
+      });
+    }
+    exports.push(one);
+  }
+  const imported = importChats(exports, options);
+  if (imported.conversations.length > 0 || imported.prose.length > 0) return imported;
+  const left = imported.skipped.map(({ reason, count }) => `${count} ${reason}`).join(", ");
+  throw parseError({ source: [...sources].map(({ path }) => path).join(", ") }, {
+    expected: "conversations",
+    found: `none with anything said in it${left && `; left out: ${left}`}`,
+  });
+}

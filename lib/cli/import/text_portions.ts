@@ -1,0 +1,34 @@
+/**
+ * Joins small texts, so that they are not written one by one.
+ *
+ * @module
+ */
+
+/** Characters from which a portion is handed on. */
+const PORTION = 1 << 20;
+
+/**
+ * Joins texts to portions of about a million characters.
+ *
+ * @param texts Small texts.
+ *
+ * @example
+ * ```ts
+ * import { textPortions } from "./text_portions.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals([...textPortions(["a", "b"])], ["ab"]);
+ * ```
+ */
+export function* textPortions(texts: Iterable<string>): Generator<string> {
+  let pieces: string[] = [], length = 0;
+  for (const text of texts) {
+    pieces.push(text);
+    length += text.length;
+    if (length < PORTION) continue;
+    yield pieces.join("");
+    pieces = [];
+    length = 0;
+  }
+  if (length > 0) yield pieces.join("");
+}

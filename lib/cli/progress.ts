@@ -1,0 +1,67 @@
+/**
+ * Shows on stderr how far something has come.
+ *
+ * @module
+ */
+
+import { format as formatBytes } from "@std/fmt/bytes";
+
+const encoder = new TextEncoder();
+
+/** Milliseconds before the first sign, and between two. */
+const PATIENCE_MS = 700, RENEWAL_MS = 150;
+
+/** Nothing is shown where stderr is not a terminal, or with NO_COLOR. */
+const isShown = (): boolean => Deno.stderr.isTerminal() && !Deno.noColor;
+
+const renew = (text: string): void => void Deno.stderr.writeSync(encoder.encode(`\r\x1b[K${text}`));
+
+/**
+ * Starts a progress line.
+ *
+ * @param label What is being done, e.g. `"Reading"`.
+ * @returns Takes the share done, 0 … 1; at 1 the line goes away.
+ */
+export function showProgress(label: string): (share: number) => void {
+  if (!isShown()) return () => {};
+  let shown = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent === shown) return;
+    shown = percent;
+    const filled = Math.round(share * 24);
+    renew(share < 1 ? `${label} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${percent} %` : "");
+  };
+}
+
+/** A line that tells how much was read so far; it comes when reading takes a while, and goes when it is closed. */
+export class ReadingProgress {
+  readonly #label: string;
+  readonly #shown = isShown();
+  #next = performance.now() + PATIENCE_MS;
+  #bytes = 0;
+  #open = false;
+
+  /** @param label What is being done, e.g. `"Reading"`. */
+  constructor(label: string) {
+    this.#label = label;
+  }
+
+  /** Counts bytes. */
+  add(bytes: number): void {
+    this.#bytes += bytes;
+    if (!this.#shown || performance.now() < this.#next) return;
+    this.#next = performance.now() + RENEWAL_MS;
+    this.#open = true;
+    renew(`${this.#label} … ${formatBytes(this.#bytes)}`);
+  }
+
+  /** Says that reading is done and something else takes its time. */
+  tell(label: string): void {
+    if (this.#open) renew(`${label} …`);
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#open) renew("");
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Reads the chats that a command was given.
+ *
+ * @module
+ */
+
+import type { ChatSource } from "../chats/chat_export.ts";
+import type { ChatFile } from "../chats/chat_file.ts";
+import { UnknownBotError } from "../chats/choose_bot.ts";
+import type { ImportedChats } from "../chats/imported_chats.ts";
+import { UnknownPersonError } from "../chats/people.ts";
+import { readChats, type ReadOptions } from "../chats/read_chats.ts";
+import { findChats } from "../disk/chat_files.ts";
+import { UsageError } from "./command.ts";
+import { ReadingProgress } from "./progress.ts";
+
+/**
+ * Reads files and folders, and shows how far that has come.
+ *
+ * @param paths Files and folders; `-` for standard input.
+ * @param options How they are to be read.
+ * @throws {UsageError} If nobody is called by a name in the options.
+ * @throws {Error} If a file is missing or broken.
+ */
+export async function readNamed(paths: readonly string[], options: ReadOptions): Promise<ImportedChats> {
+  using progress = new ReadingProgress("Reading");
+  const sources = (await findChats(paths)).map((source) => watched(source, progress));
+  return await withUsage(() => readChats(sources, options));
+}
+
+/**
+ * Says of an error about people that the flags are to blame, not a file.
+ *
+ * @param action What may fail so.
+ */
+export async function withUsage<T>(action: () => T | Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof UnknownPersonError || error instanceof UnknownBotError) {
+      throw new UsageError(error.message);
+    }
+    throw error;
+  }
+}
+
+function watched(source: ChatSource, progress: ReadingProgress): ChatSource {
+  async function* files(): AsyncGenerator<ChatFile> {
+    for await (const file of source.files) yield watchedFile(file, progress);
+  }
+  return { ...source, files: files() };
+}
+
+function watchedFile(file: ChatFile, progress: ReadingProgress): ChatFile {
+  const count = <T extends Uint8Array>(bytes: T): T => {
+    progress.add(bytes.length);
+    return bytes;
+  };
+  return {
+    path: file.path,
+    size: file.size,
+    stream: () =>
+      file.stream().pipeThrough(
+        new TransformStream({ transform: (bytes, controller) => controller.enqueue(count(bytes)) }),
+      ),
+    ...file.slice && { slice: async (start, end) => count(await file.slice!(start, end)) },
+  };
+}
