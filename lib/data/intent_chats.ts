@@ -12,19 +12,19 @@ import type { Intent, IntentPlace } from "./parse_intents.ts";
 import { typed } from "./typing_habits.ts";
 
 /** An exchange about an intent, and at times what follows from it. */
-interface Passage {
+interface Episode {
   readonly intent: string;
   readonly exchanges: readonly Exchange[];
 }
 
-/** How many passages of the `anywhere` kind a conversation has; the repetitions are their shares. */
+/** How many episodes of the `anywhere` kind a conversation has; the repetitions are their shares. */
 const LENGTHS = [1, 1, 1, 1, 2, 2, 2, 3, 3];
 
-/** One of so many openings and closings is a conversation of its own. */
-const ALONE = 2;
+/** Every second opening and closing is a conversation of its own. */
+const ON_ITS_OWN_EVERY = 2;
 
-/** A passage is followed up once in so many times, if it can be. */
-const FOLLOWED = 3;
+/** One episode in three is followed up, if it can be. */
+const FOLLOWED_UP_EVERY = 3;
 
 /** One word for each slot. */
 function drawWords(random: Random, slots: Intent["slots"]): Record<string, string> {
@@ -38,16 +38,16 @@ function say(random: Random, phrasing: string, words: Readonly<Record<string, st
 }
 
 /** Each phrasing of an intent so many times, each time with another reply. */
-function passagesOf(intent: Intent, options: { random: Random; rounds: number }): Passage[] {
+function episodesOf(intent: Intent, options: { random: Random; rounds: number }): Episode[] {
   const { random, rounds } = options;
   const { name, phrasings, replies, followUps, slots } = intent;
   return phrasings.flatMap((phrasing) => {
     const first = random.below(replies.length);
-    return Array.from({ length: rounds }, (_, round): Passage => {
+    return Array.from({ length: rounds }, (_, round): Episode => {
       const words = drawWords(random, slots);
       const reply = replies[(first + round) % replies.length];
       const exchanges: Exchange[] = [[say(random, phrasing, words), fill(reply, words)]];
-      if (followUps.length > 0 && random.below(FOLLOWED) === 0) {
+      if (followUps.length > 0 && random.below(FOLLOWED_UP_EVERY) === 0) {
         const { phrasings, reply } = pick(random, followUps);
         exchanges.push([say(random, pick(random, phrasings), words), fill(reply, words)]);
       }
@@ -56,17 +56,17 @@ function passagesOf(intent: Intent, options: { random: Random; rounds: number })
   });
 }
 
-/** Cuts passages into conversations of one to three of them, of different intents each. */
-function cut(random: Random, passages: readonly Passage[]): Passage[][] {
-  const conversations: Passage[][] = [];
+/** Cuts episodes into conversations of one to three of them, of different intents each. */
+function cut(random: Random, episodes: readonly Episode[]): Episode[][] {
+  const conversations: Episode[][] = [];
   let room = 0;
-  for (const passage of passages) {
+  for (const episode of episodes) {
     const current = conversations.at(-1);
-    if (current === undefined || room === 0 || current.some(({ intent }) => intent === passage.intent)) {
-      conversations.push([passage]);
+    if (current === undefined || room === 0 || current.some(({ intent }) => intent === episode.intent)) {
+      conversations.push([episode]);
       room = pick(random, LENGTHS) - 1;
     } else {
-      current.push(passage);
+      current.push(episode);
       room--;
     }
   }
@@ -97,26 +97,26 @@ export function intentChats(
 ): string {
   const { seed, rounds } = options;
   const random = new Random(seed);
-  const pile = (place: IntentPlace): Passage[] =>
+  const pile = (place: IntentPlace): Episode[] =>
     random.shuffle(
       intents.filter((intent) => intent.place === place).flatMap((intent) =>
-        passagesOf(intent, { random, rounds })
+        episodesOf(intent, { random, rounds })
       ),
     );
   const conversations = cut(random, pile("anywhere"));
   const long = random.shuffle([...conversations]);
   for (const [i, opening] of pile("opening").entries()) {
-    if (i % ALONE === 0 || i >= long.length) conversations.push([opening]);
+    if (i % ON_ITS_OWN_EVERY === 0 || i >= long.length) conversations.push([opening]);
     else long[i].unshift(opening);
   }
   random.shuffle(long);
   for (const [i, closing] of pile("closing").entries()) {
-    if (i % ALONE === 0 || i >= long.length) conversations.push([closing]);
+    if (i % ON_ITS_OWN_EVERY === 0 || i >= long.length) conversations.push([closing]);
     else long[i].push(closing);
   }
   const byContent = new Map<string, string>();
-  for (const passages of random.shuffle(conversations)) {
-    const text = formatConversation(passages.flatMap(({ exchanges }) => exchanges));
+  for (const episodes of random.shuffle(conversations)) {
+    const text = formatConversation(episodes.flatMap(({ exchanges }) => exchanges));
     byContent.set(text.toLowerCase(), text);
   }
   return [...byContent.values()].join("\n");

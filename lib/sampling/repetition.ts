@@ -6,7 +6,7 @@
  */
 
 /** Passages up to this length come back in any text (a word and its space): they cost nothing. */
-const FREE = 6;
+const FREE_LENGTH = 6;
 /** A loop is a phrase written three times, and at least this long ("hahahaha" is no loop yet). */
 const SHORTEST_LOOP = 24;
 
@@ -77,7 +77,7 @@ export class Repetition {
     const cost = Math.log(penalty), mask = Repetition.WINDOW - 1;
     const farthest = Math.min(this.#length, Repetition.WINDOW);
     for (let p = 1; p <= farthest; p++) {
-      const excess = this.#runs[p] - FREE;
+      const excess = this.#runs[p] - FREE_LENGTH;
       if (excess <= 0) continue;
       const id = this.#recent[(this.#length - p) & mask];
       // Several passages may lead to the same symbol: the longest counts, so lower bounds are kept, not sums.

@@ -7,7 +7,7 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 /** Pixels from the end within which a reader counts as being there. */
-const NEAR = 120;
+const NEAR_END_PX = 120;
 
 /**
  * Keeps the end of the page in view while the last reply grows, until the reader scrolls away from it.
@@ -20,7 +20,7 @@ export function useStickToEnd(content: unknown, growing: boolean): void {
   useEffect(() => {
     const look = () => {
       const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-      atEnd.current = scrollHeight - clientHeight - scrollTop < NEAR;
+      atEnd.current = scrollHeight - clientHeight - scrollTop < NEAR_END_PX;
     };
     addEventListener("scroll", look, { passive: true });
     return () => removeEventListener("scroll", look);

@@ -119,26 +119,28 @@ export class Memory extends Store<MemoryState> {
     await this.#chat.run(exchange.id, { begun: begun + text, seed, settings });
   }
 
-  /** Lays a hand on the memory, in place of another one on the same unit. */
-  layHand(hand: Intervention): void {
-    const others = this.state.hands.filter(({ layer, unit }) => layer !== hand.layer || unit !== hand.unit);
-    this.set({ hands: [...others, hand] });
+  /** Adds an intervention in the memory, in place of another one in the same unit. */
+  intervene(intervention: Intervention): void {
+    const others = this.state.interventions.filter(({ layer, unit }) =>
+      layer !== intervention.layer || unit !== intervention.unit
+    );
+    this.set({ interventions: [...others, intervention] });
   }
 
-  /** Takes a hand off. */
-  takeHandOff(hand: Intervention): void {
-    this.set({ hands: this.state.hands.filter((other) => other !== hand) });
+  /** Takes an intervention back. */
+  takeBack(intervention: Intervention): void {
+    this.set({ interventions: this.state.interventions.filter((other) => other !== intervention) });
   }
 
-  /** Writes the reply once more with the same seed and the hands on the memory. */
+  /** Writes the reply once more with the same seed and the interventions in the memory. */
   async rewrite(): Promise<void> {
-    const { passage, hands } = this.state, { version } = this;
+    const { passage, interventions } = this.state, { version } = this;
     if (!passage || !version || this.state.rewriting) return;
     this.set({ rewriting: true });
     const { seed, settings, begun } = version;
-    const ask = { passage: { ...passage, hands }, drawing: { seed, settings }, begun };
+    const ask = { passage: { ...passage, interventions }, drawing: { seed, settings }, begun };
     const written = await this.#ask("rewrite", ask);
-    const rewritten = written && { ...written, of: passage, hands };
+    const rewritten = written && { ...written, of: passage, interventions };
     this.set({ rewriting: false, ...(rewritten && this.state.passage === passage ? { rewritten } : {}) });
   }
 
@@ -283,9 +285,9 @@ const LONGEST_PAUSE_MS = 12;
 const NOTHING_LOOKED_AT = { column: undefined, moment: undefined, pulls: undefined } as const;
 
 /** Whether two passages differ in nothing but the reply. */
-function followsTheSame({ turns, hands, model }: Passage, other: Passage | undefined): boolean {
+function followsTheSame({ turns, interventions, model }: Passage, other: Passage | undefined): boolean {
   return other !== undefined && model === other.model &&
-    JSON.stringify([turns, hands]) === JSON.stringify([other.turns, other.hands]);
+    JSON.stringify([turns, interventions]) === JSON.stringify([other.turns, other.interventions]);
 }
 
 /** The column where a text ends; −1 if it is not there. */

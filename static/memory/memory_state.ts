@@ -14,11 +14,11 @@ export const LESSON_VIEW = "lesson";
 /** What the text is coloured by. */
 export type Coloring = "none" | "unit" | "surprise" | "pull";
 
-/** A reply that was written once more with hands on the memory. */
+/** A reply that was written once more with interventions in the memory. */
 export interface Rewritten {
   /** The passage whose reply it is another one of. */
   readonly of: Passage;
-  readonly hands: readonly Intervention[];
+  readonly interventions: readonly Intervention[];
   readonly text: string;
   readonly ended: boolean;
 }
@@ -43,8 +43,8 @@ export interface MemoryState {
   /** How much each earlier character pulled on the one looked at. */
   readonly pulls: Float32Array | undefined;
   readonly moment: Moment | undefined;
-  /** Hands that are to be laid on the memory. */
-  readonly hands: readonly Intervention[];
+  /** What is done to the memory when the reply is written once more. */
+  readonly interventions: readonly Intervention[];
   readonly rewritten: Rewritten | undefined;
   /** Whether the rewritten reply's memory is on show, not the original's. */
   readonly showsRewritten: boolean;
@@ -69,7 +69,7 @@ export const CLOSED_MEMORY: MemoryState = {
   coloring: "none",
   pulls: undefined,
   moment: undefined,
-  hands: [],
+  interventions: [],
   rewritten: undefined,
   showsRewritten: false,
   rewriting: false,
@@ -80,6 +80,6 @@ export const CLOSED_MEMORY: MemoryState = {
 /** What is read at present: the conversation's reply, or the rewritten one. */
 export function passageOnShow({ passage, rewritten, showsRewritten }: MemoryState): Passage | undefined {
   if (!passage || !rewritten || !showsRewritten) return passage;
-  const { text: reply, ended, hands } = rewritten;
-  return { ...passage, reply, ended, hands };
+  const { text: reply, ended, interventions } = rewritten;
+  return { ...passage, reply, ended, interventions };
 }

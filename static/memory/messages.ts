@@ -20,8 +20,8 @@ export interface Passage {
   readonly reply: string;
   /** Whether the model ended the reply itself. */
   readonly ended: boolean;
-  /** What is held while it reads. */
-  readonly hands: readonly Intervention[];
+  /** What is done to the memory while it is read. */
+  readonly interventions: readonly Intervention[];
 }
 
 /** A slice of the memory: one gate or state of one layer, for every unit and character. */
@@ -128,7 +128,7 @@ export interface Questions {
   inspect: { ask: { column: number; drawing: Drawing | null }; answer: Moment };
   /** How much each earlier character pulled on one; shape (column). */
   attribute: { ask: { column: number }; answer: Float32Array<ArrayBuffer> };
-  /** Writes a reply once more, with hands on the memory. */
+  /** Writes a reply once more, with interventions in the memory. */
   rewrite: { ask: Rewriting; answer: { text: string; ended: boolean } };
 }
 

@@ -26,11 +26,11 @@ export function exchangePassage(
     turns: recentTurns(turnsBefore(exchanges, index)),
     reply: version.text,
     ended: version.ending === "stop" && !options.running,
-    hands: [],
+    interventions: [],
   };
 }
 
 /** The lesson's sentence, read by a model. */
 export function lessonPassage(model: string): Passage {
-  return { model, turns: [], reply: "", ended: true, hands: [] };
+  return { model, turns: [], reply: "", ended: true, interventions: [] };
 }

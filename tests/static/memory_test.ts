@@ -186,7 +186,7 @@ browserTest("the text is coloured by a unit, by surprise and by pull", async (br
 });
 
 browserTest(
-  "a hand on a unit writes another reply, with the same seed, beside the first",
+  "an intervention in a unit writes another reply, with the same seed, beside the first",
   async (browser) => {
     await using server = await startTestServer(MODELS);
     const { page, complaints } = await openMemory(browser, server);
@@ -195,7 +195,7 @@ browserTest(
     for (const unit of ["1", "2", "3", "4"]) {
       await field.fill(unit);
       await page.getByRole("spinbutton", { name: "Value to hold it at" }).fill("3");
-      await page.getByRole("button", { name: "Lay a hand on it" }).click();
+      await page.getByRole("button", { name: "Add this change" }).click();
     }
     await page.getByRole("button", { name: "Run again, same seed" }).click();
     const sides = page.locator(".side-by-side .text");
@@ -205,7 +205,7 @@ browserTest(
     assertNotEquals(after, original);
     assertGreater(await page.locator(".side-by-side mark").count(), 0);
 
-    await page.getByRole("radio", { name: "with your hand on it" }).check();
+    await page.getByRole("radio", { name: "with your changes" }).check();
     await page.getByRole("slider").focus();
     await eventually("the other reply is read", async () => {
       const letters = await page.locator('.read-text [data-part="reply"]').allTextContents();
@@ -258,7 +258,7 @@ browserTest(
       "the text is coloured",
       async () => await page.locator(".read-text [style*=background]").count() > 0,
     );
-    await page.getByRole("button", { name: "Lay a hand on it" }).click();
+    await page.getByRole("button", { name: "Add this change" }).click();
     await page.getByRole("button", { name: "Run again, same seed" }).click();
     await page.locator(".side-by-side").waitFor();
     found.push(...await faults(page, "a character, coloured text, two replies"));

@@ -23,8 +23,8 @@ export interface ChatLoopOptions {
 
 /** A reply's further lines stand under its first. */
 const INDENT = "\n      ";
-/** How long a reply may be computed without letting a signal through, in milliseconds. */
-const BREATH = 20;
+/** How long a reply may be computed without letting a signal through. */
+const MAX_BLOCKED_MS = 20;
 
 /**
  * Holds a chat until the input ends or `/quit`.
@@ -86,7 +86,7 @@ function pacer(speed: number): () => Promise<void> {
   return async () => {
     if (speed > 0) due += 1000 / speed;
     const now = performance.now();
-    if (due <= now && now - last < BREATH) return;
+    if (due <= now && now - last < MAX_BLOCKED_MS) return;
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - now)));
     last = performance.now();
   };

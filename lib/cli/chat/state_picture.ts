@@ -11,7 +11,7 @@ import type { State } from "../../nn/state.ts";
 /** Units side by side. */
 const WIDTH = 64;
 /** How many of the strongest units are named. */
-const NAMED = 5;
+const STRONGEST_NAMED = 5;
 
 /**
  * Draws h and c of every layer: in colour two units per character, one above the other, blue −1, paper 0, red
@@ -92,7 +92,7 @@ function summarize(units: Float32Array): string {
   const beyond = units.reduce((count, value) => count + (Math.abs(value) > 1 ? 1 : 0), 0);
   const strongest = Array.from(units.keys())
     .sort((a, b) => Math.abs(units[b]) - Math.abs(units[a]) || a - b)
-    .slice(0, NAMED)
+    .slice(0, STRONGEST_NAMED)
     .map((i) => `${i} (${signed(units[i])})`);
   return `mean size ${mean.toFixed(2)}, ${beyond} beyond ±1, strongest units ${strongest.join(", ")}`;
 }

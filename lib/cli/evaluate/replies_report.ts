@@ -8,7 +8,7 @@ import { type ReplyScores, type ScoredReply, sumUpReplies } from "../../measurin
 import { type Paint, stripControl } from "../terminal.ts";
 
 /** How much of a message or reply is shown. */
-const SHOWN = 400;
+const MAX_SHOWN_LENGTH = 400;
 
 /** The scores as one JSON object: of all replies, of each kind of message, and every reply. */
 export function repliesToJson(replies: readonly ScoredReply[]): string {
@@ -72,7 +72,7 @@ function formatReply(reply: ScoredReply, paint: Paint): string {
 
 function shorten(text: string): string {
   const line = stripControl(text).replaceAll("\n", " ");
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return line.length > MAX_SHOWN_LENGTH ? `${line.slice(0, MAX_SHOWN_LENGTH)}…` : line;
 }
 
 const percent = (share: number): string => Number.isNaN(share) ? "–" : `${(100 * share).toFixed(1)} %`;

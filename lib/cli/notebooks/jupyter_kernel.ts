@@ -10,8 +10,8 @@
 import type { Output } from "./notebook_file.ts";
 import { ZeroMqSocket } from "./zeromq.ts";
 
-/** How long the kernel must be quiet after "idle" and its reply before a cell counts as done, in ms. */
-const QUIET = 250;
+/** How long the kernel must be quiet after "idle" and its reply before a cell counts as done. */
+const QUIET_MS = 250;
 
 interface Message {
   readonly type: string;
@@ -218,7 +218,7 @@ export class JupyterKernel implements AsyncDisposable {
   }
 
   async #quiet(): Promise<void> {
-    while (await this.#next(QUIET));
+    while (await this.#next(QUIET_MS));
   }
 }
 

@@ -12,7 +12,7 @@ import { PackedMatrix } from "./packed_matrix.ts";
 import { share, type Thread } from "./thread.ts";
 
 /** The logit of a padding symbol: its probability is 0. */
-const NEVER = -1e30;
+const PADDING_LOGIT = -1e30;
 
 /** One layer's packed weights. */
 export interface PackedLayer {
@@ -38,7 +38,7 @@ export class PackedModel {
   readonly layers: readonly PackedLayer[];
   /** decoder.weight */
   readonly decoder: PackedMatrix;
-  /** Address of decoder.bias, padded with {@linkcode NEVER}. */
+  /** Address of decoder.bias, padded with {@linkcode PADDING_LOGIT}. */
   readonly decoderBias: number;
   readonly #backward: boolean;
   readonly #offsets: ReadonlyMap<string, number>;
@@ -103,7 +103,7 @@ export class PackedModel {
       decoder.packForward(kernels, weight, panel);
       const { row, count } = decoder.panelRows(panel);
       const floats = new Float32Array(kernels.memory.buffer, decoderBias + panel * ROW_BYTES, LANES);
-      floats.fill(NEVER).set(new Float32Array(kernels.memory.buffer, bias + row * 4, count));
+      floats.fill(PADDING_LOGIT).set(new Float32Array(kernels.memory.buffer, bias + row * 4, count));
     }
     if (this.#backward) this.#packBackward(kernels, decoder, weight, thread);
   }

@@ -11,9 +11,9 @@ import type { ThreadContext } from "./thread_context.ts";
 import { SQUARES_CHUNK } from "./workspace.ts";
 
 /** Floats per row of a kernel. */
-const ROW = 16;
+const ROW_FLOATS = 16;
 /** Threads take whole groups of this many floats of a tensor: the kernel's vectors. */
-const GROUP = 8;
+const VECTOR_FLOATS = 8;
 
 /** Leaves this thread's share of the partial sums of squares of the gradient, always of the same floats. */
 export function squareGradient(context: ThreadContext): void {
@@ -24,7 +24,7 @@ export function squareGradient(context: ThreadContext): void {
     const count = Math.min(SQUARES_CHUNK, space.parameterCount - first);
     floats[space.squares / 4 + chunk] = kernels.sumSquares(
       space.gradient + first * 4,
-      Math.ceil(count / ROW),
+      Math.ceil(count / ROW_FLOATS),
     );
   }
 }
@@ -48,9 +48,9 @@ export function adamStep(context: ThreadContext, options: AdamOptions): void {
   const stepSize = learningRate / (1 - beta1 ** step);
   const correction = 1 / Math.sqrt(1 - beta2 ** step);
   for (const { offset, size, shape } of parameterSpecs(space.config)) {
-    const [start, end] = share(Math.ceil(size / GROUP), thread);
-    const first = start * GROUP;
-    const count = Math.min(end * GROUP, size) - first;
+    const [start, end] = share(Math.ceil(size / VECTOR_FLOATS), thread);
+    const first = start * VECTOR_FLOATS;
+    const count = Math.min(end * VECTOR_FLOATS, size) - first;
     if (count <= 0) continue;
     const decay = shape.length === 2 ? 1 - learningRate * weightDecay : 1;
     const at = (array: number) => array + (offset + first) * 4;

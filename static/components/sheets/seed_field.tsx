@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useChatState } from "../chat_context.ts";
 
-const LARGEST = 0xffff_ffff;
+const LARGEST_SEED = 0xffff_ffff;
 
 /** An empty field draws another seed for every reply; a number is used for all of them. */
 export function SeedField(): JSX.Element {
@@ -15,7 +15,7 @@ export function SeedField(): JSX.Element {
   const { seed } = chat.state.preferences;
   const choose = (text: string) => {
     const number = Number(text);
-    const fits = text.trim() !== "" && Number.isInteger(number) && number >= 0 && number <= LARGEST;
+    const fits = text.trim() !== "" && Number.isInteger(number) && number >= 0 && number <= LARGEST_SEED;
     chat.prefer({ seed: fits ? number : null });
   };
   return (
@@ -25,7 +25,7 @@ export function SeedField(): JSX.Element {
         id="setting-seed"
         type="number"
         min={0}
-        max={LARGEST}
+        max={LARGEST_SEED}
         step={1}
         placeholder="another each time"
         value={seed ?? ""}

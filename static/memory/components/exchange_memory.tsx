@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useMemory, useMemoryState } from "../memory_context.ts";
-import { HandsPanel } from "./hands_panel.tsx";
+import { InterventionsPanel } from "./interventions_panel.tsx";
 import { TourButton } from "./lesson_tour.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
 
@@ -35,7 +35,7 @@ function OpenMemory({ running, stale }: { readonly running: boolean; readonly st
         </p>
       )}
       <MemoryPicture live={running} />
-      {!running && <HandsPanel />}
+      {!running && <InterventionsPanel />}
       <p class="tools always">
         <TourButton>Tour: five pictures of one sentence</TourButton>
         <button type="button" onClick={() => memory.close()}>Close the memory</button>

@@ -1,5 +1,5 @@
 /**
- * The reply as it was and as it is with hands on the memory.
+ * The reply as it was and as it is with interventions in the memory.
  *
  * @module
  */
@@ -17,12 +17,12 @@ export function SideBySide({ original, rewritten }: {
 }): JSX.Element {
   const memory = useMemoryState();
   const [before, after] = useMemo(() => replyDifference(original, rewritten.text), [original, rewritten]);
-  const views = [["As it was", false], ["With your hand on it", true]] as const;
+  const views = [["As it was", false], ["With your changes", true]] as const;
   return (
     <>
       <div class="side-by-side" role="status">
         <Side title="As it was" pieces={before} />
-        <Side title="With your hand on it" pieces={after} />
+        <Side title="With your changes" pieces={after} />
       </div>
       {original === rewritten.text && (
         <p class="hint">No difference: for this reply, what was done to the memory did not matter.</p>

@@ -46,7 +46,7 @@ export class MemoryService implements Answers {
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
   async follow({ passage, slice, have }: Following): Promise<Columns> {
     const { model, reading } = await this.#open(passage.model);
-    const kept = reading.turnTo(passageSymbols(model.checkpoint, passage), passage.hands);
+    const kept = reading.turnTo(passageSymbols(model.checkpoint, passage), passage.interventions);
     reading.readOn();
     const from = Math.min(kept, have);
     const { cell, numLayers, hiddenSize } = model.checkpoint.model.config;
@@ -88,7 +88,7 @@ export class MemoryService implements Answers {
     return Float32Array.from(pull);
   }
 
-  /** A reply with hands on the memory. */
+  /** A reply with interventions in the memory. */
   async rewrite(ask: Questions["rewrite"]["ask"]): Promise<{ text: string; ended: boolean }> {
     const { model } = await this.#open(ask.passage.model);
     return rewrite(model, ask);

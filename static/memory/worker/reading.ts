@@ -17,8 +17,8 @@ import { type Intervention, zeroState } from "../../../lib/nn/mod.ts";
 import { GrowingRecord } from "./growing_record.ts";
 import type { PassageSymbols } from "./passage_symbols.ts";
 
-/** Symbols read in one go, for a frame of the growing picture. */
-const GO = 12;
+/** Symbols read at a time, for a frame of the growing picture. */
+const SYMBOLS_PER_FRAME = 12;
 
 /** Reads one passage after the other with one stepper; what two of them begin with in common is read once. */
 export class Reading {
@@ -35,7 +35,7 @@ export class Reading {
   /** Symbols to read, and how many of them are the message's. */
   #ids: readonly number[] = [];
   #messageLength = 0;
-  #hands: readonly Intervention[] = [];
+  #interventions: readonly Intervention[] = [];
 
   /** @param stepper Its row 0 is used. */
   constructor(stepper: Stepper) {
@@ -73,15 +73,15 @@ export class Reading {
    *
    * @returns The first column that is not as it was.
    */
-  turnTo({ prefix, message, reply }: PassageSymbols, hands: readonly Intervention[]): number {
-    const key = JSON.stringify([[...prefix], hands]);
+  turnTo({ prefix, message, reply }: PassageSymbols, interventions: readonly Intervention[]): number {
+    const key = JSON.stringify([[...prefix], interventions]);
     const ids = [...message, ...reply];
     let kept = 0;
     if (key === this.#key && message.length === this.#messageLength) {
       const read = this.length;
       while (kept < read && this.#ids[kept] === ids[kept]) kept++;
     } else {
-      this.#hands = hands;
+      this.#interventions = interventions;
       this.#readPrefix(prefix);
       this.#key = key;
     }
@@ -95,9 +95,9 @@ export class Reading {
   /** Reads some more. */
   readOn(): void {
     const from = this.length;
-    const ids = this.#ids.slice(from, from + GO);
+    const ids = this.#ids.slice(from, from + SYMBOLS_PER_FRAME);
     if (ids.length === 0) return;
-    this.#stepper.intervene(0, this.#hands);
+    this.#stepper.intervene(0, this.#interventions);
     const logits = from === this.#latest?.column ? this.#latest.logits : this.logitsBefore(from);
     this.#record.add(trace(this.#stepper, ids, { state: this.stateBefore(from), logits }));
     this.#latest = { column: this.length, logits: this.#stepper.logits(0).slice() };
@@ -118,7 +118,7 @@ export class Reading {
   /** What was expected at a column: the very logits, computed again from the memory; nothing at a beginning. */
   logitsBefore(column: number): Float32Array | undefined {
     if (column === 0) return this.#expected;
-    this.#stepper.intervene(0, this.#hands);
+    this.#stepper.intervene(0, this.#interventions);
     this.#stepper.writeState(0, this.stateBefore(column - 1));
     this.#stepper.step([this.#ids[column - 1]]);
     return this.#stepper.logits(0).slice();
@@ -140,7 +140,7 @@ export class Reading {
 
   #readPrefix(prefix: Uint16Array): void {
     this.#stepper.writeState(0);
-    this.#stepper.intervene(0, this.#hands);
+    this.#stepper.intervene(0, this.#interventions);
     this.#stepper.prefill(0, prefix);
     const read = prefix.length > 0;
     this.#before = read ? this.#stepper.readState(0) : undefined;

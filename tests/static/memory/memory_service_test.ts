@@ -27,7 +27,14 @@ function ready(): Promise<ReadyModel> {
 }
 
 function passage(change: Partial<Passage> = {}): Passage {
-  return { model: "tiny", turns: TURNS, reply: "fine, thank you.", ended: false, hands: [], ...change };
+  return {
+    model: "tiny",
+    turns: TURNS,
+    reply: "fine, thank you.",
+    ended: false,
+    interventions: [],
+    ...change,
+  };
 }
 
 /** Reads a passage to its end. */
@@ -156,7 +163,7 @@ Deno.test("MemoryService.order() puts the slowest units on top", async () => {
   assert(mean(order.subarray(0, third)) < mean(order.subarray(-third)));
 });
 
-Deno.test("MemoryService.rewrite() without a hand writes the server's reply byte for byte", async () => {
+Deno.test("MemoryService.rewrite() without interventions writes the server's reply byte for byte", async () => {
   await using server = await startTestServer({ "checkpoints/a/best.safetensors": BYTES });
   const [{ id }] = await server.shelf.list();
   const request = requestFor(id, "", { turns: TURNS, ...drawing });
@@ -168,22 +175,22 @@ Deno.test("MemoryService.rewrite() without a hand writes the server's reply byte
 });
 
 Deno.test("MemoryService reads with a unit pinned: that unit stands still, and at first no other moves", async () => {
-  const hand: Intervention = { layer: 0, unit: 5, target: "cell", action: "pin", value: 0.75 };
+  const intervention: Intervention = { layer: 0, unit: 5, target: "cell", action: "pin", value: 0.75 };
   const turns = TURNS.slice(-1);
   const free = await read(new MemoryService(ready), passage({ turns }));
-  const held = await read(new MemoryService(ready), passage({ turns, hands: [hand] }));
+  const held = await read(new MemoryService(ready), passage({ turns, interventions: [intervention] }));
   for (let k = 5; k < held.length; k += H) assertEquals(held[k], Math.round(0.75 * 127));
   const first = (values: Int8Array) => values.slice(0, H).filter((_, unit) => unit !== 5);
   assertEquals(first(held), first(free));
   assertNotEquals(held, free);
 });
 
-Deno.test("MemoryService.rewrite() lays hands on every step and draws with the same seed", async () => {
-  const hands: Intervention[] = Array.from({ length: 8 }, (_, unit) => (
+Deno.test("MemoryService.rewrite() intervenes at every step and draws with the same seed", async () => {
+  const interventions: Intervention[] = Array.from({ length: 8 }, (_, unit) => (
     { layer: L - 1, unit, target: "cell", action: "pin", value: 3 }
   ));
   const stepper = openBackend().createStepper(model);
-  stepper.intervene(0, hands);
+  stepper.intervene(0, interventions);
   for (const id of encodePrompt(vocabulary, TURNS, { kind }).ids) stepper.step([id]);
   const writer = new ReplyWriter(vocabulary, {
     ...drawing.settings,
@@ -197,7 +204,7 @@ Deno.test("MemoryService.rewrite() lays hands on every step and draws with the s
     if (id !== END_OF_TURN) stepper.step([id]);
   }
   const service = new MemoryService(ready);
-  const ask = { passage: passage({ hands }), drawing, begun: "" };
+  const ask = { passage: passage({ interventions }), drawing, begun: "" };
   assertEquals((await service.rewrite(ask)).text, writer.text);
   const free = await service.rewrite({ ...ask, passage: passage() });
   assertNotEquals(free.text, writer.text);
@@ -205,7 +212,7 @@ Deno.test("MemoryService.rewrite() lays hands on every step and draws with the s
 
 Deno.test("MemoryService reads the lesson's sentence with its blank filled in", async () => {
   const { symbols } = await new MemoryService(ready).follow({
-    passage: { model: "tiny", turns: [], reply: "", ended: true, hands: [] },
+    passage: { model: "tiny", turns: [], reply: "", ended: true, interventions: [] },
     slice: { gate: "forget", layer: 0 },
     have: 0,
   });
@@ -223,8 +230,8 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
   const service = new MemoryService(() =>
     Promise.resolve({ id: "rnn", checkpoint: rnn, stepper: openBackend().createStepper(rnn.model) })
   );
-  const hand: Intervention = { layer: 0, unit: 1, target: "hidden", action: "pin", value: 0.5 };
-  const what = passage({ turns: TURNS.slice(-1), reply: "", hands: [hand] });
+  const intervention: Intervention = { layer: 0, unit: 1, target: "hidden", action: "pin", value: 0.5 };
+  const what = passage({ turns: TURNS.slice(-1), reply: "", interventions: [intervention] });
   const slice = { gate: "hidden", layer: 0 } as const;
   const { gates, values, symbols } = await service.follow({ passage: what, slice, have: 0 });
   assertEquals(gates, ["hidden"]);

@@ -19,8 +19,8 @@ const MESSAGE_BYTES = 700;
 
 /** How often to look before going to sleep: some 20 µs, less than being woken costs. */
 const SPINS = 10_000;
-/** A sleeper looks up this often, in ms, in case the wake-up call came too early. */
-const LOOK_UP = 1000;
+/** A sleeper looks up this often, in case the wake-up call came too early. */
+const LOOK_UP_MS = 1000;
 
 /** One thread's hold on the memory that all share. */
 export class SharedMemoryThread implements Thread {
@@ -94,7 +94,7 @@ export class SharedMemoryThread implements Thread {
     }
     while (Atomics.load(this.#words, word) === value) {
       this.#throwFailure();
-      Atomics.wait(this.#words, word, value, LOOK_UP);
+      Atomics.wait(this.#words, word, value, LOOK_UP_MS);
     }
   }
 

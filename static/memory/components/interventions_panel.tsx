@@ -19,24 +19,24 @@ const ACTS: readonly (readonly [act: Act, name: string])[] = [
   ["turn", "turn its sign"],
 ];
 
-/** Hands on units, and what they make of the reply. */
-export function HandsPanel(): JSX.Element | null {
+/** Interventions in units, and what they make of the reply. */
+export function InterventionsPanel(): JSX.Element | null {
   const memory = useMemoryState();
-  const { picture, hands, rewriting, rewritten } = memory.state;
+  const { picture, interventions, rewriting, rewritten } = memory.state;
   if (!picture) return null;
   return (
-    <section class="hands" aria-label="Edit the memory">
+    <section class="interventions" aria-label="Edit the memory">
       <h2>Edit the memory</h2>
-      <HandForm />
-      {hands.length > 0 && (
+      <InterventionForm />
+      {interventions.length > 0 && (
         <ul>
-          {hands.map((hand) => (
-            <li key={`${hand.layer} ${hand.unit}`}>
-              {describeHand(hand)}{" "}
+          {interventions.map((intervention) => (
+            <li key={`${intervention.layer} ${intervention.unit}`}>
+              {describeIntervention(intervention)}{" "}
               <button
                 type="button"
-                aria-label={`Let go of ${describeHand(hand)}`}
-                onClick={() => memory.takeHandOff(hand)}
+                aria-label={`Let go of ${describeIntervention(intervention)}`}
+                onClick={() => memory.takeBack(intervention)}
               >
                 Let go
               </button>
@@ -48,7 +48,7 @@ export function HandsPanel(): JSX.Element | null {
         <button
           type="button"
           class="run"
-          disabled={hands.length === 0 || rewriting}
+          disabled={interventions.length === 0 || rewriting}
           onClick={() => memory.rewrite()}
         >
           {rewriting ? "Writing …" : "Run again, same seed"}
@@ -59,7 +59,7 @@ export function HandsPanel(): JSX.Element | null {
   );
 }
 
-function HandForm(): JSX.Element {
+function InterventionForm(): JSX.Element {
   const memory = useMemoryState();
   const { picture, unit, slice: { layer } } = memory.state;
   const [act, setAct] = useState<Act>("hold");
@@ -68,7 +68,7 @@ function HandForm(): JSX.Element {
   const lay = () => {
     const target = gates.includes("cell") ? "cell" : "hidden";
     const place = { layer, unit, target } as const;
-    memory.layHand(
+    memory.intervene(
       act === "turn"
         ? { ...place, action: "negate" }
         : { ...place, action: "pin", value: act === "hold" ? value : 0 },
@@ -76,7 +76,7 @@ function HandForm(): JSX.Element {
   };
   return (
     <form
-      class="hand"
+      class="intervention"
       onSubmit={(event) => {
         event.preventDefault();
         lay();
@@ -100,7 +100,12 @@ function HandForm(): JSX.Element {
         <legend class="unseen">What to do with it</legend>
         {ACTS.map(([name, words]) => (
           <label key={name}>
-            <input type="radio" name="hand-act" checked={name === act} onChange={() => setAct(name)} />
+            <input
+              type="radio"
+              name="intervention-act"
+              checked={name === act}
+              onChange={() => setAct(name)}
+            />
             <span>{words}</span>
           </label>
         ))}
@@ -117,13 +122,13 @@ function HandForm(): JSX.Element {
           if (Number.isFinite(value) && Math.abs(value) <= 5) setValue(value);
         }}
       />
-      <button type="submit">Lay a hand on it</button>
+      <button type="submit">Add this change</button>
     </form>
   );
 }
 
-/** A hand in words. */
-export function describeHand({ layer, unit, action, value = 0 }: Intervention): string {
+/** An intervention in words. */
+export function describeIntervention({ layer, unit, action, value = 0 }: Intervention): string {
   const done = action === "negate" ? "turned" : value === 0 ? "kept empty" : `held at ${number(value)}`;
   return `unit ${unit} of layer ${layer + 1}, ${done}`;
 }
