@@ -11,12 +11,12 @@ import { Store } from "../store/store.ts";
 import {
   CLOSED_MEMORY,
   type Coloring,
+  excerptOnShow,
   LESSON_VIEW,
   type MemoryState,
-  passageOnShow,
 } from "./memory_state.ts";
-import type { MemorySlice, Passage, Question, Questions } from "./messages.ts";
-import { exchangePassage, lessonPassage } from "./passage.ts";
+import type { Excerpt, MemorySlice, Question, Questions } from "./messages.ts";
+import { exchangeExcerpt, lessonExcerpt } from "./excerpt.ts";
 import { extendPicture, type Picture } from "./picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { TOUR } from "./tour.ts";
@@ -27,8 +27,8 @@ export class Memory extends Store<MemoryState> {
   readonly #reader: MemoryReader;
   #following = false;
   #unsubscribe: (() => void) | undefined;
-  /** The passage that the picture is of. */
-  #read: Passage | undefined;
+  /** The excerpt that the picture is of. */
+  #read: Excerpt | undefined;
   /** Whether the reader has chosen a unit. */
   #choseUnit = false;
   /** A text whose last character is to be looked at, as soon as it is read. */
@@ -134,14 +134,14 @@ export class Memory extends Store<MemoryState> {
 
   /** Writes the reply once more with the same seed and the interventions in the memory. */
   async rewrite(): Promise<void> {
-    const { passage, interventions } = this.state, { version } = this;
-    if (!passage || !version || this.state.rewriting) return;
+    const { excerpt, interventions } = this.state, { version } = this;
+    if (!excerpt || !version || this.state.rewriting) return;
     this.set({ rewriting: true });
     const { seed, settings, begun } = version;
-    const ask = { passage: { ...passage, interventions }, drawing: { seed, settings }, begun };
+    const ask = { excerpt: { ...excerpt, interventions }, drawing: { seed, settings }, begun };
     const written = await this.#ask("rewrite", ask);
-    const rewritten = written && { ...written, of: passage, interventions };
-    this.set({ rewriting: false, ...(rewritten && this.state.passage === passage ? { rewritten } : {}) });
+    const rewritten = written && { ...written, of: excerpt, interventions };
+    this.set({ rewriting: false, ...(rewritten && this.state.excerpt === excerpt ? { rewritten } : {}) });
   }
 
   /** Shows the memory of the rewritten reply, or of the original. */
@@ -186,11 +186,11 @@ export class Memory extends Store<MemoryState> {
     if (running !== undefined && running !== open && open !== LESSON_VIEW) return this.#open(running);
     if (open !== LESSON_VIEW && !exchanges.some(({ id }) => id === open)) return this.close();
     const model = this.#chat.model?.id;
-    const passage = open === LESSON_VIEW
-      ? model && lessonPassage(model)
-      : exchangePassage(exchanges, open, { running: running === open });
-    const isNew = passage && JSON.stringify(passage) !== JSON.stringify(this.state.passage);
-    if (isNew) this.set({ passage, rewritten: undefined, showsRewritten: false });
+    const excerpt = open === LESSON_VIEW
+      ? model && lessonExcerpt(model)
+      : exchangeExcerpt(exchanges, open, { running: running === open });
+    const isNew = excerpt && JSON.stringify(excerpt) !== JSON.stringify(this.state.excerpt);
+    if (isNew) this.set({ excerpt, rewritten: undefined, showsRewritten: false });
     if (isNew || running === undefined) void this.#follow();
   }
 
@@ -200,13 +200,13 @@ export class Memory extends Store<MemoryState> {
     this.#following = true;
     try {
       while (!this.#isUpToDate) {
-        const passage = passageOnShow(this.state)!, { slice } = this.state;
+        const excerpt = excerptOnShow(this.state)!, { slice } = this.state;
         const have = this.#columnsOf(slice), started = performance.now();
-        const columns = await this.#ask("follow", { passage, slice, have });
+        const columns = await this.#ask("follow", { excerpt, slice, have });
         if (!columns) return;
         // The view was closed, or opened elsewhere, meanwhile.
         if (this.state.open === undefined || columns.from > this.#columnsOf(slice)) continue;
-        this.#show(extendPicture(this.state.picture, slice, columns), passage);
+        this.#show(extendPicture(this.state.picture, slice, columns), excerpt);
         if (this.#chat.state.running !== undefined) await pause(performance.now() - started);
       }
     } finally {
@@ -219,12 +219,12 @@ export class Memory extends Store<MemoryState> {
     if (this.#chat.state.running === undefined || !this.state.order) await this.#sort();
   }
 
-  #show(picture: Picture, passage: Passage): void {
+  #show(picture: Picture, excerpt: Excerpt): void {
     const { column = -1, picture: before, slice } = this.state;
-    const kept = followsTheSame(passage, this.#read) &&
+    const kept = followsTheSame(excerpt, this.#read) &&
       picture.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join() ===
         before?.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join();
-    this.#read = passage;
+    this.#read = excerpt;
     const unit = this.state.unit < picture.hiddenSize ? this.state.unit : 0;
     this.set({ picture, unit, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
     const { gates, numLayers } = picture;
@@ -240,9 +240,9 @@ export class Memory extends Store<MemoryState> {
   }
 
   get #isUpToDate(): boolean {
-    const { open, picture, slice } = this.state, passage = passageOnShow(this.state);
-    if (open === undefined || !passage) return true;
-    return picture !== undefined && picture.complete && picture.slice === slice && this.#read === passage;
+    const { open, picture, slice } = this.state, excerpt = excerptOnShow(this.state);
+    if (open === undefined || !excerpt) return true;
+    return picture !== undefined && picture.complete && picture.slice === slice && this.#read === excerpt;
   }
 
   async #sort(): Promise<void> {
@@ -284,8 +284,8 @@ const LONGEST_PAUSE_MS = 12;
 
 const NOTHING_LOOKED_AT = { column: undefined, moment: undefined, pulls: undefined } as const;
 
-/** Whether two passages differ in nothing but the reply. */
-function followsTheSame({ turns, interventions, model }: Passage, other: Passage | undefined): boolean {
+/** Whether two excerpts differ in nothing but the reply. */
+function followsTheSame({ turns, interventions, model }: Excerpt, other: Excerpt | undefined): boolean {
   return other !== undefined && model === other.model &&
     JSON.stringify([turns, interventions]) === JSON.stringify([other.turns, other.interventions]);
 }

@@ -5,7 +5,7 @@
  */
 
 import type { Intervention } from "../../lib/nn/mod.ts";
-import type { MemorySlice, Moment, Passage } from "./messages.ts";
+import type { Excerpt, MemorySlice, Moment } from "./messages.ts";
 import type { Picture } from "./picture.ts";
 
 /** Stands for an exchange's id while the lesson's sentence is open. */
@@ -16,8 +16,8 @@ export type Coloring = "none" | "unit" | "surprise" | "pull";
 
 /** A reply that was written once more with interventions in the memory. */
 export interface Rewritten {
-  /** The passage whose reply it is another one of. */
-  readonly of: Passage;
+  /** The excerpt whose reply it is another one of. */
+  readonly of: Excerpt;
   readonly interventions: readonly Intervention[];
   readonly text: string;
   readonly ended: boolean;
@@ -28,7 +28,7 @@ export interface MemoryState {
   /** The exchange whose memory is open, {@linkcode LESSON_VIEW}, or nothing. */
   readonly open: string | undefined;
   /** What is read, as the conversation has it. */
-  readonly passage: Passage | undefined;
+  readonly excerpt: Excerpt | undefined;
   /** What is in view. */
   readonly slice: MemorySlice;
   readonly slowestFirst: boolean;
@@ -59,7 +59,7 @@ export interface MemoryState {
 /** Nothing is open. */
 export const CLOSED_MEMORY: MemoryState = {
   open: undefined,
-  passage: undefined,
+  excerpt: undefined,
   slice: { gate: "cell", layer: 0 },
   slowestFirst: true,
   order: undefined,
@@ -78,8 +78,8 @@ export const CLOSED_MEMORY: MemoryState = {
 };
 
 /** What is read at present: the conversation's reply, or the rewritten one. */
-export function passageOnShow({ passage, rewritten, showsRewritten }: MemoryState): Passage | undefined {
-  if (!passage || !rewritten || !showsRewritten) return passage;
+export function excerptOnShow({ excerpt, rewritten, showsRewritten }: MemoryState): Excerpt | undefined {
+  if (!excerpt || !rewritten || !showsRewritten) return excerpt;
   const { text: reply, ended, interventions } = rewritten;
-  return { ...passage, reply, ended, interventions };
+  return { ...excerpt, reply, ended, interventions };
 }

@@ -11,7 +11,7 @@ import type { Turn } from "../protocol/reply_request.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 
 /** What the worker reads: an exchange of a conversation, or the lesson's sentence. */
-export interface Passage {
+export interface Excerpt {
   /** The model's id. */
   readonly model: string;
   /** What was said before the reply; the last turn is the person's. Nothing stands for the lesson's sentence. */
@@ -104,7 +104,7 @@ export interface Drawing {
 
 /** A reply written once more. */
 export interface Rewriting {
-  readonly passage: Passage;
+  readonly excerpt: Excerpt;
   readonly drawing: Drawing;
   /** What it began with, which was not drawn. */
   readonly begun: string;
@@ -112,7 +112,7 @@ export interface Rewriting {
 
 /** What is to be read and shown, and what is shown already. */
 export interface Following {
-  readonly passage: Passage;
+  readonly excerpt: Excerpt;
   readonly slice: MemorySlice;
   /** Columns that the page has of this part of the memory. */
   readonly have: number;
@@ -124,7 +124,7 @@ export interface Questions {
   follow: { ask: Following; answer: Columns };
   /** The units of a layer, the slowest first; shape (H). */
   order: { ask: { layer: number }; answer: Uint16Array<ArrayBuffer> };
-  /** One character of the passage read last. */
+  /** One character of the excerpt read last. */
   inspect: { ask: { column: number; drawing: Drawing | null }; answer: Moment };
   /** How much each earlier character pulled on one; shape (column). */
   attribute: { ask: { column: number }; answer: Float32Array<ArrayBuffer> };

@@ -16,7 +16,7 @@ import type {
 } from "../messages.ts";
 import { fetchModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn } from "./moment.ts";
-import { partOf, passageSymbols } from "./passage_symbols.ts";
+import { excerptSymbols, partOf } from "./excerpt_symbols.ts";
 import { Reading } from "./reading.ts";
 import { rewrite } from "./rewrite.ts";
 
@@ -27,7 +27,7 @@ export type Answers = {
   ) => Questions[Q]["answer"] | Promise<Questions[Q]["answer"]>;
 };
 
-/** What is open at present: one model and one passage. */
+/** What is open at present: one model and one excerpt. */
 interface Current {
   readonly model: ReadyModel;
   readonly reading: Reading;
@@ -44,9 +44,9 @@ export class MemoryService implements Answers {
   }
 
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
-  async follow({ passage, slice, have }: Following): Promise<Columns> {
-    const { model, reading } = await this.#open(passage.model);
-    const kept = reading.turnTo(passageSymbols(model.checkpoint, passage), passage.interventions);
+  async follow({ excerpt, slice, have }: Following): Promise<Columns> {
+    const { model, reading } = await this.#open(excerpt.model);
+    const kept = reading.turnTo(excerptSymbols(model.checkpoint, excerpt), excerpt.interventions);
     reading.readOn();
     const from = Math.min(kept, have);
     const { cell, numLayers, hiddenSize } = model.checkpoint.model.config;
@@ -90,7 +90,7 @@ export class MemoryService implements Answers {
 
   /** A reply with interventions in the memory. */
   async rewrite(ask: Questions["rewrite"]["ask"]): Promise<{ text: string; ended: boolean }> {
-    const { model } = await this.#open(ask.passage.model);
+    const { model } = await this.#open(ask.excerpt.model);
     return rewrite(model, ask);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Everything about one character of a passage.
+ * Everything about one character of an excerpt.
  *
  * @module
  */
@@ -20,7 +20,7 @@ const ACTIVE_UNITS = 8;
 /**
  * Looks at one column.
  *
- * @param reading The passage.
+ * @param reading The excerpt.
  * @param options.model Its model; its row 0 is read on.
  * @param options.column Which.
  * @param options.drawing How the reply was drawn; null if nothing was, as in the lesson's sentence.

@@ -1,5 +1,5 @@
 /**
- * A passage that is being read, with everything that moved in the model meanwhile.
+ * An excerpt that is being read, with everything that moved in the model meanwhile.
  *
  * @module
  */
@@ -15,12 +15,12 @@ import {
 } from "../../../lib/insight/mod.ts";
 import { type Intervention, zeroState } from "../../../lib/nn/mod.ts";
 import { GrowingRecord } from "./growing_record.ts";
-import type { PassageSymbols } from "./passage_symbols.ts";
+import type { ExcerptSymbols } from "./excerpt_symbols.ts";
 
 /** Symbols read at a time, for a frame of the growing picture. */
 const SYMBOLS_PER_FRAME = 12;
 
-/** Reads one passage after the other with one stepper; what two of them begin with in common is read once. */
+/** Reads one excerpt after the other with one stepper; what two of them begin with in common is read once. */
 export class Reading {
   readonly #stepper: Stepper;
   readonly #record: GrowingRecord;
@@ -69,11 +69,11 @@ export class Reading {
   }
 
   /**
-   * Turns to a passage.
+   * Turns to an excerpt.
    *
    * @returns The first column that is not as it was.
    */
-  turnTo({ prefix, message, reply }: PassageSymbols, interventions: readonly Intervention[]): number {
+  turnTo({ prefix, message, reply }: ExcerptSymbols, interventions: readonly Intervention[]): number {
     const key = JSON.stringify([[...prefix], interventions]);
     const ids = [...message, ...reply];
     let kept = 0;

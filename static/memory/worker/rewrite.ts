@@ -14,9 +14,9 @@ import type { ReadyModel } from "./model_source.ts";
  */
 export function rewrite(
   { checkpoint, stepper }: ReadyModel,
-  { passage, drawing, begun }: Rewriting,
+  { excerpt, drawing, begun }: Rewriting,
 ): { readonly text: string; readonly ended: boolean } {
-  const { vocabulary, info } = checkpoint, { turns, interventions } = passage;
+  const { vocabulary, info } = checkpoint, { turns, interventions } = excerpt;
   const { seed, settings } = drawing;
   const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(info.kind) });
   const prompt = encodePrompt(vocabulary, turns, { kind: info.kind, begun });

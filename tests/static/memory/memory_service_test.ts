@@ -4,7 +4,7 @@ import { attribution, trace } from "../../../lib/insight/mod.ts";
 import { createModel, type Intervention, Random, reference } from "../../../lib/nn/mod.ts";
 import { BlankReply } from "../../../lib/sampling/mod.ts";
 import { encodeTurns, END_OF_TURN } from "../../../lib/text/mod.ts";
-import type { Passage } from "../../../static/memory/messages.ts";
+import type { Excerpt } from "../../../static/memory/messages.ts";
 import { MemoryService } from "../../../static/memory/worker/memory_service.ts";
 import type { ReadyModel } from "../../../static/memory/worker/model_source.ts";
 import { DEFAULT_SETTINGS } from "../../../static/store/presets.ts";
@@ -26,7 +26,7 @@ function ready(): Promise<ReadyModel> {
   return Promise.resolve({ id: "tiny", checkpoint, stepper: openBackend().createStepper(model) });
 }
 
-function passage(change: Partial<Passage> = {}): Passage {
+function excerpt(change: Partial<Excerpt> = {}): Excerpt {
   return {
     model: "tiny",
     turns: TURNS,
@@ -37,19 +37,19 @@ function passage(change: Partial<Passage> = {}): Passage {
   };
 }
 
-/** Reads a passage to its end. */
-async function read(service: MemoryService, what: Passage, layer = 0): Promise<Int8Array> {
+/** Reads an excerpt to its end. */
+async function read(service: MemoryService, what: Excerpt, layer = 0): Promise<Int8Array> {
   const values: number[] = [];
   for (let complete = false; !complete;) {
     const have = values.length / H;
-    const columns = await service.follow({ passage: what, slice: { gate: "cell", layer }, have });
+    const columns = await service.follow({ excerpt: what, slice: { gate: "cell", layer }, have });
     values.splice(columns.from * H, Infinity, ...columns.values);
     complete = columns.complete;
   }
   return Int8Array.from(values);
 }
 
-/** The whole passage as the library encodes it, and where its last message begins. */
+/** The whole excerpt as the library encodes it, and where its last message begins. */
 function wholePassage(): { readonly ids: number[]; readonly start: number } {
   const start = encodeTurns(vocabulary, TURNS.slice(0, -1), kind).ids.length;
   return { ids: [...encodePrompt(vocabulary, TURNS, { kind, begun: "fine, thank you." }).ids], start };
@@ -59,7 +59,7 @@ Deno.test("MemoryService.follow() shows the library's trace, to the fineness of 
   const { ids, start } = wholePassage();
   const { cell } = trace(reference.createStepper(model), ids);
   for (let layer = 0; layer < L; layer++) {
-    const values = await read(new MemoryService(ready), passage(), layer);
+    const values = await read(new MemoryService(ready), excerpt(), layer);
     assertEquals(values.length, (ids.length - start) * H);
     values.forEach((value, k) => {
       const expected = cell.at({ time: start + Math.floor(k / H), layer, unit: k % H });
@@ -70,26 +70,26 @@ Deno.test("MemoryService.follow() shows the library's trace, to the fineness of 
 
 Deno.test("MemoryService.follow() sends a growing reply's new columns only", async () => {
   const service = new MemoryService(ready), slice = { gate: "hidden", layer: 1 } as const;
-  const have = (await read(service, passage({ reply: "fine" }))).length / H;
-  const second = await service.follow({ passage: passage({ reply: "fine, th" }), slice, have });
+  const have = (await read(service, excerpt({ reply: "fine" }))).length / H;
+  const second = await service.follow({ excerpt: excerpt({ reply: "fine, th" }), slice, have });
   assertEquals([second.from, second.symbols.map(({ symbol }) => symbol).join("")], [have, ", th"]);
   assertEquals(second.values.length, 4 * H);
-  const branched = await service.follow({ passage: passage({ reply: "fire" }), slice, have: have + 4 });
+  const branched = await service.follow({ excerpt: excerpt({ reply: "fire" }), slice, have: have + 4 });
   assertEquals([branched.from, branched.symbols.length], [have - 2, 2]);
-  const ended = await service.follow({ passage: passage({ reply: "fire", ended: true }), slice, have });
+  const ended = await service.follow({ excerpt: excerpt({ reply: "fire", ended: true }), slice, have });
   assertEquals(ended.symbols.map(({ symbol, part }) => [symbol, part]), [["⟨end⟩", "mark"]]);
 });
 
 Deno.test("MemoryService.follow() reads the same however the reply came in", async () => {
   const service = new MemoryService(ready);
-  await read(service, passage({ reply: "fi" }));
-  await read(service, passage({ reply: "fire and water" }));
-  assertEquals(await read(service, passage()), await read(new MemoryService(ready), passage()));
+  await read(service, excerpt({ reply: "fi" }));
+  await read(service, excerpt({ reply: "fire and water" }));
+  assertEquals(await read(service, excerpt()), await read(new MemoryService(ready), excerpt()));
 });
 
 Deno.test("MemoryService.inspect() gives the distribution that the reply writer draws from", async () => {
   const service = new MemoryService(ready);
-  await read(service, passage());
+  await read(service, excerpt());
   const { ids, start } = wholePassage();
   const stepper = openBackend().createStepper(model);
   const replyStart = ids.length - "fine, thank you.".length;
@@ -123,7 +123,7 @@ Deno.test("MemoryService.inspect() gives the distribution that the reply writer 
 
 Deno.test("MemoryService.inspect() shows how the gates made the memory of the loudest units", async () => {
   const service = new MemoryService(ready);
-  await read(service, passage());
+  await read(service, excerpt());
   const { units } = service.inspect({ column: 20, drawing });
   for (const { input: i, forget: f, candidate: g, output: o, previous, cell: c, hidden: h } of units) {
     assertAlmostEquals(c, f * previous + i * g, 1e-5);
@@ -135,7 +135,7 @@ Deno.test("MemoryService.inspect() shows how the gates made the memory of the lo
 
 Deno.test("MemoryService.attribute() gives the library's attribution over the whole conversation", async () => {
   const service = new MemoryService(ready);
-  await read(service, passage());
+  await read(service, excerpt());
   const { ids, start } = wholePassage();
   const column = ids.length - 3;
   const pulls = service.attribute({ column: column - start });
@@ -146,10 +146,10 @@ Deno.test("MemoryService.attribute() gives the library's attribution over the wh
 
 Deno.test("MemoryService.order() puts the slowest units on top", async () => {
   const service = new MemoryService(ready);
-  await read(service, passage());
+  await read(service, excerpt());
   const order = service.order({ layer: 1 });
   assertEquals([...order].sort((a, b) => a - b), Array.from({ length: H }, (_, k) => k));
-  const values = await read(service, passage(), 1);
+  const values = await read(service, excerpt(), 1);
   const unrest = (unit: number) => {
     let moved = 0, size = 0;
     for (let k = unit + H; k < values.length; k += H) {
@@ -169,16 +169,16 @@ Deno.test("MemoryService.rewrite() without interventions writes the server's rep
   const request = requestFor(id, "", { turns: TURNS, ...drawing });
   const reply = await replyOf(await server.app.request("/api/replies", post(request)));
   const service = new MemoryService(ready);
-  assertEquals((await service.rewrite({ passage: passage(), drawing, begun: "" })).text, reply);
+  assertEquals((await service.rewrite({ excerpt: excerpt(), drawing, begun: "" })).text, reply);
   const begun = reply.slice(0, 20);
-  assertEquals((await service.rewrite({ passage: passage(), drawing, begun })).text, reply);
+  assertEquals((await service.rewrite({ excerpt: excerpt(), drawing, begun })).text, reply);
 });
 
 Deno.test("MemoryService reads with a unit pinned: that unit stands still, and at first no other moves", async () => {
   const intervention: Intervention = { layer: 0, unit: 5, target: "cell", action: "pin", value: 0.75 };
   const turns = TURNS.slice(-1);
-  const free = await read(new MemoryService(ready), passage({ turns }));
-  const held = await read(new MemoryService(ready), passage({ turns, interventions: [intervention] }));
+  const free = await read(new MemoryService(ready), excerpt({ turns }));
+  const held = await read(new MemoryService(ready), excerpt({ turns, interventions: [intervention] }));
   for (let k = 5; k < held.length; k += H) assertEquals(held[k], Math.round(0.75 * 127));
   const first = (values: Int8Array) => values.slice(0, H).filter((_, unit) => unit !== 5);
   assertEquals(first(held), first(free));
@@ -204,15 +204,15 @@ Deno.test("MemoryService.rewrite() intervenes at every step and draws with the s
     if (id !== END_OF_TURN) stepper.step([id]);
   }
   const service = new MemoryService(ready);
-  const ask = { passage: passage({ interventions }), drawing, begun: "" };
+  const ask = { excerpt: excerpt({ interventions }), drawing, begun: "" };
   assertEquals((await service.rewrite(ask)).text, writer.text);
-  const free = await service.rewrite({ ...ask, passage: passage() });
+  const free = await service.rewrite({ ...ask, excerpt: excerpt() });
   assertNotEquals(free.text, writer.text);
 });
 
 Deno.test("MemoryService reads the lesson's sentence with its blank filled in", async () => {
   const { symbols } = await new MemoryService(ready).follow({
-    passage: { model: "tiny", turns: [], reply: "", ended: true, interventions: [] },
+    excerpt: { model: "tiny", turns: [], reply: "", ended: true, interventions: [] },
     slice: { gate: "forget", layer: 0 },
     have: 0,
   });
@@ -231,9 +231,9 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
     Promise.resolve({ id: "rnn", checkpoint: rnn, stepper: openBackend().createStepper(rnn.model) })
   );
   const intervention: Intervention = { layer: 0, unit: 1, target: "hidden", action: "pin", value: 0.5 };
-  const what = passage({ turns: TURNS.slice(-1), reply: "", interventions: [intervention] });
+  const what = excerpt({ turns: TURNS.slice(-1), reply: "", interventions: [intervention] });
   const slice = { gate: "hidden", layer: 0 } as const;
-  const { gates, values, symbols } = await service.follow({ passage: what, slice, have: 0 });
+  const { gates, values, symbols } = await service.follow({ excerpt: what, slice, have: 0 });
   assertEquals(gates, ["hidden"]);
   assertEquals(values.length, symbols.length * 8);
   for (let k = 1; k < values.length; k += 8) assertEquals(values[k], Math.round(0.5 * 127));
@@ -241,5 +241,5 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
   const { units, candidates } = service.inspect({ column: 5, drawing: null });
   assertEquals([units.length, candidates.length], [8, vocabulary.size]);
   assertEquals(candidates.every(({ after }) => after === null), true);
-  assert((await service.rewrite({ passage: what, drawing, begun: "" })).text.length > 0);
+  assert((await service.rewrite({ excerpt: what, drawing, begun: "" })).text.length > 0);
 });

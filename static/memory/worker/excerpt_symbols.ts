@@ -1,5 +1,5 @@
 /**
- * A passage as the model reads it.
+ * An excerpt as the model reads it.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import { encodePrompt } from "../../../lib/mod.ts";
 import { LESSON } from "../../../lib/data/mod.ts";
 import { FIRST_CHARACTER, markIds, templateOf, UNKNOWN } from "../../../lib/text/mod.ts";
 import type { Checkpoint } from "../../../lib/mod.ts";
-import type { Part, Passage } from "../messages.ts";
+import type { Excerpt, Part } from "../messages.ts";
 
 /** The most symbols before a reply that are shown; what comes before is read and not shown. */
 const SHOWN_BEFORE = 1000;
 
-/** The symbols of a passage, in three pieces that follow each other. */
-export interface PassageSymbols {
+/** The symbols of an excerpt, in three pieces that follow each other. */
+export interface ExcerptSymbols {
   /** Read before anything is shown. */
   readonly prefix: Uint16Array;
   /** The person's last turn, and what leads over to the reply. */
@@ -22,9 +22,9 @@ export interface PassageSymbols {
   readonly reply: Uint16Array;
 }
 
-/** Encodes a passage; the same as the server does it. */
-export function passageSymbols({ vocabulary, info }: Checkpoint, passage: Passage): PassageSymbols {
-  const { turns, reply, ended } = passage;
+/** Encodes an excerpt; the same as the server does it. */
+export function excerptSymbols({ vocabulary, info }: Checkpoint, excerpt: Excerpt): ExcerptSymbols {
+  const { turns, reply, ended } = excerpt;
   if (turns.length === 0) return lessonSymbols(vocabulary, info.kind);
   const prompt = encodePrompt(vocabulary, turns, { kind: info.kind });
   const before = prompt.turns.slice(0, turns.length - 1).reduce((sum, ids) => sum + ids.length, 0);
@@ -44,7 +44,7 @@ export function passageSymbols({ vocabulary, info }: Checkpoint, passage: Passag
 function lessonSymbols(
   vocabulary: Checkpoint["vocabulary"],
   kind: Checkpoint["info"]["kind"],
-): PassageSymbols {
+): ExcerptSymbols {
   const text = vocabulary.encode(LESSON.text + LESSON.answer + ".").ids;
   const opening = markIds(vocabulary, templateOf(kind).opening(0));
   const nothing = new Uint16Array();

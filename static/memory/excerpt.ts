@@ -7,18 +7,18 @@
 import { recentTurns } from "../protocol/reply_request.ts";
 import { turnsBefore } from "../store/context.ts";
 import { type Exchange, shownVersion } from "../store/conversation.ts";
-import type { Passage } from "./messages.ts";
+import type { Excerpt } from "./messages.ts";
 
 /**
  * An exchange after everything said before; nothing while it has no reply.
  *
  * @param options.running Whether the reply is still being written.
  */
-export function exchangePassage(
+export function exchangeExcerpt(
   exchanges: readonly Exchange[],
   id: string,
   options: { readonly running: boolean },
-): Passage | undefined {
+): Excerpt | undefined {
   const index = exchanges.findIndex((exchange) => exchange.id === id);
   const version = exchanges[index] && shownVersion(exchanges[index]);
   return version && {
@@ -31,6 +31,6 @@ export function exchangePassage(
 }
 
 /** The lesson's sentence, read by a model. */
-export function lessonPassage(model: string): Passage {
+export function lessonExcerpt(model: string): Excerpt {
   return { model, turns: [], reply: "", ended: true, interventions: [] };
 }
