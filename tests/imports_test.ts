@@ -39,7 +39,7 @@ const onDisk = (path: string) => path.startsWith("lib/disk/");
 
 /** What reads the tables and archives that exports of chats come in, for the browser as well. */
 const readsExports = (from: string, to: string) =>
-  from.startsWith("lib/chats/") && /^(@zip\.js|@std\/csv)/.test(to);
+  from.startsWith("lib/chats/") && /^(@zip\.js|entities$)/.test(to);
 
 Deno.test("lib imports only itself; its command line, its disk and its readers of chats alone use packages", () => {
   const itself = (to: string) => to.startsWith("lib/") && !inCli(to) && !onDisk(to);

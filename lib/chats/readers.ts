@@ -12,12 +12,33 @@ import { quotedPairs } from "./lines/pairs/quoted_pairs.ts";
 import { tabPairs } from "./lines/pairs/tab_pairs.ts";
 import { plainText, unknownChat } from "./lines/plain_text.ts";
 import { whatsApp } from "./lines/whatsapp.ts";
+import { chatGpt } from "./structured/chatgpt.ts";
+import { claude } from "./structured/claude.ts";
 import { cellmateTurns, openAiMessages, shareGpt } from "./structured/conversation_records.ts";
+import { discordExporter } from "./structured/discord_exporter.ts";
+import { discordPackage } from "./structured/discord_package.ts";
+import { instagram, messenger } from "./structured/messenger.ts";
+import { signal } from "./structured/signal.ts";
+import { signalExport } from "./structured/signal_export.ts";
+import { skype } from "./structured/skype.ts";
+import { slack } from "./structured/slack.ts";
+import { telegram } from "./structured/telegram.ts";
 
 /** The readers, in the order in which they are asked. */
 export const READERS: readonly ChatReader[] = [
   // JSON and other tables, known by their fields.
   cellmateTurns,
+  telegram,
+  messenger,
+  instagram,
+  discordExporter,
+  discordPackage,
+  slack,
+  signal,
+  signalExport,
+  skype,
+  chatGpt,
+  claude,
   openAiMessages,
   shareGpt,
   // Text, known by its lines.

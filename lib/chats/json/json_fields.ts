@@ -48,6 +48,11 @@ export class JsonFields {
     return this.#object[key];
   }
 
+  /** The names of all fields. */
+  keys(): string[] {
+    return Object.keys(this.#object);
+  }
+
   /** True if there is such a field, even if it is null. */
   has(key: string): boolean {
     return Object.hasOwn(this.#object, key);

@@ -45,30 +45,27 @@ const TOKEN = /\s*(?:([[\]{},:])|"((?:[^"\\\n]|\\.)*)"|([-+.\w]+))/y;
 
 function outline(text: string): Set<string> {
   const paths = new Set<string>();
-  /** Path of every container that is open, and whether it is a list. */
-  const open: { path: string; list: boolean }[] = [];
-  let path = "";
+  /** Every container that is open; in an object, the key whose value comes next. */
+  const open: { readonly path: string; readonly list: boolean; key: string | undefined }[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const [, sign, string] = match;
     const top = open.at(-1);
     if (sign === "," || sign === ":") continue;
-    if (sign === "}" || sign === "]") {
-      open.pop();
-      continue;
+    if (sign === "}" || sign === "]") open.pop();
+    else if (top?.list === false && string !== undefined && isKey(text)) top.key = string;
+    else {
+      const path = top === undefined ? "" : pathIn(top);
+      if (open.length <= MAX_DEPTH) paths.add(path);
+      if (sign !== undefined) open.push({ path, list: sign === "[", key: undefined });
     }
-    if (top !== undefined && !top.list && path === top.path && string !== undefined && isKey(text)) {
-      path = top.path === "" ? string : `${top.path}.${string}`;
-      continue;
-    }
-    if (top === undefined) path = "";
-    else if (top.list) path = `${top.path}[]`;
-    if (open.length <= MAX_DEPTH) paths.add(path);
-    if (sign !== undefined) open.push({ path, list: sign === "[" });
-    else if (top !== undefined) path = top.path;
-    if (sign === "{") continue;
   }
   return paths;
+}
+
+function pathIn({ path, list, key }: { path: string; list: boolean; key: string | undefined }): string {
+  if (list) return `${path}[]`;
+  return path === "" ? `${key}` : `${path}.${key}`;
 }
 
 const COLON = /\s*:/y;
