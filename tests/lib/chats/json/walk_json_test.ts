@@ -127,7 +127,7 @@ Deno.test("JsonWalker names the line of a fault", () => {
     [`{"${"a".repeat(100_000)}`, "expected shorter keys"],
   ];
   for (const [text, message] of cases) {
-    for (const length of [5, 10_000]) {
+    for (const length of [text.length < 10_000 ? 5 : 1000, 10_000]) {
       assertThrows(() => walk(text, ["messages[]", ""], length), SyntaxError, message);
     }
   }
