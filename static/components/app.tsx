@@ -26,7 +26,7 @@ import { Welcome } from "./welcome.tsx";
 /** Header, exchanges, the next message, and the sheets that may lie over them. */
 export function App(): JSX.Element {
   const chat = useChatState();
-  const { conversation: { exchanges }, running, editing, trouble, unknown, sheet } = chat.state;
+  const { transcript: { exchanges }, running, editing, trouble, unknown, sheet } = chat.state;
   const stale = useMemo(() => staleExchanges(exchanges), [exchanges]);
   useEffect(() => listenToKeys(chat), [chat]);
   useStickToEnd(exchanges, running !== undefined && running === exchanges.at(-1)?.id);

@@ -14,7 +14,7 @@ import { PresetPicker } from "./sheets/preset_picker.tsx";
 /** `In [n]:` and an empty field: Enter runs it, Shift+Enter breaks the line. */
 export function Composer({ number }: { readonly number: number }): JSX.Element {
   const chat = useChatState();
-  const { draft, running, conversation } = chat.state;
+  const { draft, running, transcript } = chat.state;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // What was typed before the page's script was there.
@@ -26,9 +26,9 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       send();
-    } else if (event.key === "ArrowUp" && draft === "" && conversation.exchanges.length > 0) {
+    } else if (event.key === "ArrowUp" && draft === "" && transcript.exchanges.length > 0) {
       event.preventDefault();
-      focusExchange(conversation.exchanges.at(-1)!.id);
+      focusExchange(transcript.exchanges.at(-1)!.id);
     }
   };
   return (

@@ -10,7 +10,7 @@ import { useChatState } from "./chat_context.ts";
 /** The name, the model that replies, and the ways to everything else. */
 export function Header(): JSX.Element {
   const chat = useChatState();
-  const { conversation } = chat.state;
+  const { transcript } = chat.state;
   const model = chat.model;
   return (
     <header class="header">
@@ -26,7 +26,7 @@ export function Header(): JSX.Element {
           <button type="button" title="Take the last change back" onClick={() => chat.undo()}>Undo</button>
         )}
         {chat.can.redo && <button type="button" onClick={() => chat.redo()}>Redo</button>}
-        {!conversation.kept && <span class="mark">nothing is kept</span>}
+        {!transcript.kept && <span class="mark">nothing is kept</span>}
         <button type="button" onClick={() => chat.set({ sheet: "conversations" })}>Conversations</button>
         <button type="button" onClick={() => chat.set({ sheet: "settings" })}>Settings</button>
         <button

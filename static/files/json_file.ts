@@ -5,24 +5,24 @@
  */
 
 import * as v from "valibot";
-import { type Conversation, storeConversation, StoredConversation } from "../store/conversation.ts";
+import { StoredTranscript, storeTranscript, type Transcript } from "../store/transcript.ts";
 
 /** What an exported file holds, or what is hidden in another format's metadata. */
-export const ConversationRecord = v.strictObject({
+export const TranscriptRecord = v.strictObject({
   format: v.literal("cellmate conversation"),
   version: v.literal(1),
-  conversation: StoredConversation,
+  conversation: StoredTranscript,
 });
 
-/** See {@linkcode ConversationRecord}. */
-export type ConversationRecord = v.InferInput<typeof ConversationRecord>;
+/** See {@linkcode TranscriptRecord}. */
+export type TranscriptRecord = v.InferInput<typeof TranscriptRecord>;
 
 /** The record of a conversation. */
-export function toRecord(conversation: Conversation): ConversationRecord {
-  return { format: "cellmate conversation", version: 1, conversation: storeConversation(conversation) };
+export function toRecord(transcript: Transcript): TranscriptRecord {
+  return { format: "cellmate conversation", version: 1, conversation: storeTranscript(transcript) };
 }
 
 /** Writes a conversation as JSON. */
-export function writeJson(conversation: Conversation): string {
-  return JSON.stringify(toRecord(conversation), null, 2) + "\n";
+export function writeJson(transcript: Transcript): string {
+  return JSON.stringify(toRecord(transcript), null, 2) + "\n";
 }

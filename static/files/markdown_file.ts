@@ -4,24 +4,18 @@
  * @module
  */
 
-import {
-  type Conversation,
-  type Exchange,
-  meanSurprise,
-  shownVersion,
-  titleOf,
-} from "../store/conversation.ts";
+import { type Exchange, meanSurprise, shownVersion, titleOf, type Transcript } from "../store/transcript.ts";
 import { toRecord } from "./json_file.ts";
 
 const OPENING = "<!-- cellmate ";
 const CLOSING = " -->";
 
 /** Writes a conversation as Markdown. */
-export function writeMarkdown(conversation: Conversation): string {
-  const exchanges = conversation.exchanges.map((exchange, i) => writeExchange(exchange, i + 1));
+export function writeMarkdown(transcript: Transcript): string {
+  const exchanges = transcript.exchanges.map((exchange, i) => writeExchange(exchange, i + 1));
   // A comment must not hold two hyphens in a row; in JSON they can only be within strings.
-  const record = JSON.stringify(toRecord(conversation)).replaceAll("--", "-\\u002d");
-  return [`# ${escapeMarkdown(titleOf(conversation))}`, ...exchanges, OPENING + record + CLOSING].join(
+  const record = JSON.stringify(toRecord(transcript)).replaceAll("--", "-\\u002d");
+  return [`# ${escapeMarkdown(titleOf(transcript))}`, ...exchanges, OPENING + record + CLOSING].join(
     "\n\n",
   ) +
     "\n";

@@ -6,13 +6,7 @@
 
 import { recentTurns } from "../protocol/reply_request.ts";
 import { staleExchanges, turnsBefore } from "../store/context.ts";
-import {
-  type Conversation,
-  type Exchange,
-  shownVersion,
-  titleOf,
-  type Version,
-} from "../store/conversation.ts";
+import { type Exchange, shownVersion, titleOf, type Transcript, type Version } from "../store/transcript.ts";
 import { toRecord } from "./json_file.ts";
 import { escapeMarkdown } from "./markdown_file.ts";
 
@@ -61,9 +55,9 @@ function reply(
 }`.trim();
 
 /** Writes a conversation as a notebook; it belongs into the project's folder `notebooks/`. */
-export function writeNotebook(conversation: Conversation): string {
-  const stale = staleExchanges(conversation.exchanges);
-  const replied = conversation.exchanges.flatMap((exchange, i) => {
+export function writeNotebook(transcript: Transcript): string {
+  const stale = staleExchanges(transcript.exchanges);
+  const replied = transcript.exchanges.flatMap((exchange, i) => {
     const version = shownVersion(exchange);
     return version ? [{ exchange, version, index: i, stale: stale[i] }] : [];
   });
@@ -84,14 +78,14 @@ console.log(\`All \${then.length} replies are the same as when they were exporte
   const cells = [
     markdown(
       `# ${
-        escapeMarkdown(titleOf(conversation))
+        escapeMarkdown(titleOf(transcript))
       }\n\nA conversation with Cellmate. Each cell says something and writes the reply ` +
         "anew, from the same model file, seed and settings, so it comes out the same. Keep this file in the " +
         "project's folder `notebooks/`; it runs on the Deno kernel.",
     ),
     code(OPENING),
     code(openings.join("\n")),
-    ...replied.map((one) => code(exchangeCode(conversation.exchanges, one, names), `${one.version.text}\n`)),
+    ...replied.map((one) => code(exchangeCode(transcript.exchanges, one, names), `${one.version.text}\n`)),
     code(check),
   ];
   return JSON.stringify(
@@ -100,7 +94,7 @@ console.log(\`All \${then.length} replies are the same as when they were exporte
       metadata: {
         kernelspec: { display_name: "Deno", language: "typescript", name: "deno" },
         language_info: { file_extension: ".ts", mimetype: "text/x.typescript", name: "typescript" },
-        cellmate: toRecord(conversation),
+        cellmate: toRecord(transcript),
       },
       nbformat: 4,
       nbformat_minor: 5,

@@ -6,7 +6,7 @@
 
 import { recentTurns } from "../protocol/reply_request.ts";
 import { turnsBefore } from "../store/context.ts";
-import { type Exchange, shownVersion } from "../store/conversation.ts";
+import { type Exchange, shownVersion } from "../store/transcript.ts";
 import type { Excerpt } from "./messages.ts";
 
 /**

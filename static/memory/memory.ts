@@ -6,7 +6,7 @@
 
 import type { Intervention } from "../../lib/nn/mod.ts";
 import type { Chat } from "../store/chat.ts";
-import { type Exchange, shownVersion, type Version } from "../store/conversation.ts";
+import { type Exchange, shownVersion, type Version } from "../store/transcript.ts";
 import { Store } from "../store/store.ts";
 import {
   CLOSED_MEMORY,
@@ -152,7 +152,7 @@ export class Memory extends Store<MemoryState> {
 
   /** The exchange that is open. */
   get exchange(): Exchange | undefined {
-    return this.#chat.state.conversation.exchanges.find(({ id }) => id === this.state.open);
+    return this.#chat.state.transcript.exchanges.find(({ id }) => id === this.state.open);
   }
 
   /** The reply that is open. */
@@ -181,7 +181,7 @@ export class Memory extends Store<MemoryState> {
 
   /** Keeps up with the conversation; a new reply below takes the view along. */
   #chatChanged(): void {
-    const { conversation: { exchanges }, running } = this.#chat.state, { open } = this.state;
+    const { transcript: { exchanges }, running } = this.#chat.state, { open } = this.state;
     if (open === undefined) return;
     if (running !== undefined && running !== open && open !== LESSON_VIEW) return this.#open(running);
     if (open !== LESSON_VIEW && !exchanges.some(({ id }) => id === open)) return this.close();

@@ -11,7 +11,7 @@ import { SETTING_RANGES } from "../protocol/reply_settings.ts";
 import { addExchange, addVersion, changeExchange, growVersion, removeExchange } from "./exchanges.ts";
 import { fingerprint, staleExchanges, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
-import { type Conversation, type Exchange, shownVersion, type Version } from "./conversation.ts";
+import { type Exchange, shownVersion, type Transcript, type Version } from "./transcript.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
 import { runReply } from "./reply_run.ts";
 import { type Server, server as ownServer } from "./server.ts";
@@ -19,7 +19,7 @@ import { Store } from "./store.ts";
 import { Undo } from "./undo.ts";
 
 /** What undoing brings back. */
-type Past = Pick<ChatState, "draft"> & { readonly exchanges: Conversation["exchanges"] };
+type Past = Pick<ChatState, "draft"> & { readonly exchanges: Transcript["exchanges"] };
 
 /** Steps that can be undone. */
 const UNDO_STEPS = 100;
@@ -56,7 +56,7 @@ export class Chat extends Store<ChatState> {
     if (text === "" || this.state.running !== undefined || !this.model) return;
     this.#note();
     const id = crypto.randomUUID();
-    this.#setExchanges(addExchange(this.state.conversation.exchanges, id, text), { draft: "" });
+    this.#setExchanges(addExchange(this.state.transcript.exchanges, id, text), { draft: "" });
     await this.#run(id, {});
   }
 
@@ -92,8 +92,8 @@ export class Chat extends Store<ChatState> {
   async runStale(): Promise<void> {
     if (this.state.running !== undefined || !this.model) return;
     this.#note();
-    for (const { id } of this.state.conversation.exchanges) {
-      const { exchanges } = this.state.conversation;
+    for (const { id } of this.state.transcript.exchanges) {
+      const { exchanges } = this.state.transcript;
       const index = exchanges.findIndex((exchange) => exchange.id === id);
       if (index < 0 || !staleExchanges(exchanges)[index]) continue;
       const { seed, settings } = shownVersion(exchanges[index])!;
@@ -113,7 +113,7 @@ export class Chat extends Store<ChatState> {
     this.set({ editing: undefined });
     if (text === "" || this.state.running !== undefined) return;
     this.#note();
-    this.#setExchanges(changeExchange(this.state.conversation.exchanges, id, { message: text }));
+    this.#setExchanges(changeExchange(this.state.transcript.exchanges, id, { message: text }));
     if (this.model) await this.#run(id, {});
   }
 
@@ -121,13 +121,13 @@ export class Chat extends Store<ChatState> {
   showVersion(exchange: Exchange, index: number): void {
     if (index < 0 || index >= exchange.versions.length || this.state.running === exchange.id) return;
     this.#note();
-    this.#setExchanges(changeExchange(this.state.conversation.exchanges, exchange.id, { shown: index }));
+    this.#setExchanges(changeExchange(this.state.transcript.exchanges, exchange.id, { shown: index }));
   }
 
   /** Folds an exchange to one line, or unfolds it. */
   fold(exchange: Exchange): void {
     this.#setExchanges(
-      changeExchange(this.state.conversation.exchanges, exchange.id, { folded: !exchange.folded }),
+      changeExchange(this.state.transcript.exchanges, exchange.id, { folded: !exchange.folded }),
     );
   }
 
@@ -135,7 +135,7 @@ export class Chat extends Store<ChatState> {
   remove(id: string): void {
     if (this.state.running === id) return;
     this.#note();
-    this.#setExchanges(removeExchange(this.state.conversation.exchanges, id));
+    this.#setExchanges(removeExchange(this.state.transcript.exchanges, id));
   }
 
   /** Takes the last change back. */
@@ -151,11 +151,11 @@ export class Chat extends Store<ChatState> {
   }
 
   /** Opens another conversation. */
-  async show(conversation: Conversation): Promise<void> {
+  async show(transcript: Transcript): Promise<void> {
     await this.stop();
     this.#undo.clear();
     this.set({
-      conversation,
+      transcript,
       draft: "",
       editing: undefined,
       trouble: undefined,
@@ -166,7 +166,7 @@ export class Chat extends Store<ChatState> {
 
   /** Gives the conversation a name. */
   rename(title: string): void {
-    this.set({ conversation: { ...this.state.conversation, title: title.trim().slice(0, 200) } });
+    this.set({ transcript: { ...this.state.transcript, title: title.trim().slice(0, 200) } });
   }
 
   /** Changes preferences and keeps them. */
@@ -200,7 +200,7 @@ export class Chat extends Store<ChatState> {
    * @returns Whether it came to its end by itself.
    */
   async #run(id: string, options: RunOptions): Promise<boolean> {
-    const { conversation: { exchanges }, preferences, models } = this.state;
+    const { transcript: { exchanges }, preferences, models } = this.state;
     const turns = turnsBefore(exchanges, exchanges.findIndex((exchange) => exchange.id === id));
     const { begun = "", settings = preferences.settings } = options;
     const seed = options.seed ?? preferences.seed ?? randomSeed();
@@ -226,7 +226,7 @@ export class Chat extends Store<ChatState> {
       unknown: undefined,
     });
     const grow = (version: Version) =>
-      this.#setExchanges(growVersion(this.state.conversation.exchanges, id, version));
+      this.#setExchanges(growVersion(this.state.transcript.exchanges, id, version));
     const request = { model: modelId, turns: recentTurns(turns), begun, seed, settings };
     const result = await runReply(this.#server, request, {
       version,
@@ -249,7 +249,7 @@ export class Chat extends Store<ChatState> {
   }
 
   #announce(id: string, { text }: Version): void {
-    const number = this.state.conversation.exchanges.findIndex((exchange) => exchange.id === id) + 1;
+    const number = this.state.transcript.exchanges.findIndex((exchange) => exchange.id === id) + 1;
     const announcement = { id: crypto.randomUUID(), text: `Out ${number}: ${text}` };
     this.set({ announcements: [...this.state.announcements.slice(-9), announcement] });
   }
@@ -266,7 +266,7 @@ export class Chat extends Store<ChatState> {
   }
 
   get #past(): Past {
-    return { exchanges: this.state.conversation.exchanges, draft: this.state.draft };
+    return { exchanges: this.state.transcript.exchanges, draft: this.state.draft };
   }
 
   #note(): void {
@@ -281,7 +281,7 @@ export class Chat extends Store<ChatState> {
 
   #setExchanges(exchanges: Exchange[], change: Partial<ChatState> = {}): void {
     const changed = new Date().toISOString();
-    this.set({ conversation: { ...this.state.conversation, exchanges, changed }, ...change });
+    this.set({ transcript: { ...this.state.transcript, exchanges, changed }, ...change });
   }
 }
 

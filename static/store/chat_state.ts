@@ -5,7 +5,7 @@
  */
 
 import type { ModelInfo } from "../protocol/model_info.ts";
-import { type Conversation, createConversation, type Version } from "./conversation.ts";
+import { createTranscript, type Transcript, type Version } from "./transcript.ts";
 import { DEFAULT_PREFERENCES, type Preferences } from "./preferences.ts";
 
 /** What lies over the page; about a model there is a card. */
@@ -21,7 +21,7 @@ export interface Trouble {
 export interface ChatState {
   readonly models: readonly ModelInfo[];
   readonly preferences: Preferences;
-  readonly conversation: Conversation;
+  readonly transcript: Transcript;
   /** The message being written. */
   readonly draft: string;
   /** The exchange whose message is being edited. */
@@ -53,7 +53,7 @@ export function firstState(models: readonly ModelInfo[]): ChatState {
   return {
     models,
     preferences: DEFAULT_PREFERENCES,
-    conversation: createConversation({ kept: true }),
+    transcript: createTranscript({ kept: true }),
     draft: "",
     editing: undefined,
     running: undefined,

@@ -5,7 +5,7 @@
  */
 
 import type { Turn } from "../protocol/reply_request.ts";
-import { type Exchange, shownVersion } from "./conversation.ts";
+import { type Exchange, shownVersion } from "./transcript.ts";
 
 /** What is said before the reply of exchange `index`: all messages and replies on show, and its own message. */
 export function turnsBefore(exchanges: readonly Exchange[], index: number): Turn[] {

@@ -5,22 +5,22 @@
  */
 
 import * as v from "valibot";
-import { type Conversation, storeConversation, StoredConversation } from "./conversation.ts";
+import { StoredTranscript, storeTranscript, type Transcript } from "./transcript.ts";
 
 const NAME = "cellmate";
 const STORE = "conversations";
 
 /** Where conversations are kept. */
-export interface ConversationStore {
+export interface TranscriptStore {
   /** All conversations, the last changed first. What cannot be read (any more) is left out. */
-  list(): Promise<Conversation[]>;
-  get(id: string): Promise<Conversation | undefined>;
-  put(conversation: Conversation): Promise<void>;
+  list(): Promise<Transcript[]>;
+  get(id: string): Promise<Transcript | undefined>;
+  put(transcript: Transcript): Promise<void>;
   delete(id: string): Promise<void>;
 }
 
 /** Opens the browser's store; every call opens it anew, so that no tab stands in another's way. */
-export const database: ConversationStore = {
+export const database: TranscriptStore = {
   async list() {
     const values = await run<unknown[]>("readonly", (store) => store.getAll());
     return values.flatMap((value) => read(value) ?? []).sort((a, b) => b.changed.localeCompare(a.changed));
@@ -28,16 +28,16 @@ export const database: ConversationStore = {
   async get(id) {
     return read(await run<unknown>("readonly", (store) => store.get(id)));
   },
-  async put(conversation) {
-    await run("readwrite", (store) => store.put(storeConversation(conversation)));
+  async put(transcript) {
+    await run("readwrite", (store) => store.put(storeTranscript(transcript)));
   },
   async delete(id) {
     await run("readwrite", (store) => store.delete(id));
   },
 };
 
-function read(value: unknown): Conversation | undefined {
-  const { success, output } = v.safeParse(StoredConversation, value);
+function read(value: unknown): Transcript | undefined {
+  const { success, output } = v.safeParse(StoredTranscript, value);
   return success ? output : undefined;
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { type Exchange, MAX_VERSIONS, type Version } from "./conversation.ts";
+import { type Exchange, MAX_VERSIONS, type Version } from "./transcript.ts";
 
 /** Exchanges with one more, without a reply. */
 export function addExchange(exchanges: readonly Exchange[], id: string, message: string): Exchange[] {

@@ -5,14 +5,14 @@
  */
 
 import type { Chat } from "./chat.ts";
-import { type Conversation, createConversation, titleOf } from "./conversation.ts";
-import type { ConversationStore } from "./database.ts";
+import { createTranscript, titleOf, type Transcript } from "./transcript.ts";
+import type { TranscriptStore } from "./database.ts";
 import { Store } from "./store.ts";
 
 /** What the list shows. */
 export interface LibraryState {
   /** The last changed first. */
-  readonly conversations: readonly Conversation[];
+  readonly transcripts: readonly Transcript[];
   /** Whether the browser refuses to keep anything. */
   readonly refused: boolean;
 }
@@ -23,16 +23,16 @@ const SAVE_EVERY_MS = 400;
 /** Keeps conversations; one that begins "keep nothing" never gets here. */
 export class Library extends Store<LibraryState> {
   readonly #chat: Chat;
-  readonly #kept: ConversationStore;
-  #saved: Conversation | undefined;
+  readonly #kept: TranscriptStore;
+  #saved: Transcript | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param chat Whose conversation is kept.
    * @param kept Where.
    */
-  constructor(chat: Chat, kept: ConversationStore) {
-    super({ conversations: [], refused: false });
+  constructor(chat: Chat, kept: TranscriptStore) {
+    super({ transcripts: [], refused: false });
     this.#chat = chat;
     this.#kept = kept;
   }
@@ -42,56 +42,56 @@ export class Library extends Store<LibraryState> {
     globalThis.addEventListener("popstate", () => this.#openAddress());
     document.addEventListener("visibilitychange", () => this.save());
     await this.#openAddress();
-    this.#saved = this.#chat.state.conversation;
+    this.#saved = this.#chat.state.transcript;
     this.#chat.subscribe(() => this.#saveSoon());
   }
 
   /** Reads the list anew: another tab may have changed it. */
   async refresh(): Promise<void> {
-    const conversations = await this.#try(() => this.#kept.list());
-    if (conversations) this.set({ conversations });
+    const transcripts = await this.#try(() => this.#kept.list());
+    if (transcripts) this.set({ transcripts });
   }
 
   /** Opens a conversation. */
-  async open(conversation: Conversation): Promise<void> {
+  async open(transcript: Transcript): Promise<void> {
     await this.save();
-    history.pushState(null, "", `#${conversation.id}`);
-    await this.#show(conversation);
+    history.pushState(null, "", `#${transcript.id}`);
+    await this.#show(transcript);
   }
 
   /** Begins an empty conversation. */
   async begin(options: { readonly kept: boolean }): Promise<void> {
     await this.save();
     history.pushState(null, "", location.pathname);
-    await this.#show(createConversation(options));
+    await this.#show(createTranscript(options));
   }
 
   /** Takes a conversation in; one that is here already, and different, stays beside it. */
-  async take(conversation: Conversation): Promise<void> {
-    const here = await this.#try(() => this.#kept.get(conversation.id));
-    const same = here === undefined || JSON.stringify(here) === JSON.stringify(conversation);
-    const taken = same ? conversation : { ...conversation, id: crypto.randomUUID() };
+  async take(transcript: Transcript): Promise<void> {
+    const here = await this.#try(() => this.#kept.get(transcript.id));
+    const same = here === undefined || JSON.stringify(here) === JSON.stringify(transcript);
+    const taken = same ? transcript : { ...transcript, id: crypto.randomUUID() };
     if (taken.kept) await this.#try(() => this.#kept.put(taken));
     await this.open(taken);
     await this.refresh();
   }
 
   /** Gives a conversation a name. */
-  async rename(conversation: Conversation, title: string): Promise<void> {
-    const named = { ...conversation, title: title.trim().slice(0, 200) };
-    if (conversation.id === this.#chat.state.conversation.id) this.#chat.rename(named.title);
-    if (conversation.kept) await this.#try(() => this.#kept.put(named));
+  async rename(transcript: Transcript, title: string): Promise<void> {
+    const named = { ...transcript, title: title.trim().slice(0, 200) };
+    if (transcript.id === this.#chat.state.transcript.id) this.#chat.rename(named.title);
+    if (transcript.kept) await this.#try(() => this.#kept.put(named));
     await this.refresh();
   }
 
   /** Deletes a conversation for good. */
-  async delete({ id }: Conversation): Promise<void> {
+  async delete({ id }: Transcript): Promise<void> {
     await this.#try(() => this.#kept.delete(id));
-    if (id === this.#chat.state.conversation.id) {
+    if (id === this.#chat.state.transcript.id) {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       history.replaceState(null, "", location.pathname);
-      await this.#show(createConversation({ kept: true }));
+      await this.#show(createTranscript({ kept: true }));
     }
     await this.refresh();
   }
@@ -100,34 +100,34 @@ export class Library extends Store<LibraryState> {
   async save(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { conversation } = this.#chat.state;
-    if (conversation === this.#saved) return;
-    this.#saved = conversation;
-    if (!conversation.kept || conversation.exchanges.length + conversation.title.length === 0) return;
-    await this.#try(() => this.#kept.put(conversation));
+    const { transcript } = this.#chat.state;
+    if (transcript === this.#saved) return;
+    this.#saved = transcript;
+    if (!transcript.kept || transcript.exchanges.length + transcript.title.length === 0) return;
+    await this.#try(() => this.#kept.put(transcript));
     // Only now, so that an address never names what is not there.
-    if (conversation.id === this.#chat.state.conversation.id && location.hash !== `#${conversation.id}`) {
-      history.replaceState(null, "", `#${conversation.id}`);
+    if (transcript.id === this.#chat.state.transcript.id && location.hash !== `#${transcript.id}`) {
+      history.replaceState(null, "", `#${transcript.id}`);
     }
   }
 
   #saveSoon(): void {
-    const { conversation } = this.#chat.state;
-    document.title = conversation.exchanges.length > 0 ? `${titleOf(conversation)} · Cellmate` : "Cellmate";
-    if (conversation !== this.#saved) this.#timer ??= setTimeout(() => this.save(), SAVE_EVERY_MS);
+    const { transcript } = this.#chat.state;
+    document.title = transcript.exchanges.length > 0 ? `${titleOf(transcript)} · Cellmate` : "Cellmate";
+    if (transcript !== this.#saved) this.#timer ??= setTimeout(() => this.save(), SAVE_EVERY_MS);
   }
 
   async #openAddress(): Promise<void> {
     const id = location.hash.slice(1);
-    if (id === "" || id === this.#chat.state.conversation.id) return;
-    const conversation = await this.#try(() => this.#kept.get(id));
-    if (conversation) await this.#show(conversation);
+    if (id === "" || id === this.#chat.state.transcript.id) return;
+    const transcript = await this.#try(() => this.#kept.get(id));
+    if (transcript) await this.#show(transcript);
     else history.replaceState(null, "", location.pathname);
   }
 
-  async #show(conversation: Conversation): Promise<void> {
-    this.#saved = conversation;
-    await this.#chat.show(conversation);
+  async #show(transcript: Transcript): Promise<void> {
+    this.#saved = transcript;
+    await this.#chat.show(transcript);
   }
 
   /** The page works where nothing can be kept; it only says so. */
@@ -142,17 +142,17 @@ export class Library extends Store<LibraryState> {
 }
 
 /** The conversations that hold all words of a query, in their title, messages or replies. */
-export function findConversations(
-  conversations: readonly Conversation[],
+export function findTranscripts(
+  transcripts: readonly Transcript[],
   query: string,
-): readonly Conversation[] {
+): readonly Transcript[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return conversations;
-  return conversations.filter((conversation) => {
-    const texts = conversation.exchanges.flatMap((
+  if (words.length === 0) return transcripts;
+  return transcripts.filter((transcript) => {
+    const texts = transcript.exchanges.flatMap((
       exchange,
     ) => [exchange.message, ...exchange.versions.map((v) => v.text)]);
-    const all = [conversation.title, ...texts].join("\n").toLowerCase();
+    const all = [transcript.title, ...texts].join("\n").toLowerCase();
     return words.every((word) => all.includes(word));
   });
 }

@@ -5,7 +5,7 @@
  */
 
 import type { ReplyRequest } from "../protocol/reply_request.ts";
-import type { Version } from "./conversation.ts";
+import type { Version } from "./transcript.ts";
 import { Refused, type Server, ServerAway } from "./server.ts";
 
 /** How a run came to its end, and what went wrong if something did. */

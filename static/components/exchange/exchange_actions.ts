@@ -6,7 +6,7 @@
 
 import { SETTING_RANGES } from "../../protocol/reply_settings.ts";
 import type { Chat } from "../../store/chat.ts";
-import { type Exchange, shownVersion } from "../../store/conversation.ts";
+import { type Exchange, shownVersion } from "../../store/transcript.ts";
 import { focusComposer, focusExchange } from "../focus.ts";
 
 /** Copies an exchange as text. */
@@ -19,7 +19,7 @@ export async function copyExchange(exchange: Exchange): Promise<void> {
 
 /** Deletes an exchange and moves on to the next one, or to the message after the last. */
 export function removeExchange(chat: Chat, exchange: Exchange): void {
-  const { exchanges } = chat.state.conversation;
+  const { exchanges } = chat.state.transcript;
   const index = exchanges.findIndex(({ id }) => id === exchange.id);
   const next = exchanges[index + 1] ?? exchanges[index - 1];
   chat.remove(exchange.id);

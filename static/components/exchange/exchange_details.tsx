@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { meanSurprise, type Version } from "../../store/conversation.ts";
+import { meanSurprise, type Version } from "../../store/transcript.ts";
 import { type Fact, FactList } from "../sheets/fact_list.tsx";
 
 /** Everything that decided a reply, in full. Further views of the same reply belong below the list. */

@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { MAX_TURN_LENGTH } from "../../protocol/reply_request.ts";
-import type { Exchange } from "../../store/conversation.ts";
+import type { Exchange } from "../../store/transcript.ts";
 import { useChat } from "../chat_context.ts";
 import { focusExchange } from "../focus.ts";
 

@@ -6,7 +6,7 @@
 
 import type { Memory } from "../../memory/memory.ts";
 import type { Chat } from "../../store/chat.ts";
-import type { Exchange } from "../../store/conversation.ts";
+import type { Exchange } from "../../store/transcript.ts";
 import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
 import { focusComposer, focusExchange } from "../focus.ts";
 
@@ -45,7 +45,7 @@ export function handleExchangeKey(event: KeyboardEvent, target: ExchangeKeyTarge
 }
 
 function moveFocus({ chat, exchange }: ExchangeKeyTarget, by: 1 | -1): void {
-  const { exchanges } = chat.state.conversation;
+  const { exchanges } = chat.state.transcript;
   const next = exchanges[exchanges.findIndex(({ id }) => id === exchange.id) + by];
   if (next) focusExchange(next.id);
   else if (by === 1) focusComposer();

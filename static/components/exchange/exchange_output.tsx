@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { type Exchange, meanSurprise, type Version } from "../../store/conversation.ts";
+import { type Exchange, meanSurprise, type Version } from "../../store/transcript.ts";
 import { Versions } from "./versions.tsx";
 
 /** `Out [n]:`, the reply, and one quiet line with its seed, temperature, speed and surprise. */

@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { MemoryButton } from "../../memory/components/exchange_memory.tsx";
-import type { Exchange } from "../../store/conversation.ts";
+import type { Exchange } from "../../store/transcript.ts";
 import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
 import { useChat } from "../chat_context.ts";
 import { focusExchange } from "../focus.ts";

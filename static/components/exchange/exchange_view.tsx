@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ExchangeMemory } from "../../memory/components/exchange_memory.tsx";
 import { useMemory } from "../../memory/memory_context.ts";
-import { type Exchange, shownVersion } from "../../store/conversation.ts";
+import { type Exchange, shownVersion } from "../../store/transcript.ts";
 import { ExchangeDetails } from "./exchange_details.tsx";
 import { ExchangeEditor } from "./exchange_editor.tsx";
 import { handleExchangeKey } from "./exchange_keys.ts";

@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import type { Exchange } from "../../store/conversation.ts";
+import type { Exchange } from "../../store/transcript.ts";
 import { useChat } from "../chat_context.ts";
 
 /** Which version is on show, between two arrows; nothing while there is only one. */

@@ -6,23 +6,23 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { type Conversation, titleOf } from "../../store/conversation.ts";
+import { titleOf, type Transcript } from "../../store/transcript.ts";
 import { useLibrary } from "../chat_context.ts";
 
 /** Its name, which opens it; renaming and deleting, the latter only when asked twice. */
-export function ConversationEntry({ conversation, open, onOpen }: {
-  readonly conversation: Conversation;
+export function ConversationEntry({ transcript, open, onOpen }: {
+  readonly transcript: Transcript;
   /** Whether it is the one that is open. */
   readonly open: boolean;
   readonly onOpen: () => void;
 }): JSX.Element {
   const library = useLibrary();
   const [mode, setMode] = useState<"rest" | "name" | "delete">("rest");
-  const title = titleOf(conversation);
+  const title = titleOf(transcript);
   if (mode === "name") {
     const rename = (name: string) => {
       setMode("rest");
-      void library.rename(conversation, name);
+      void library.rename(transcript, name);
     };
     return (
       <li>
@@ -51,9 +51,8 @@ export function ConversationEntry({ conversation, open, onOpen }: {
       <button type="button" class="title" aria-current={open ? "true" : undefined} onClick={onOpen}>
         {title}
         <small>
-          {conversation.exchanges.length} {conversation.exchanges.length === 1 ? "exchange" : "exchanges"},
-          {" "}
-          {new Date(conversation.changed).toLocaleDateString()}
+          {transcript.exchanges.length} {transcript.exchanges.length === 1 ? "exchange" : "exchanges"},{" "}
+          {new Date(transcript.changed).toLocaleDateString()}
         </small>
       </button>
       <button type="button" aria-label={`Rename ${title}`} onClick={() => setMode("name")}>Rename</button>
@@ -64,7 +63,7 @@ export function ConversationEntry({ conversation, open, onOpen }: {
           </button>
         )
         : (
-          <button type="button" class="sure" ref={focus} onClick={() => library.delete(conversation)}>
+          <button type="button" class="sure" ref={focus} onClick={() => library.delete(transcript)}>
             Delete for good
           </button>
         )}

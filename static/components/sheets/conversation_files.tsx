@@ -10,8 +10,8 @@ import { download, fileName } from "../../files/download.ts";
 import { writeJson } from "../../files/json_file.ts";
 import { writeMarkdown } from "../../files/markdown_file.ts";
 import { writeNotebook } from "../../files/notebook_file.ts";
-import { readConversation } from "../../files/read_conversation.ts";
-import { titleOf } from "../../store/conversation.ts";
+import { readTranscript } from "../../files/read_transcript.ts";
+import { titleOf } from "../../store/transcript.ts";
 import { useChatState, useLibrary } from "../chat_context.ts";
 
 const FORMATS = [
@@ -25,11 +25,11 @@ export function ConversationFiles(): JSX.Element {
   const chat = useChatState();
   const library = useLibrary();
   const [problem, setProblem] = useState<string>();
-  const { conversation } = chat.state;
+  const { transcript } = chat.state;
   const take = async (file: File | undefined) => {
     if (!file) return;
     try {
-      await library.take(readConversation(await file.text()));
+      await library.take(readTranscript(await file.text()));
       chat.set({ sheet: undefined });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
@@ -44,8 +44,8 @@ export function ConversationFiles(): JSX.Element {
           <button
             key={extension}
             type="button"
-            disabled={conversation.exchanges.length === 0}
-            onClick={() => download(fileName(titleOf(conversation), extension), write(conversation))}
+            disabled={transcript.exchanges.length === 0}
+            onClick={() => download(fileName(titleOf(transcript), extension), write(transcript))}
           >
             {name}
           </button>

@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { findConversations } from "../../store/library.ts";
+import { findTranscripts } from "../../store/library.ts";
 import { useChatState, useLibraryState } from "../chat_context.ts";
 import { ConversationEntry } from "./conversation_entry.tsx";
 import { ConversationFiles } from "./conversation_files.tsx";
@@ -19,8 +19,8 @@ export function ConversationsSheet(): JSX.Element {
   const library = useLibraryState();
   const [query, setQuery] = useState("");
   useEffect(() => void library.save().then(() => library.refresh()), []);
-  const { conversations, refused } = library.state;
-  const found = findConversations(conversations, query);
+  const { transcripts, refused } = library.state;
+  const found = findTranscripts(transcripts, query);
   const leave = () => {
     chat.set({ sheet: undefined });
     focusComposer();
@@ -49,12 +49,12 @@ export function ConversationsSheet(): JSX.Element {
         />
         <p class="unseen" role="status">{found.length} found</p>
         <ul class="conversations">
-          {found.map((conversation) => (
+          {found.map((transcript) => (
             <ConversationEntry
-              key={conversation.id}
-              conversation={conversation}
-              open={conversation.id === chat.state.conversation.id}
-              onOpen={() => void library.open(conversation).then(leave)}
+              key={transcript.id}
+              transcript={transcript}
+              open={transcript.id === chat.state.transcript.id}
+              onOpen={() => void library.open(transcript).then(leave)}
             />
           ))}
         </ul>

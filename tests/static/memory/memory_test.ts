@@ -57,7 +57,7 @@ Deno.test("Memory asks nothing until a memory is opened, and nothing once it is 
   const memory = new Memory(chat, reader);
   await chat.send("hello");
   assertEquals(reader.asked, []);
-  memory.toggle(chat.state.conversation.exchanges[0].id);
+  memory.toggle(chat.state.transcript.exchanges[0].id);
   await shows(memory, "good day to you");
   memory.close();
   reader.asked.length = 0;
@@ -69,10 +69,10 @@ Deno.test("Memory goes along with the next reply and shows all of it", async () 
   const chat = new Chat({ models: [MODEL], server });
   const memory = new Memory(chat, new DirectReader());
   await chat.send("hello");
-  memory.toggle(chat.state.conversation.exchanges[0].id);
+  memory.toggle(chat.state.transcript.exchanges[0].id);
   await shows(memory, "good day to you");
   await chat.send("well then");
-  assertEquals(memory.state.open, chat.state.conversation.exchanges[1].id);
+  assertEquals(memory.state.open, chat.state.transcript.exchanges[1].id);
   await shows(memory, "good day to you⟨end⟩");
   assertStringIncludes(memory.state.picture!.symbols.map(({ symbol }) => symbol).join(""), "well then");
 });
@@ -81,7 +81,7 @@ Deno.test("Memory forgets the chosen character when what was read before it chan
   const chat = new Chat({ models: [MODEL], server });
   const memory = new Memory(chat, new DirectReader());
   await chat.send("hello");
-  const [exchange] = chat.state.conversation.exchanges;
+  const [exchange] = chat.state.transcript.exchanges;
   memory.toggle(exchange.id);
   await shows(memory, "good day to you");
   await memory.lookAt(12);
@@ -98,7 +98,7 @@ Deno.test("Memory says what went wrong", async () => {
   const chat = new Chat({ models: [MODEL], server });
   const memory = new Memory(chat, { ask: () => Promise.reject(new Error("Cannot fetch the model")) });
   await chat.send("hello");
-  memory.toggle(chat.state.conversation.exchanges[0].id);
+  memory.toggle(chat.state.transcript.exchanges[0].id);
   await new Promise((resolve) => setTimeout(resolve, 5));
   assertEquals(memory.state.problem, "Cannot fetch the model");
 });

@@ -5,7 +5,7 @@ import type { ModelInfo } from "../../../static/protocol/model_info.ts";
 import type { ReplyEvent } from "../../../static/protocol/reply_event.ts";
 import type { ReplyRequest } from "../../../static/protocol/reply_request.ts";
 import { Chat } from "../../../static/store/chat.ts";
-import { shownVersion } from "../../../static/store/conversation.ts";
+import { shownVersion } from "../../../static/store/transcript.ts";
 import { Refused, type Server, ServerAway } from "../../../static/store/server.ts";
 
 const MODEL: ModelInfo = {
@@ -55,7 +55,7 @@ class EchoServer implements Server {
 }
 
 const replies = (chat: Chat) =>
-  chat.state.conversation.exchanges.map((exchange) => shownVersion(exchange)?.text);
+  chat.state.transcript.exchanges.map((exchange) => shownVersion(exchange)?.text);
 
 Deno.test("Chat.send() adds an exchange and notes what decided the reply", async () => {
   const server = new EchoServer();
@@ -67,7 +67,7 @@ Deno.test("Chat.send() adds an exchange and notes what decided the reply", async
   assertEquals(chat.state.announcements.map(({ text }) => text), ["Out 1: hi 5 1", "Out 2: there 5 3"]);
   assertEquals(server.requests[1].turns.map(({ text }) => text), ["hi", "hi 5 1", "there"]);
   await chat.send("   ");
-  assertEquals(chat.state.conversation.exchanges.length, 2);
+  assertEquals(chat.state.transcript.exchanges.length, 2);
 });
 
 Deno.test("Chat.runStale() answers what follows an edit anew, each with its own seed", async () => {
@@ -76,7 +76,7 @@ Deno.test("Chat.runStale() answers what follows an edit anew, each with its own 
     chat.prefer({ seed });
     await chat.send(text);
   }
-  const [first] = chat.state.conversation.exchanges;
+  const [first] = chat.state.transcript.exchanges;
   await chat.edit(first.id, "A");
   await chat.runStale();
   assertEquals(replies(chat), ["A 3 1", "b 2 3", "c 3 5"]);
@@ -84,7 +84,7 @@ Deno.test("Chat.runStale() answers what follows an edit anew, each with its own 
   await chat.undo();
   assertEquals(replies(chat), ["a 1 1", "b 2 3", "c 3 5"]);
   await chat.redo();
-  assertEquals(chat.state.conversation.exchanges[0].message, "A");
+  assertEquals(chat.state.transcript.exchanges[0].message, "A");
 });
 
 Deno.test("Chat.undo() gives the message back to the reader", async () => {
@@ -93,7 +93,7 @@ Deno.test("Chat.undo() gives the message back to the reader", async () => {
   await chat.send("hello");
   assertEquals(chat.state.draft, "");
   await chat.undo();
-  assertEquals([chat.state.draft, chat.state.conversation.exchanges], ["hello", []]);
+  assertEquals([chat.state.draft, chat.state.transcript.exchanges], ["hello", []]);
 });
 
 Deno.test("Chat keeps the message and says what is wrong when the server refuses or is away", async () => {
@@ -103,11 +103,11 @@ Deno.test("Chat keeps the message and says what is wrong when the server refuses
   await chat.send("hi");
   assertEquals([replies(chat), chat.state.trouble?.message], [[undefined], "there is no such model"]);
   server.failure = new ServerAway("away");
-  await chat.run(chat.state.conversation.exchanges[0].id);
+  await chat.run(chat.state.transcript.exchanges[0].id);
   assertEquals([chat.state.away, chat.state.trouble?.message], [true, "away"]);
   server.failure = undefined;
   while (chat.state.away) await new Promise((resolve) => setTimeout(resolve, 50));
-  await chat.run(chat.state.conversation.exchanges[0].id);
+  await chat.run(chat.state.transcript.exchanges[0].id);
   assert(replies(chat)[0]!.startsWith("hi "));
   assertEquals(chat.state.trouble, undefined);
 });
@@ -118,7 +118,7 @@ Deno.test("Chat.stop() keeps what has come", async () => {
   while ((replies(chat)[0] ?? "").length < 3) await Promise.resolve();
   await chat.stop();
   await sending;
-  const version = shownVersion(chat.state.conversation.exchanges[0])!;
+  const version = shownVersion(chat.state.transcript.exchanges[0])!;
   assertEquals(version.ending, "stopped");
   assert("hello".startsWith(version.text.slice(0, 5)) && version.text.length >= 3);
   assertEquals(version.nats.length, version.text.length);

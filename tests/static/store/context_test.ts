@@ -1,10 +1,10 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { recentTurns } from "../../../static/protocol/reply_request.ts";
 import { fingerprint, staleExchanges, turnsBefore } from "../../../static/store/context.ts";
-import { conversationOf } from "../../support/conversations.ts";
+import { transcriptOf } from "../../support/transcripts.ts";
 
 Deno.test("staleExchanges() marks a reply when its message or anything before it is another one", () => {
-  const { exchanges } = conversationOf("a", "b", "c", "d", "e", "f");
+  const { exchanges } = transcriptOf("a", "b", "c", "d", "e", "f");
   assertEquals(staleExchanges(exchanges), [false, false, false]);
   const edited = exchanges.map((exchange, i) => i === 1 ? { ...exchange, message: "x" } : exchange);
   assertEquals(staleExchanges(edited), [false, true, true]);
@@ -12,7 +12,7 @@ Deno.test("staleExchanges() marks a reply when its message or anything before it
 });
 
 Deno.test("turnsBefore() leaves out messages that got no reply", () => {
-  const { exchanges } = conversationOf("a", "b", "c");
+  const { exchanges } = transcriptOf("a", "b", "c");
   assertEquals(turnsBefore([...exchanges, { ...exchanges[0], message: "z" }], 2).map((turn) => turn.text), [
     "a",
     "b",

@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { addVersion, growVersion, removeExchange } from "../../../static/store/exchanges.ts";
-import { conversationOf, versionOf } from "../../support/conversations.ts";
+import { transcriptOf, versionOf } from "../../support/transcripts.ts";
 
 Deno.test("addVersion() shows the new version and leaves the exchanges before as they were", () => {
-  const { exchanges } = conversationOf("a", "b", "c", "d");
+  const { exchanges } = transcriptOf("a", "b", "c", "d");
   const more = addVersion(exchanges, "c2", versionOf("e"));
   assertEquals(more[1].versions.map((version) => version.text), ["d", "e"]);
   assertEquals(more[1].shown, 1);
@@ -12,7 +12,7 @@ Deno.test("addVersion() shows the new version and leaves the exchanges before as
 });
 
 Deno.test("addVersion() drops the oldest of more than 200 versions", () => {
-  let { exchanges } = conversationOf("a", "0");
+  let { exchanges } = transcriptOf("a", "0");
   for (let i = 1; i <= 200; i++) exchanges = addVersion(exchanges, "c0", versionOf(`${i}`));
   assertEquals(exchanges[0].versions.length, 200);
   assertEquals(exchanges[0].versions[0].text, "1");
@@ -20,7 +20,7 @@ Deno.test("addVersion() drops the oldest of more than 200 versions", () => {
 });
 
 Deno.test("growVersion() replaces the newest version only", () => {
-  const exchanges = addVersion(conversationOf("a", "b").exchanges, "c0", versionOf(""));
+  const exchanges = addVersion(transcriptOf("a", "b").exchanges, "c0", versionOf(""));
   assertEquals(growVersion(exchanges, "c0", versionOf("new"))[0].versions.map((v) => v.text), ["b", "new"]);
   assertEquals(removeExchange(exchanges, "c0"), []);
 });

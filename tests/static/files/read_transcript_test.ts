@@ -2,9 +2,9 @@ import { assertEquals, assertFalse, assertMatch, assertThrows } from "@std/asser
 import { writeJson } from "../../../static/files/json_file.ts";
 import { writeMarkdown } from "../../../static/files/markdown_file.ts";
 import { writeNotebook } from "../../../static/files/notebook_file.ts";
-import { readConversation } from "../../../static/files/read_conversation.ts";
-import type { Conversation } from "../../../static/store/conversation.ts";
-import { conversationOf } from "../../support/conversations.ts";
+import { readTranscript } from "../../../static/files/read_transcript.ts";
+import type { Transcript } from "../../../static/store/transcript.ts";
+import { transcriptOf } from "../../support/transcripts.ts";
 
 const NASTY = [
   "plain",
@@ -14,43 +14,43 @@ const NASTY = [
 ];
 
 const EXPORTS = new URL("../../fixtures/exports/", import.meta.url);
-const WRITERS: Readonly<Record<string, (conversation: Conversation) => string>> = {
+const WRITERS: Readonly<Record<string, (transcript: Transcript) => string>> = {
   json: writeJson,
   md: writeMarkdown,
 };
 
-Deno.test("readConversation() gives back what each format was written from", () => {
-  const conversation = { ...conversationOf(...NASTY, "no reply yet"), title: NASTY[1] };
+Deno.test("readTranscript() gives back what each format was written from", () => {
+  const transcript = { ...transcriptOf(...NASTY, "no reply yet"), title: NASTY[1] };
   for (const write of [writeJson, writeMarkdown, writeNotebook]) {
-    assertEquals(readConversation(write(conversation)), conversation, write.name);
+    assertEquals(readTranscript(write(transcript)), transcript, write.name);
   }
 });
 
-Deno.test("readConversation() reads what earlier versions exported, and it is written the same", async () => {
-  const conversation = conversationOf("Hello!", "Hi -- how are you?", "Fine.");
+Deno.test("readTranscript() reads what earlier versions exported, and it is written the same", async () => {
+  const transcript = transcriptOf("Hello!", "Hi -- how are you?", "Fine.");
   for (const extension of ["json", "md", "ipynb"]) {
     const text = await Deno.readTextFile(new URL(`conversation.${extension}`, EXPORTS));
-    assertEquals(readConversation(text), conversation, extension);
-    if (extension !== "ipynb") assertEquals(WRITERS[extension](conversation), text, extension);
+    assertEquals(readTranscript(text), transcript, extension);
+    if (extension !== "ipynb") assertEquals(WRITERS[extension](transcript), text, extension);
   }
 });
 
-Deno.test("readConversation() refuses other files and says which part of a damaged one is wrong", () => {
+Deno.test("readTranscript() refuses other files and says which part of a damaged one is wrong", () => {
   for (const text of ["", "{", "[]", "null", "# Title", "{}", '{"nbformat":4}', "<!-- cellmate { -->"]) {
-    assertThrows(() => readConversation(text), SyntaxError, "must have been exported from Cellmate");
+    assertThrows(() => readTranscript(text), SyntaxError, "must have been exported from Cellmate");
   }
-  const damaged = writeJson(conversationOf("hi", "ho")).replace('"seed": 7', '"seed": -7');
+  const damaged = writeJson(transcriptOf("hi", "ho")).replace('"seed": 7', '"seed": -7');
   assertThrows(
-    () => readConversation(damaged),
+    () => readTranscript(damaged),
     SyntaxError,
     "conversation.cells.0.versions.0.seed is damaged",
   );
-  const newer = writeJson(conversationOf("hi", "ho")).replace('"version": 1', '"version": 2');
-  assertThrows(() => readConversation(newer), SyntaxError, "version is damaged");
+  const newer = writeJson(transcriptOf("hi", "ho")).replace('"version": 1', '"version": 2');
+  assertThrows(() => readTranscript(newer), SyntaxError, "version is damaged");
 });
 
 Deno.test("writeMarkdown() shows text as it is, with its figures", () => {
-  const markdown = writeMarkdown(conversationOf("*hi*", "<b>ho</b>"));
+  const markdown = writeMarkdown(transcriptOf("*hi*", "<b>ho</b>"));
   const visible = markdown.slice(0, markdown.indexOf("<!--"));
   assertMatch(
     visible,
@@ -61,9 +61,9 @@ Deno.test("writeMarkdown() shows text as it is, with its figures", () => {
 });
 
 Deno.test("writeNotebook() keeps a stale reply as it was", () => {
-  const conversation = conversationOf("one", "first", "two", "second");
-  conversation.exchanges[0] = { ...conversation.exchanges[0], message: "uno" };
-  const { cells } = JSON.parse(writeNotebook(conversation));
+  const transcript = transcriptOf("one", "first", "two", "second");
+  transcript.exchanges[0] = { ...transcript.exchanges[0], message: "uno" };
+  const { cells } = JSON.parse(writeNotebook(transcript));
   const sources = cells.map((cell: { source: string[] }) => cell.source.join(""));
   assertMatch(sources[3], /followed other words.*\nconst out1 = "first";/s);
   assertMatch(sources[4], /followed other words.*\nconst out2 = "second";/s);

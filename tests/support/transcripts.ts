@@ -1,11 +1,11 @@
 /**
- * Conversations to test with.
+ * Transcripts to test with.
  *
  * @module
  */
 
 import { fingerprint, turnsBefore } from "../../static/store/context.ts";
-import type { Conversation, Exchange, Version } from "../../static/store/conversation.ts";
+import type { Exchange, Transcript, Version } from "../../static/store/transcript.ts";
 import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
 
 /** A reply as the page would note it down. */
@@ -25,8 +25,8 @@ export function versionOf(text: string, change: Partial<Version> = {}): Version 
   };
 }
 
-/** A conversation of messages and replies in turn; nothing in it is stale. */
-export function conversationOf(...texts: string[]): Conversation {
+/** A transcript of messages and replies in turn; nothing in it is stale. */
+export function transcriptOf(...texts: string[]): Transcript {
   let exchanges: Exchange[] = [];
   for (let i = 0; i < texts.length; i += 2) {
     const exchange: Exchange = { id: `c${i}`, message: texts[i], versions: [], shown: 0, folded: false };

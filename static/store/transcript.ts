@@ -1,5 +1,5 @@
 /**
- * A conversation as a notebook of exchanges, as it is kept in the browser and exported.
+ * The record of a conversation, as it is kept in the browser and exported.
  *
  * @module
  */
@@ -62,8 +62,8 @@ export const Exchange = v.pipe(
 /** See {@linkcode Exchange}. */
 export type Exchange = v.InferOutput<typeof Exchange>;
 
-/** A conversation as it is stored: exchanges were called cells when the format was made. */
-export const StoredConversation = v.pipe(
+/** A transcript as it is stored: exchanges were called cells when the format was made. */
+export const StoredTranscript = v.pipe(
   v.strictObject({
     id: Name,
     /** Given by the reader; otherwise the first message stands for it. */
@@ -85,20 +85,20 @@ export const StoredConversation = v.pipe(
   })),
 );
 
-/** See {@linkcode StoredConversation}. */
-export type StoredConversation = v.InferInput<typeof StoredConversation>;
+/** See {@linkcode StoredTranscript}. */
+export type StoredTranscript = v.InferInput<typeof StoredTranscript>;
 
-/** A notebook of exchanges. */
-export type Conversation = v.InferOutput<typeof StoredConversation>;
+/** The record of what the screen calls a conversation: its exchanges, with every reply they got. */
+export type Transcript = v.InferOutput<typeof StoredTranscript>;
 
-/** A conversation in the form in which it is stored. */
-export function storeConversation(conversation: Conversation): StoredConversation {
-  const { id, title, exchanges, created, changed, kept } = conversation;
+/** A transcript in the form in which it is stored. */
+export function storeTranscript(transcript: Transcript): StoredTranscript {
+  const { id, title, exchanges, created, changed, kept } = transcript;
   return { id, title, cells: exchanges, created, changed, kept };
 }
 
 /** An empty conversation. */
-export function createConversation(options: { readonly kept: boolean }): Conversation {
+export function createTranscript(options: { readonly kept: boolean }): Transcript {
   const now = new Date().toISOString();
   return {
     id: crypto.randomUUID(),
@@ -111,8 +111,8 @@ export function createConversation(options: { readonly kept: boolean }): Convers
 }
 
 /** What a conversation is called. */
-export function titleOf(conversation: Conversation): string {
-  return conversation.title || conversation.exchanges[0]?.message.slice(0, 80) || "New conversation";
+export function titleOf(transcript: Transcript): string {
+  return transcript.title || transcript.exchanges[0]?.message.slice(0, 80) || "New conversation";
 }
 
 /** The version of an exchange that is on show. */

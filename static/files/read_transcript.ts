@@ -5,8 +5,8 @@
  */
 
 import * as v from "valibot";
-import type { Conversation } from "../store/conversation.ts";
-import { ConversationRecord } from "./json_file.ts";
+import type { Transcript } from "../store/transcript.ts";
+import { TranscriptRecord } from "./json_file.ts";
 import { recordInMarkdown } from "./markdown_file.ts";
 
 /**
@@ -14,8 +14,8 @@ import { recordInMarkdown } from "./markdown_file.ts";
  *
  * @throws {SyntaxError} If there is none, or it is damaged; the message says where.
  */
-export function readConversation(text: string): Conversation {
-  const result = v.safeParse(ConversationRecord, findRecord(text));
+export function readTranscript(text: string): Transcript {
+  const result = v.safeParse(TranscriptRecord, findRecord(text));
   if (result.success) return result.output.conversation;
   const [issue] = result.issues;
   const where = v.getDotPath(issue);
