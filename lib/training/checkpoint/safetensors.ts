@@ -112,7 +112,8 @@ export function decodeSafetensors(bytes: Uint8Array, source: string): Safetensor
   const { entries, metadata, dataStart } = readSafetensorsHeader(bytes, source);
   const tensors = new Map<string, Tensor>();
   for (const { name, elementType, shape, begin, end } of entries) {
-    const copy = bytes.slice(dataStart + begin, dataStart + end).buffer as ArrayBuffer;
+    // Made by the constructor, as slice() of Node's Buffer copies nothing.
+    const copy = new Uint8Array(bytes.subarray(dataStart + begin, dataStart + end)).buffer;
     const data = elementType === "F32" ? new Float32Array(copy) : decodeFloat16(new Uint16Array(copy));
     requireFinite(data, `Cannot read ${name} from ${source}`);
     tensors.set(name, { shape, data });

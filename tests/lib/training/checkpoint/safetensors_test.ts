@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import { decodeSafetensors, encodeSafetensors } from "../../../../lib/training/checkpoint/safetensors.ts";
 
@@ -46,6 +47,11 @@ Deno.test("decodeSafetensors() reads from a view into a larger buffer, at any of
   const larger = new Uint8Array(good.length + 10);
   larger.set(good, 3);
   assertEquals([...decodeSafetensors(larger.subarray(3, 3 + good.length), "x").tensors], [...tensors]);
+});
+
+Deno.test("decodeSafetensors() reads from what Node.js reads files into", () => {
+  const buffer = Buffer.concat([Buffer.of(1, 2, 3), Buffer.from(good)]).subarray(3);
+  assertEquals([...decodeSafetensors(buffer, "x").tensors], [...tensors]);
 });
 
 Deno.test("encodeSafetensors() begins the data at a multiple of 8 bytes, as the format asks", () => {
