@@ -92,13 +92,17 @@ const TOPICS: readonly (readonly [topic: string, pattern: RegExp])[] = [
   ],
 ];
 
-/** Answers by `kind, topic`; "any" stands for a topic that has no answers of its own. */
-const ANSWERS: ReadonlyMap<string, readonly string[]> = new Map(
-  answersToPeople.trim().split(/\n{2,}/).map((block) => {
-    const [head, ...replies] = block.split("\n");
-    return [head.replace("# ", ""), replies.map((reply) => reply.replace("B: ", ""))];
-  }),
-);
+/** Answers by `kind, topic`; "any" stands for a topic that has no answers of its own. Made when first asked for. */
+let answers: ReadonlyMap<string, readonly string[]> | undefined;
+
+function readAnswers(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    answersToPeople.trim().split(/\n{2,}/).map((block) => {
+      const [head, ...replies] = block.split("\n");
+      return [head.replace("# ", ""), replies.map((reply) => reply.replace("B: ", ""))];
+    }),
+  );
+}
 
 /** Messages that are answered have so many characters, and plain signs only. */
 const ANSWERED = /^[ -~]{4,160}$/;
@@ -126,7 +130,8 @@ export function answersTo(message: string, before = ""): readonly string[] {
   const small = message.toLowerCase();
   const kind = KINDS.find(([, pattern]) => pattern.test(small))![0];
   const topic = topicOf(small) ?? topicOf(before.toLowerCase());
-  return ANSWERS.get(`${kind}, ${topic}`) ?? ANSWERS.get(`${kind}, any`)!;
+  answers ??= readAnswers();
+  return answers.get(`${kind}, ${topic}`) ?? answers.get(`${kind}, any`)!;
 }
 
 /** The first topic that has a word in the text. */

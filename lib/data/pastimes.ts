@@ -13,7 +13,7 @@ export interface Pastime {
   readonly question: string;
 }
 
-const rows = (text: string): readonly Pastime[] =>
+const rows = /* @__NO_SIDE_EFFECTS__ */ (text: string): readonly Pastime[] =>
   text.trim().split("\n").map((row) => {
     const [name, remark, question] = row.split("|").map((part) => part.trim());
     return { name, remark, question };
