@@ -15,10 +15,12 @@ import type { WorkerOrder } from "./worker.ts";
  */
 export async function startWorkers(order: Omit<WorkerOrder, "index">): Promise<Worker[]> {
   const workers: Worker[] = [];
+  // The workers' program is TypeScript here and JavaScript in the npm package, as this file is.
+  const program = import.meta.url.replace("start_workers", "worker");
   try {
     const ready: Promise<void>[] = [];
     for (let index = 1; index < order.options.threads; index++) {
-      const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+      const worker = new Worker(program, { type: "module" });
       workers.push(worker);
       ready.push(whenReady(worker));
       worker.postMessage({ ...order, index });
