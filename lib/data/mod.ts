@@ -14,8 +14,14 @@
  * @module
  */
 
+export * from "./answer_people.ts";
 export * from "./embedded_corpus.ts";
+export * from "./generate_conversations.ts";
+export * from "./handwritten_topics.ts";
+export * from "./intent_chats.ts";
+export * from "./intent_texts.ts";
 export * from "./lesson/lesson.ts";
 export * from "./lesson/lesson_batch.ts";
 export * from "./lesson/lesson_course.ts";
 export * from "./lesson/lesson_words.ts";
+export * from "./parse_intents.ts";

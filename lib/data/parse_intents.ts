@@ -6,7 +6,9 @@
 
 /** What else the person may say after any answer to an intent, and the bot's answer to that. */
 export interface FollowUp {
+  /** What the person may say. */
   readonly phrasings: readonly string[];
+  /** What the bot says to any of it. */
   readonly reply: string;
 }
 
@@ -15,10 +17,15 @@ export type IntentPlace = "opening" | "anywhere" | "closing";
 
 /** One thing that people say. Every reply fits every phrasing. */
 export interface Intent {
+  /** What it is called; no two intents share a name. */
   readonly name: string;
+  /** Where it belongs. */
   readonly place: IntentPlace;
+  /** Ways to say it, with `{slot}` for any word of a slot. */
   readonly phrasings: readonly string[];
+  /** Answers, of which one is drawn. */
   readonly replies: readonly string[];
+  /** How it may go on. */
   readonly followUps: readonly FollowUp[];
   /** The words that `{slot}` stands for; the same word in the phrasing and in the reply. */
   readonly slots: Readonly<Record<string, readonly string[]>>;

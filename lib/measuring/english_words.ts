@@ -50,8 +50,9 @@ export async function decodeWords(compressed: Uint8Array): Promise<ReadonlySet<s
 
 /** How many words a text has, and which of them are none. */
 export interface WordCount {
+  /** Those that could be judged. */
   readonly words: number;
-  /** As written, in order. */
+  /** Those that are not English, as written, in order. */
   readonly unknown: readonly string[];
 }
 

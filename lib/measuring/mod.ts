@@ -18,6 +18,9 @@
  */
 
 export * from "./baseline.ts";
+export * from "./english_words.ts";
 export * from "./evaluation.ts";
 export * from "./kneser_ney.ts";
 export { type NgramContext, NgramCounts } from "./ngram_counts.ts";
+export * from "./openings.ts";
+export * from "./reply_scores.ts";

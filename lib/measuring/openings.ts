@@ -23,7 +23,9 @@ export type OpeningKind =
 
 /** One first message. */
 export interface Opening {
+  /** What it is about. */
   readonly kind: OpeningKind;
+  /** What the person says. */
   readonly text: string;
   /** A reply to the point has a match; absent where many replies would do. */
   readonly expected?: RegExp;

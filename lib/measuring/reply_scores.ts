@@ -10,7 +10,9 @@ import type { Opening } from "./openings.ts";
 
 /** What a model said to an opening message. */
 export interface Reply {
+  /** What was said to it. */
   readonly opening: Opening;
+  /** What it replied. */
   readonly text: string;
   /** Whether the model ended its turn, or was cut off: by the longest length, or by the loop detector. */
   readonly finish: "stop" | "length" | "repetition";
@@ -22,7 +24,9 @@ export interface ScoredReply extends Reply {
   readonly words: number;
   /** Those that are not English, as written. */
   readonly unknown: readonly string[];
+  /** Whether nothing was said. */
   readonly empty: boolean;
+  /** Whether it repeats itself; see {@linkcode goesInCircles}. */
   readonly loops: boolean;
   /** Whether it is to the point; absent where many answers would do. */
   readonly answers?: boolean;
@@ -30,6 +34,7 @@ export interface ScoredReply extends Reply {
 
 /** All replies of a model, summed up; shares are 0 … 1. */
 export interface ReplyScores {
+  /** How many there are. */
   readonly replies: number;
   /** Share of the words that are English. */
   readonly english: number;
@@ -37,6 +42,7 @@ export interface ReplyScores {
   readonly ends: number;
   /** How many replies repeat themselves in a loop. */
   readonly loops: number;
+  /** How many replies say nothing. */
   readonly empty: number;
   /** Characters per reply: mean. */
   readonly length: number;

@@ -20,6 +20,7 @@ export * from "./batches/batches.ts";
 export * from "./chat_template.ts";
 export type { Conversation, Speaker, Turn } from "./conversation.ts";
 export * from "./corpus.ts";
+export * from "./decode_text.ts";
 export { encodeTurns } from "./encode_turns.ts";
 export * from "./parse_corpora.ts";
 export * from "./parse_corpus.ts";
