@@ -83,6 +83,12 @@ Deno.test("the library's doors lead out only, and main and the notebooks use no 
   assertEquals(read("main.ts").filter((to) => !isDoor(to) && !inCli(to) && !onDisk(to)), []);
 });
 
+Deno.test("deno.json names each of the library's doors for those who install it", () => {
+  const { exports } = JSON.parse(Deno.readTextFileSync(join(root, "deno.json")));
+  const named = [...Object.values<string>(exports)].map((path) => path.slice(2));
+  assertEquals(named.sort(), [...sources("lib")].filter(isDoor).sort());
+});
+
 Deno.test("only the command line, the disk, the routes and main touch Deno or the console", () => {
   const isText = (path: string) => /^lib\/data\/(conversations|intents)\//.test(path); // no code, another test says
   const others = [...sources("lib")].filter((path) => !inCli(path) && !onDisk(path) && !isText(path));

@@ -17,7 +17,7 @@
  * @module
  */
 
-import { type NgramContext, NgramCounts, ROOT, UNSEEN } from "./ngram_counts.ts";
+import { type NgramContext, type NgramCounts, ROOT, UNSEEN } from "./ngram_counts.ts";
 
 /** The discounts of one order for counts of 0 (none), 1, 2, and 3 or more. */
 type Discounts = readonly [0, number, number, number];

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type CellKind } from "./model.ts";
+import type { CellKind } from "./model.ts";
 import type { Floats, FloatsConstructor } from "./floats.ts";
 import { gateCount } from "./parameters.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Conversation } from "./conversation.ts";
+import type { Conversation } from "./conversation.ts";
 import { readRecord } from "./conversation_record.ts";
 import { jsonFaultLine } from "./json_fault.ts";
 import { numberedLines, parseError } from "./parse_error.ts";

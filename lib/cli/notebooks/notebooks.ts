@@ -5,7 +5,7 @@
  * @module
  */
 
-import { Command } from "commander";
+import type { Command } from "commander";
 import { createCommand, runCommand, UsageError } from "../command.ts";
 import { readNotebook, writeNotebook } from "./notebook_file.ts";
 import { checkNotebookTypes, listNotebooks, notebookName, runNotebook } from "./run_notebook.ts";

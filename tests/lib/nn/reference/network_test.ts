@@ -1,5 +1,5 @@
 import { crossEntropyBackward, crossEntropyForward } from "../../../../lib/nn/cross_entropy.ts";
-import { type ModelConfig } from "../../../../lib/nn/model.ts";
+import type { ModelConfig } from "../../../../lib/nn/model.ts";
 import { parameterSpecs } from "../../../../lib/nn/parameters.ts";
 import { networkBackward, networkForward, NetworkTape } from "../../../../lib/nn/reference/network.ts";
 import { checkGradient } from "../../../support/gradient_check.ts";
