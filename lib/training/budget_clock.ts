@@ -20,6 +20,8 @@ export interface ClockStart {
   readonly stepsPerEpoch: number;
   /** Seconds trained before the run was interrupted. */
   readonly seconds: number;
+  /** Milliseconds by some clock; default `performance.now`. */
+  readonly now?: () => number;
 }
 
 /**
@@ -45,6 +47,7 @@ export class BudgetClock {
   readonly #evalEvery: number;
   /** When the run would have begun had it never been interrupted, in milliseconds. */
   readonly #begin: number;
+  readonly #now: () => number;
   #seconds: number;
   #nextEvaluation: number;
 
@@ -56,7 +59,8 @@ export class BudgetClock {
     if (evalEvery === 0 && this.totalSteps !== undefined) {
       this.#evalEvery = Math.max(MIN_STEPS_BETWEEN, Math.ceil(this.totalSteps / EVALUATIONS));
     }
-    this.#begin = performance.now() - start.seconds * 1000;
+    this.#now = start.now ?? (() => performance.now());
+    this.#begin = this.#now() - start.seconds * 1000;
     this.#seconds = start.seconds;
     this.#nextEvaluation = start.seconds + this.#pause(0);
   }
@@ -68,7 +72,7 @@ export class BudgetClock {
 
   /** Looks at the time; until the next call, time stands still, so that all answers agree. */
   tick(): void {
-    this.#seconds = (performance.now() - this.#begin) / 1000;
+    this.#seconds = (this.#now() - this.#begin) / 1000;
   }
 
   /** Share of the budget that is spent after so many steps, 0 … 1. */

@@ -24,6 +24,8 @@ export interface Recipe {
   readonly batchSize: number;
   /** T: characters per row and step. */
   readonly seqLength: number;
+  /** Into how many parts, whose gradients are added in their order, the rows of a batch are cut; absent for one. */
+  readonly shards?: number;
   /** The highest learning rate, reached after the warm-up. */
   readonly learningRate: number;
   /** Share of each layer's outputs that is dropped, one mask per sequence. */

@@ -80,10 +80,14 @@ export async function* train(options: TrainingRunOptions): AsyncGenerator<StepRe
   }
 }
 
-async function* drive(run: TrainingRun, { recipe }: TrainingRunOptions): AsyncGenerator<StepReport, void> {
+async function* drive(
+  run: TrainingRun,
+  { recipe, now = () => performance.now() }: TrainingRunOptions,
+): AsyncGenerator<StepReport, void> {
   const clock = new BudgetClock(recipe, {
     stepsPerEpoch: run.stepsPerEpoch,
     seconds: run.counters.seconds ?? 0,
+    now,
   });
   const pauses = new Pauses();
   let good = run.checkpoint();
@@ -102,7 +106,7 @@ async function* drive(run: TrainingRun, { recipe }: TrainingRunOptions): AsyncGe
       continue;
     }
     clock.tick();
-    const evaluation = clock.evaluationDue(run.step) ? await evaluate(run, clock) : undefined;
+    const evaluation = clock.evaluationDue(run.step) ? await evaluate(run, clock, now) : undefined;
     run.counters = { ...run.counters, seconds: clock.seconds };
     if (evaluation) good = run.checkpoint();
     const finished = finishedBy(run, clock, recipe);
@@ -122,10 +126,10 @@ async function* drive(run: TrainingRun, { recipe }: TrainingRunOptions): AsyncGe
   }
 }
 
-async function evaluate(run: TrainingRun, clock: BudgetClock): Promise<EvaluationOutcome> {
-  const start = performance.now();
+async function evaluate(run: TrainingRun, clock: BudgetClock, now: () => number): Promise<EvaluationOutcome> {
+  const start = now();
   const outcome = await run.evaluate();
-  clock.evaluated((performance.now() - start) / 1000);
+  clock.evaluated((now() - start) / 1000);
   return outcome;
 }
 

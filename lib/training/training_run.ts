@@ -38,6 +38,8 @@ export interface TrainingRunOptions {
   readonly name?: string;
   /** Stored for resuming. */
   readonly sources?: CorpusSources;
+  /** Milliseconds by some clock, for a budget in minutes; default `performance.now`. */
+  readonly now?: () => number;
   /** A trained model to begin with, instead of random weights: of the recipe's sizes, or with fewer units. */
   readonly begin?: Model;
   /** A checkpoint with a training state: the run goes on from there, and its recipe is the one given here. */

@@ -19,6 +19,7 @@ const RECIPE_FLAGS = [
   "numLayers",
   "batchSize",
   "seqLength",
+  "shards",
   "learningRate",
   "dropout",
   "weightDrop",

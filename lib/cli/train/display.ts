@@ -34,6 +34,9 @@ export const stderrScreen: Screen = {
   },
 };
 
+/** Shows nothing: for a process that trains along with one that shows the run. */
+export const noScreen: Screen = { isTerminal: () => false, columns: () => 80, write: () => {} };
+
 /** Shows a run's steps, evaluations and samples. */
 export class TrainingDisplay {
   readonly #screen: Screen;

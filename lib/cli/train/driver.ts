@@ -10,19 +10,24 @@ import { DivergedError } from "../../training/trainer.ts";
 import type { TrainingRunOptions } from "../../training/training_run.ts";
 import { Interrupted } from "../command.ts";
 import { type StopSignal, StopSignals } from "../stop_signals.ts";
+import { alone, type Exchange } from "../../nn/shards/exchange.ts";
+import { NOWHERE } from "../../training/run_store.ts";
+import { AgreedStop } from "./agreed_stop.ts";
 import type { TrainingDisplay } from "./display.ts";
 
 /** What drives a run besides what it is made from. */
 export interface TrainingDriverOptions {
   /** Where the checkpoints go. */
   readonly folder: string;
-  /** The folder's log, open to read and append. */
-  readonly file: Deno.FsFile;
+  /** The folder's log, open to read and append; absent in a process that only trains along. */
+  readonly file?: Deno.FsFile | undefined;
   readonly display: TrainingDisplay;
   /** First turns to reply to in samples; absent for no samples. */
   readonly openings?: readonly string[];
   /** Whether to stop when the process that has started this one ends. */
   readonly stopWithParent?: boolean;
+  /** The processes that train together; default: this one alone. */
+  readonly exchange?: Exchange;
 }
 
 /**
@@ -36,26 +41,34 @@ export async function driveTraining(
   run: TrainingRunOptions,
   options: TrainingDriverOptions,
 ): Promise<RunEnd> {
-  const { folder, file, display, openings, stopWithParent: withParent = false } = options;
+  const { folder, file, display, openings, exchange = alone } = options;
+  const { stopWithParent: withParent = false } = options;
   const onSignal = (signal: StopSignal) =>
     display.line(`${signal}: finishing this step and saving (once more to stop at once) …`);
   using signals = new StopSignals(onSignal, { withParent });
+  const stop = new AgreedStop(signals, exchange);
   const end = await withAdvice(folder, () =>
     driveRun(run, {
-      store: new RunOnDisk(folder, file),
-      listener: listenerOf(display, run),
-      stop: signals.signal,
+      store: file ? new RunOnDisk(folder, file) : NOWHERE,
+      listener: listenerOf(display, { run, stop }),
+      stop: stop.signal,
       ...openings && { openings },
     }));
   if (end.reason !== "stopped") return end;
   const advice = `Saved at step ${end.step}. To go on: deno task train --resume --out ${folder}`;
-  throw new Interrupted(signals.received!, advice);
+  throw new Interrupted(stop.reason, file ? advice : "");
 }
 
-function listenerOf(display: TrainingDisplay, { recipe }: TrainingRunOptions): RunListener {
+function listenerOf(
+  display: TrainingDisplay,
+  { run: { recipe }, stop }: { readonly run: TrainingRunOptions; readonly stop: AgreedStop },
+): RunListener {
   const characters = recipe.batchSize * recipe.seqLength;
   return {
-    step: (report) => display.step(report, { characters }),
+    step: (report) => {
+      display.step(report, { characters });
+      stop.agree();
+    },
     evaluation: (report, sample) => display.evaluation(report, sample),
     retry: ({ message }, step) =>
       display.line(`${message}. Going on from step ${step} at half the learning rate.`),

@@ -128,6 +128,11 @@ export function addTrainFlags(command: Command): Command {
     .option("--seed <n>", "same seed, same corpus, same flags: same bytes (default: 1)", parseInteger())
     .optionsGroup("The machine:")
     .option("--threads <n>", "threads; the result is the same (default: one per core, at most 8)", count)
+    .option(
+      "--shards <n>",
+      "cut each batch into so many parts and add their gradients in order; the same number gives the same bytes on any number of ranks of train:mpi (default: 1)",
+      count,
+    )
     .option("--no-samples", "show no samples at evaluations")
     .option("--stop-with-parent", "save and stop when the starting process ends (deno task sets this)")
     .addHelpText("after", ADVICE);

@@ -35,10 +35,15 @@ export interface TrainingSetup {
 /**
  * Finds the run to resume, or sets up a new one.
  *
+ * @param flags What was given on the command line.
+ * @param options.ranks How many processes share each batch.
  * @throws {UsageError} If flags contradict each other, or the run to resume.
  * @throws {Error} If a file is missing or broken.
  */
-export async function setUpTraining(flags: TrainFlags): Promise<TrainingSetup> {
+export async function setUpTraining(
+  flags: TrainFlags,
+  { ranks = 1 }: { readonly ranks?: number } = {},
+): Promise<TrainingSetup> {
   const chosen = chosenRecipe(flags);
   if (flags.resume && flags.overwrite) throw new UsageError("Give only one of --resume and --overwrite");
   const found = flags.resume ? await folderToResume(flags) : undefined;
@@ -49,7 +54,7 @@ export async function setUpTraining(flags: TrainFlags): Promise<TrainingSetup> {
   const data = await readTrainingData(sources, begin);
   const name = flags.name ?? nameOf([...sources.corpus, ...sources.replies]);
   const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
-  const recipe = completeRecipe(data.corpus.ids.length, choice);
+  const recipe = withShards(completeRecipe(data.corpus.ids.length, choice), ranks);
   const folder = await folderToBegin(name, flags);
   return { folder, name, recipe, sources, data, ...begin && { begin: begin.model } };
 }
@@ -68,4 +73,12 @@ async function resumeTraining(flags: TrainFlags, folder: string): Promise<Traini
   const { sources } = resume.training.progress;
   const data = await readTrainingData(resumedSources(flags, sources), resume);
   return { folder, name, recipe, sources, data, resume };
+}
+
+/** As many shards as there are ranks, or the next larger number of them into which the rows of a batch can be cut. */
+function withShards(recipe: Recipe, ranks: number): Recipe {
+  if (recipe.shards !== undefined || ranks === 1) return recipe;
+  let shards = ranks;
+  while (shards < recipe.batchSize && recipe.batchSize % shards !== 0) shards++;
+  return { ...recipe, shards };
 }

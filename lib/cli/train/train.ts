@@ -8,6 +8,8 @@ import { format as formatBytes } from "@std/fmt/bytes";
 import { join } from "@std/path";
 import type { Command } from "commander";
 import { openBackend } from "../../nn/open_backend.ts";
+import { alone, type Exchange } from "../../nn/shards/exchange.ts";
+import { shardedBackend } from "../../nn/shards/sharded_learner.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import type { RunEnd } from "../../training/drive_run.ts";
 import { recipeFlags } from "../../training/recipe_flags.ts";
@@ -17,7 +19,8 @@ import { lossCurve } from "./loss_curve.ts";
 import { holdFolder, removeCheckpoints } from "./run_folder.ts";
 import { paintFor } from "../terminal.ts";
 import { addTrainFlags, type TrainFlags } from "./flags.ts";
-import { clock, inUnits, TrainingDisplay } from "./display.ts";
+import { inAgreement, sharedClock } from "./agreement.ts";
+import { clock, inUnits, noScreen, stderrScreen, TrainingDisplay } from "./display.ts";
 import { driveTraining } from "./driver.ts";
 import { setUpTraining, type TrainingSetup } from "./setup.ts";
 
@@ -27,26 +30,42 @@ export function trainCommand(): Command {
     .action((flags: TrainFlags) => trainOrResume(flags));
 }
 
-async function trainOrResume(flags: TrainFlags): Promise<void> {
-  const display = new TrainingDisplay();
-  const setup = await setUpTraining(flags);
+/**
+ * Trains by the flags.
+ *
+ * @param flags What was given on the command line.
+ * @param exchange The processes that train together, all called alike; only rank 0 writes, shows and saves.
+ */
+export async function trainOrResume(flags: TrainFlags, exchange: Exchange = alone): Promise<void> {
+  const { ranks } = exchange, leads = exchange.rank === 0;
+  const display = new TrainingDisplay(leads ? stderrScreen : noScreen);
+  const setup = await inAgreement(exchange, () => setUpTraining(flags, { ranks }));
   const { folder, data, resume, ...run } = setup;
   if (flags.resume && !resume) display.line(`Nothing to resume in ${folder} yet: beginning there.`);
   for (const line of describe(setup)) display.line(line);
-  const threads = flags.threads ?? Math.min(8, navigator.hardwareConcurrency);
-  const backend = openBackend({ threads });
-  display.line(`machine  ${backend.name}${backend.name === "wasm-threads" ? `, ${threads} threads` : ""}`);
+  const threads = flags.threads ?? (ranks > 1 ? 1 : Math.min(8, navigator.hardwareConcurrency));
+  const backend = shardedBackend(openBackend({ threads }), { shards: run.recipe.shards ?? 1, exchange });
+  const threaded = backend.name === "wasm-threads" ? `, ${threads} threads` : "";
+  display.line(`machine  ${backend.name}${threaded}${ranks > 1 ? ` on each of ${ranks} ranks` : ""}`);
 
-  using file = await holdFolder(folder);
-  if (!resume) await removeCheckpoints(folder);
+  using file = leads ? await holdFolder(folder) : undefined;
+  if (leads && !resume) await removeCheckpoints(folder);
   const { openings, ...texts } = data;
-  const end = await driveTraining({ ...run, ...texts, ...resume && { resume }, backend }, {
+  const end = await driveTraining({
+    ...run,
+    ...texts,
+    ...resume && { resume },
+    backend,
+    now: sharedClock(exchange),
+  }, {
     folder,
     file,
     display,
+    exchange,
     stopWithParent: flags.stopWithParent ?? false,
-    ...flags.samples && { openings },
+    ...flags.samples && leads && { openings },
   });
+  if (!leads) return;
   if (end.taken === 0) {
     display.line("This run was finished already; raise its --steps, --epochs or --minutes to go on.");
   }

@@ -30,6 +30,11 @@ export function openMpi(): MpiLibrary {
   );
 }
 
+/** Which rank this process is by what `mpirun` has left in the environment; 0 if it was not started by one. */
+export function rankByEnvironment(): number {
+  return Number(Deno.env.get(OPEN_MPI.variable) ?? Deno.env.get(MPICH.variable) ?? 0);
+}
+
 /** The functions that are used; handles are numbers in MPICH and addresses in Open MPI. */
 function symbolsOf<H extends "i32" | "pointer">(handle: H) {
   const counts = ["buffer", "buffer", "buffer", handle] as const;

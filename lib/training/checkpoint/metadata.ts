@@ -55,6 +55,11 @@ export function nullable({ rule, test }: FieldRule): FieldRule {
   return { rule: `${rule}, or null`, test: (value) => value === null || test(value) };
 }
 
+/** The rule, or nothing at all. */
+export function optional({ rule, test }: FieldRule): FieldRule {
+  return { rule: `${rule}, or be left out`, test: (value) => value === undefined || test(value) };
+}
+
 /** Says whether a value is an object that is no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,44 @@
+/**
+ * Stopping after the same step in all processes that train together.
+ *
+ * @module
+ */
+
+import type { Exchange } from "../../nn/shards/exchange.ts";
+import type { StopSignal, StopSignals } from "../stop_signals.ts";
+
+const SIGNALS: readonly StopSignal[] = ["SIGINT", "SIGTERM"];
+
+/** Is aborted by a signal that any of the processes has got. */
+export class AgreedStop {
+  readonly #signals: StopSignals;
+  readonly #exchange: Exchange;
+  readonly #controller = new AbortController();
+
+  constructor(signals: StopSignals, exchange: Exchange) {
+    this.#signals = signals;
+    this.#exchange = exchange;
+  }
+
+  /** Is aborted in all processes after the same step; the signal's name is the reason. */
+  get signal(): AbortSignal {
+    return this.#exchange.ranks === 1 ? this.#signals.signal : this.#controller.signal;
+  }
+
+  /** The signal that stopped them, once one has. */
+  get reason(): StopSignal {
+    return this.signal.reason;
+  }
+
+  /** Asks all whether they have got a signal; to be called by each after every step. */
+  agree(): void {
+    const { ranks } = this.#exchange, { received } = this.#signals;
+    if (ranks === 1 || this.#controller.signal.aborted) return;
+    const all = new Uint8Array(ranks);
+    // 0 for none, else the signal's place in the list from 1.
+    const own = Uint8Array.of(received === undefined ? 0 : SIGNALS.indexOf(received) + 1);
+    this.#exchange.gather(own, all, Array(ranks).fill(1));
+    const first = all.find((place) => place > 0);
+    if (first !== undefined) this.#controller.abort(SIGNALS[first - 1]);
+  }
+}

@@ -1,0 +1,42 @@
+/**
+ * What processes that train together must agree on before and while they do.
+ *
+ * @module
+ */
+
+import type { Exchange } from "../../nn/shards/exchange.ts";
+
+/** Thrown in all processes where one of them could not begin: with the cause in that one, which says why. */
+export class CannotBegin extends Error {
+  override readonly name = "CannotBegin";
+}
+
+/**
+ * Prepares in each process, and goes on only if all of them could.
+ *
+ * @throws {CannotBegin} In all of them if one could not. Its cause is what went wrong here; it has none if another
+ * process, or one of a lower rank, too, says what did.
+ */
+export async function inAgreement<T>(exchange: Exchange, prepare: () => Promise<T>): Promise<T> {
+  const { rank, ranks } = exchange;
+  if (ranks === 1) return await prepare();
+  const outcome = await prepare().then((value) => ({ value }), (error: unknown) => ({ error }));
+  const failed = new Uint8Array(ranks);
+  exchange.gather(Uint8Array.of("error" in outcome ? 1 : 0), failed, Array(ranks).fill(1));
+  const first = failed.indexOf(1);
+  if ("value" in outcome && first < 0) return outcome.value;
+  const cause = "error" in outcome && first === rank ? { cause: outcome.error } : {};
+  throw new CannotBegin(`Cannot begin as rank ${first} could not`, cause);
+}
+
+/** Milliseconds by the clock of rank 0: so that a budget in minutes ends after the same step everywhere. */
+export function sharedClock(exchange: Exchange): () => number {
+  const { rank, ranks } = exchange;
+  if (ranks === 1) return () => performance.now();
+  const counts = Array.from({ length: ranks }, (_, r) => r === 0 ? 1 : 0);
+  return () => {
+    const time = new Float64Array(1);
+    exchange.gather(rank === 0 ? Float64Array.of(performance.now()) : new Float64Array(0), time, counts);
+    return time[0];
+  };
+}

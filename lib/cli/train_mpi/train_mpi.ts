@@ -1,0 +1,49 @@
+/**
+ * `mpirun -n 4 deno task train:mpi`: trains one model on several processes, of one machine or many.
+ *
+ * @module
+ */
+
+import type { Command } from "commander";
+import { createCommand, Interrupted, runCommand } from "../command.ts";
+import { CannotBegin } from "../train/agreement.ts";
+import { addTrainFlags, type TrainFlags } from "../train/flags.ts";
+import { trainOrResume } from "../train/train.ts";
+import { MpiExchange } from "./mpi_exchange.ts";
+import { openMpi, rankByEnvironment } from "./open_mpi.ts";
+
+/** The command, to be run by `runCommand()` in each of the processes. */
+export function trainMpiCommand(): Command {
+  const command = createCommand("train:mpi", "Train one model on all ranks that mpirun has started.");
+  // All ranks read the same command line; one of them is enough to say what is wrong with it.
+  if (rankByEnvironment() > 0) command.configureOutput({ writeOut: () => {}, writeErr: () => {} });
+  return addTrainFlags(command).addHelpText("after", ADVICE).action(train);
+}
+
+const ADVICE = `
+On several ranks:
+  mpirun -n 4 deno task train:mpi --corpus chats/ --hidden-size 512 --batch-size 64 --minutes 10
+  Each rank reads the whole corpus, computes some shards of each batch, and trains with one thread unless --threads
+  says otherwise. Only rank 0 writes, shows and saves. The same --shards give the same bytes on any number of ranks,
+  also when a run is resumed on another number. lib/nn/shards/README.md says when it pays.`;
+
+async function train(flags: TrainFlags): Promise<void> {
+  const exchange = new MpiExchange(openMpi());
+  const start = performance.now();
+  try {
+    await trainOrResume(flags, exchange);
+  } catch (error) {
+    // These end all ranks. After any other error this one ends alone, whereupon mpirun ends the others.
+    if (error instanceof Interrupted || error instanceof CannotBegin) exchange[Symbol.dispose]();
+    if (!(error instanceof CannotBegin)) throw error;
+    if (error.cause === undefined) Deno.exit(1);
+    throw error.cause;
+  }
+  const seconds = (performance.now() - start) / 1000, share = exchange.seconds / seconds;
+  if (exchange.rank === 0) {
+    console.error(`Of ${seconds.toFixed(1)} s, ${Math.round(100 * share)} % went into MPI.`);
+  }
+  exchange[Symbol.dispose]();
+}
+
+if (import.meta.main) await runCommand(trainMpiCommand());
