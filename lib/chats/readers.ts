@@ -7,6 +7,7 @@
  */
 
 import type { ChatReader } from "./chat_reader.ts";
+import { csvTable, discordTable, kakaoTable } from "./csv/csv_readers.ts";
 import { labelledText } from "./lines/labels/labelled_text.ts";
 import { quotedPairs } from "./lines/pairs/quoted_pairs.ts";
 import { tabPairs } from "./lines/pairs/tab_pairs.ts";
@@ -17,6 +18,7 @@ import { claude } from "./structured/claude.ts";
 import { cellmateTurns, openAiMessages, shareGpt } from "./structured/conversation_records.ts";
 import { discordExporter } from "./structured/discord_exporter.ts";
 import { discordPackage } from "./structured/discord_package.ts";
+import { googleChat } from "./structured/google_chat.ts";
 import { instagram, messenger } from "./structured/messenger.ts";
 import { signal } from "./structured/signal.ts";
 import { signalExport } from "./structured/signal_export.ts";
@@ -37,10 +39,14 @@ export const READERS: readonly ChatReader[] = [
   signal,
   signalExport,
   skype,
+  googleChat,
   chatGpt,
   claude,
   openAiMessages,
   shareGpt,
+  discordTable,
+  kakaoTable,
+  csvTable,
   // Text, known by its lines.
   whatsApp,
   labelledText,

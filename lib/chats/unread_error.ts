@@ -5,9 +5,13 @@
  */
 
 import { parseError, quote } from "../text/parse_error.ts";
+import type { ChatFile } from "./chat_file.ts";
 import { ChatTally } from "./chat_tally.ts";
 import type { SortedFiles, UnreadFile } from "./sort_files.ts";
 import { readRecords } from "./structured/conversation_records.ts";
+
+const JSON_ADVICE =
+  'export the chat anew, in another format if need be, or write {"turns": ["hi", "hello"]}, one a line';
 
 /** How many files an error names. */
 const MAX_NAMES = 3;
@@ -38,18 +42,31 @@ export async function unreadError({ source, companions, unread }: SortedFiles): 
 }
 
 async function fileError({ file, head, found }: UnreadFile): Promise<Error> {
-  const text = head?.text.trimStart() ?? "";
-  if (/^[[{]/.test(text) || /\.(jsonl?|ndjson)$/i.test(file.path)) {
-    try {
-      await readRecords([file], new ChatTally());
-    } catch (error) {
-      if (error instanceof SyntaxError) return error;
-      throw error;
-    }
-  }
+  const source = file.path, text = head?.text.trimStart() ?? "";
+  if (/^[[{]/.test(text) || (text !== "" && /\.(jsonl?|ndjson)$/i.test(source))) return await jsonError(file);
   if (/^<(!doctype|html|\?xml)/i.test(text)) {
     const what = "a web page; export the chat as JSON or as text instead";
-    return parseError({ source: file.path }, { expected: "a chat or a text", found: what });
+    return parseError({ source }, { expected: "a chat or a text", found: what });
   }
-  return parseError({ source: file.path }, { expected: "text", found });
+  if (text === "") return parseError({ source }, { expected: "text", found });
+  if (/\.csv$/i.test(source)) {
+    const expected = 'a first row that names the columns, such as "name,text" or "question,answer"';
+    return parseError({ source, line: 1 }, { expected, found: quote(text.split("\n", 1)[0]) });
+  }
+  const what = `${quote(text.split("\n", 1)[0])}; if it is plain text, call it .txt`;
+  return parseError({ source, line: 1 }, { expected: "a chat in one of the known formats", found: what });
+}
+
+/** JSON is broken, or of a program that is not known here. */
+async function jsonError(file: ChatFile): Promise<Error> {
+  try {
+    await readRecords([file], new ChatTally());
+  } catch (error) {
+    if (error instanceof SyntaxError) return new SyntaxError(`${error.message}; ${JSON_ADVICE}`);
+    throw error;
+  }
+  return parseError({ source: file.path }, {
+    expected: "conversations",
+    found: `an empty list; ${JSON_ADVICE}`,
+  });
 }

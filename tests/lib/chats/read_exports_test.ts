@@ -97,3 +97,22 @@ Deno.test("readExports() says of a file that was named why it is not read", asyn
     await assertRejects(() => read({ path, files: [file] }), SyntaxError, message);
   }
 });
+
+Deno.test("readExports() takes no table, log, web page or JSON for prose", async () => {
+  const tale: ChatReader = { ...toy, recognize: () => "prose" };
+  for (const path of ["a.csv", "a.log", "a.html", "a.json"]) {
+    const files = [blobFile(new Blob(["tale"]), path)];
+    await assertRejects(
+      () => Array.fromAsync(readExports([{ path, files }], { readers: [tale] })),
+      SyntaxError,
+      path,
+    );
+  }
+  for (const text of ['{"tale": 1}', "<html>tale", '[\n {"tale": 1}]']) {
+    const files = [blobFile(new Blob([text]), "a.txt")];
+    await assertRejects(
+      () => Array.fromAsync(readExports([{ path: "a.txt", files }], { readers: [tale] })),
+      SyntaxError,
+    );
+  }
+});
