@@ -57,7 +57,8 @@ Deno.test("the library does not know the server and the page", () => {
 Deno.test("routes import the library's doors, the page and server packages; their command is one of the others", () => {
   const packages = /^(hono|markdown-it|preact|preact-render-to-string|valibot|@hono|@std|node:)/;
   const isManners = (from: string, to: string) =>
-    from === "routes/start/start.ts" && /^lib\/cli\/(command|stop_signals)\.ts$/.test(to);
+    (from === "routes/start/start.ts" && /^lib\/cli\/(command|stop_signals)\.ts$/.test(to)) ||
+    (from === "routes/start/program.ts" && inCli(to));
   assertEquals(
     offences(
       "routes",

@@ -35,7 +35,7 @@ const MAX_OPEN = 3;
 
 /** The models below a folder. */
 export class ModelShelf {
-  readonly #root: string;
+  readonly #root: string | undefined;
   readonly #backend: Backend;
   readonly #wanted: string | undefined;
   #entries: Entry[] = [];
@@ -46,11 +46,11 @@ export class ModelShelf {
   readonly #open = new Map<string, Promise<OpenModel | undefined>>();
 
   /**
-   * @param root The project's folder.
+   * @param root The project's folder; undefined for the runs below the working folder and this project's shipped models.
    * @param options.backend What the models compute with.
    * @param options.wanted A model file to put before all others.
    */
-  constructor(root: string, options: { readonly backend: Backend; readonly wanted?: string }) {
+  constructor(root: string | undefined, options: { readonly backend: Backend; readonly wanted?: string }) {
     this.#root = root;
     this.#backend = options.backend;
     this.#wanted = options.wanted;
@@ -114,7 +114,7 @@ export class ModelShelf {
 
   async #look(): Promise<void> {
     const files = await findModelFiles({
-      root: this.#root,
+      ...this.#root !== undefined && { root: this.#root },
       ...this.#wanted !== undefined && { wanted: this.#wanted },
     });
     const entries: Entry[] = [];

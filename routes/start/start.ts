@@ -25,8 +25,12 @@ const HOSTS = ["127.0.0.1", "localhost", "::1", "0.0.0.0", "::"];
  * The command, to be run by `runCommand()`.
  *
  * @param root The project's folder.
+ * @param options.runsHere Whether the runs are those below the working folder, not those below the project's.
  */
-export function startCommand(root: string): ReturnType<typeof createCommand> {
+export function startCommand(
+  root: string,
+  { runsHere = false }: { readonly runsHere?: boolean } = {},
+): ReturnType<typeof createCommand> {
   return createCommand("start", "Chat in the browser with the newest checkpoint or the shipped model.")
     .option(
       "--port <number>",
@@ -36,10 +40,16 @@ export function startCommand(root: string): ReturnType<typeof createCommand> {
     .option("--host <address>", "address to listen on: 127.0.0.1, ::1, or 0.0.0.0 for every one", "127.0.0.1")
     .option("--allow-host <name...>", "a further name this server may be asked by, e.g. the machine's", [])
     .option("--model <file>", "a .safetensors checkpoint to offer first")
-    .action((flags: StartFlags) => start(root, flags));
+    .action((flags: StartFlags) => start({ root, runs: runsHere ? undefined : root }, flags));
 }
 
-async function start(root: string, { host, port, model, allowHost }: StartFlags): Promise<void> {
+/** Where the page's files are, and where the models are if not below the working folder. */
+interface Places {
+  readonly root: string;
+  readonly runs: string | undefined;
+}
+
+async function start({ root, runs }: Places, { host, port, model, allowHost }: StartFlags): Promise<void> {
   if (!HOSTS.includes(host)) {
     throw new UsageError(
       `Cannot listen as --host must be one of ${HOSTS.join(", ")}: current value is ${host}`,
@@ -47,7 +57,7 @@ async function start(root: string, { host, port, model, allowHost }: StartFlags)
   }
   if (model !== undefined) await checkReadable(model);
   const wanted = model === undefined ? {} : { wanted: resolve(model) };
-  const shelf = new ModelShelf(root, { backend: openBackend(), ...wanted });
+  const shelf = new ModelShelf(runs, { backend: openBackend(), ...wanted });
   const app = createApp({ shelf, assets: await readAssets(join(root, "static")), allowedHosts: allowHost });
   const listener = await listenOnFreePort((port) => listen(app, { hostname: host, port }), port);
 
