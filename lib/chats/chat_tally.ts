@@ -7,6 +7,9 @@
 import type { Skipped } from "./chat_export.ts";
 import type { Message, MessageSink, SkipReason } from "./message.ts";
 
+/** As far from 1970 as dates go. */
+const MAX_TIME = 8.64e15;
+
 /** Longest example of what is skipped. */
 const MAX_EXAMPLE = 100;
 
@@ -49,7 +52,11 @@ export class ChatTally implements MessageSink {
   add(message: Message): void {
     const text = clean(message.text);
     if (text === "") this.skip("empty", `${message.sender.name}: `);
-    else this.#messages.push(text === message.text ? message : { ...message, text });
+    else if (text === message.text && isTime(message.time)) this.#messages.push(message);
+    else {
+      const { time, ...rest } = message;
+      this.#messages.push({ ...rest, ...isTime(time) && time !== undefined && { time }, text });
+    }
   }
 
   skip(reason: SkipReason, example: string): void {
@@ -61,6 +68,11 @@ export class ChatTally implements MessageSink {
   prose(text: string): void {
     this.#texts.push(text);
   }
+}
+
+/** Broken exports hold times that no calendar knows. */
+function isTime(time: number | undefined): boolean {
+  return time === undefined || Math.abs(time) <= MAX_TIME;
 }
 
 function clean(text: string): string {
