@@ -60,7 +60,7 @@ export { type ReplyForm, replyForm } from "./text/chat_template.ts";
 export { embeddedCorpus } from "./data/embedded_corpus.ts";
 export type { CorpusKind } from "./text/chat_template.ts";
 export type { Corpus } from "./text/corpus.ts";
-export { type NamedText, parseCorpora } from "./text/parse_corpora.ts";
+export { type NamedText, parseCorpora } from "./text/parsing/parse_corpora.ts";
 export {
   prepareData,
   type PrepareDataOptions,

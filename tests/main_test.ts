@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { post, replyOf, requestFor } from "./support/replies.ts";
-import { buildPage } from "./support/test_server.ts";
-import { tinyCheckpoint } from "./support/tiny_checkpoint.ts";
+import { post, replyOf, requestFor } from "./support/server/replies.ts";
+import { buildPage } from "./support/server/test_server.ts";
+import { tinyCheckpoint } from "./support/models/tiny_checkpoint.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 

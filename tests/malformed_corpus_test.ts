@@ -1,8 +1,8 @@
 import { join } from "@std/path";
 import { evaluateCommand } from "../lib/cli/evaluate/evaluate.ts";
 import { encodeCheckpoint } from "../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "./support/checkpoints.ts";
-import { assertClearError, runInProcess } from "./support/run_command.ts";
+import { tinyCheckpoint } from "./support/models/checkpoints.ts";
+import { assertClearError, runInProcess } from "./support/processes/run_command.ts";
 
 type Content = string | readonly number[];
 

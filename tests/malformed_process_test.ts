@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
 import { encodeCheckpoint } from "../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "./support/checkpoints.ts";
-import { assertClearError, type Outcome } from "./support/run_command.ts";
+import { tinyCheckpoint } from "./support/models/checkpoints.ts";
+import { assertClearError, type Outcome } from "./support/processes/run_command.ts";
 
 /** Starts a command as its task does, in a folder of its own. */
 async function start(task: string, args: readonly string[], cwd: string): Promise<Outcome> {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError } from "../text/parse_error.ts";
+import { parseError } from "../text/parsing/parse_error.ts";
 import type { ChatExport, ChatSource } from "./chat_export.ts";
 import type { ChatReader } from "./chat_reader.ts";
 import { importChats } from "./import_chats.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { quote } from "../text/parse_error.ts";
+import { quote } from "../text/parsing/parse_error.ts";
 import type { ChatExport, ChatSource } from "./chat_export.ts";
 import type { ChatFile } from "./chat_file.ts";
 import type { ChatReader } from "./chat_reader.ts";

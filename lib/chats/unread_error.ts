@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError, quote } from "../text/parse_error.ts";
+import { parseError, quote } from "../text/parsing/parse_error.ts";
 import type { ChatFile } from "./chat_file.ts";
 import { ChatTally } from "./chat_tally.ts";
 import type { SortedFiles, UnreadFile } from "./sort_files.ts";

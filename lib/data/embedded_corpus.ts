@@ -6,7 +6,7 @@
  */
 
 import type { Corpus } from "../text/corpus.ts";
-import { parseCorpus } from "../text/parse_corpus.ts";
+import { parseCorpus } from "../text/parsing/parse_corpus.ts";
 import { generateConversations } from "./generate_conversations.ts";
 import { handwrittenTopics } from "./handwritten_topics.ts";
 import { intentChats } from "./intent_chats.ts";

@@ -6,9 +6,9 @@
 
 import { basename, extname, join } from "@std/path";
 import type { Corpus } from "../text/corpus.ts";
-import { decodeText } from "../text/decode_text.ts";
-import { type NamedText, parseCorpora } from "../text/parse_corpora.ts";
-import type { CorpusFormat } from "../text/parse_corpus.ts";
+import { decodeText } from "../text/parsing/decode_text.ts";
+import { type NamedText, parseCorpora } from "../text/parsing/parse_corpora.ts";
+import type { CorpusFormat } from "../text/parsing/parse_corpus.ts";
 import { unlessMissing } from "./unless_missing.ts";
 
 /** What is read out of a folder; a file that is named is read whatever it is called. */

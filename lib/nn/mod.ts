@@ -32,9 +32,9 @@
 
 export * from "./adam.ts";
 export * from "./backend.ts";
-export * from "./cell_penalty.ts";
+export * from "./regularization/cell_penalty.ts";
 export * from "./cross_entropy.ts";
-export * from "./dropout.ts";
+export * from "./regularization/dropout.ts";
 export * from "./floats.ts";
 export * from "./layer_tape.ts";
 export * from "./linear.ts";
@@ -48,5 +48,5 @@ export * from "./reference/network.ts";
 export * from "./rnn.ts";
 export * from "./softmax.ts";
 export * from "./state.ts";
-export * from "./weight_drop.ts";
+export * from "./regularization/weight_drop.ts";
 export * from "./widen.ts";

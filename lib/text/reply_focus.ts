@@ -26,7 +26,7 @@ const BEGINNING_LENGTH = 12;
  * @example
  * ```ts
  * import { focusOnReplies } from "./reply_focus.ts";
- * import { parseCorpus } from "./parse_corpus.ts";
+ * import { parseCorpus } from "./parsing/parse_corpus.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const corpus = focusOnReplies(parseCorpus("A: hi\nB: hello\n", { source: "chat.txt" }));
@@ -48,7 +48,7 @@ export function focusOnReplies(corpus: Corpus): Corpus {
  * ```ts
  * import { markReplies } from "./reply_focus.ts";
  * import { encodeCorpus } from "./corpus.ts";
- * import { parseCorpus } from "./parse_corpus.ts";
+ * import { parseCorpus } from "./parsing/parse_corpus.ts";
  * import { Vocabulary } from "./vocabulary.ts";
  * import { assertEquals } from "@std/assert";
  *

@@ -5,11 +5,11 @@
  */
 
 import type { AdamOptions, Backend, Learner } from "../nn/backend.ts";
-import { drawDropoutMasks } from "../nn/dropout.ts";
+import { drawDropoutMasks } from "../nn/regularization/dropout.ts";
 import { createModel, type Model } from "../nn/model.ts";
 import { Parameters } from "../nn/parameters.ts";
 import { Random } from "../nn/random.ts";
-import { dropWeights } from "../nn/weight_drop.ts";
+import { dropWeights } from "../nn/regularization/weight_drop.ts";
 import { widenModel } from "../nn/widen.ts";
 import { type BatchStream, trainingBatches } from "../text/batches/batches.ts";
 import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";

@@ -1,7 +1,7 @@
 // How smoothly the server types to 40 readers at once: `deno task bench:server`. Nothing fails by the clock.
-import { streamTogether } from "../support/concurrent_replies.ts";
-import { startTestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+import { streamTogether } from "../support/server/concurrent_replies.ts";
+import { startTestServer } from "../support/server/test_server.ts";
+import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
 const READERS = 40;
 for (const [numLayers, hiddenSize] of [[1, 256], [1, 512], [2, 512]]) {

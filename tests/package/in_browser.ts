@@ -6,7 +6,7 @@
 
 import { join } from "@std/path";
 import { chromium } from "playwright-core";
-import { BROWSER_ARGUMENTS, findChromium } from "../support/browser.ts";
+import { BROWSER_ARGUMENTS, findChromium } from "../support/page/browser.ts";
 import { readmeExample, run } from "./make_package.ts";
 
 const ROOT = join(import.meta.dirname!, "../..");

@@ -9,8 +9,8 @@ import gifenc from "gifenc";
 import { chromium, type Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { Buffer } from "node:buffer";
-import { BROWSER_ARGUMENTS, findChromium } from "../support/browser.ts";
-import { startTestServer } from "../support/test_server.ts";
+import { BROWSER_ARGUMENTS, findChromium } from "../support/page/browser.ts";
+import { startTestServer } from "../support/server/test_server.ts";
 
 const { applyPalette, GIFEncoder, quantize } = gifenc;
 

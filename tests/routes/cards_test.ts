@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { encodeCheckpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
-import { tinyCheckpoint as trainedCheckpoint } from "../support/checkpoints.ts";
-import { startTestServer, type TestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+import { tinyCheckpoint as trainedCheckpoint } from "../support/models/checkpoints.ts";
+import { startTestServer, type TestServer } from "../support/server/test_server.ts";
+import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
 const HEADERS = { headers: { Host: "localhost" } };
 

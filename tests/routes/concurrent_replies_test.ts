@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
-import { streamTogether } from "../support/concurrent_replies.ts";
-import { startTestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+import { streamTogether } from "../support/server/concurrent_replies.ts";
+import { startTestServer } from "../support/server/test_server.ts";
+import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
 Deno.test("40 replies at once all come to their end, each with its own text", async () => {
   const bytes = tinyCheckpoint({ endless: true, hiddenSize: 64 });

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertLess } from "@std/assert";
-import { post, requestFor } from "../support/replies.ts";
-import { startTestServer } from "../support/test_server.ts";
+import { post, requestFor } from "../support/server/replies.ts";
+import { startTestServer } from "../support/server/test_server.ts";
 
 type Hostile = [name: string, path: string, init: RequestInit, status: number, field?: string | undefined];
 

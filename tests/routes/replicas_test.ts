@@ -1,8 +1,8 @@
 import { assertEquals, assertGreater } from "@std/assert";
-import { balancerTest } from "../support/haproxy.ts";
-import { post, replyOf, requestFor } from "../support/replies.ts";
-import { startTestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+import { balancerTest } from "../support/server/haproxy.ts";
+import { post, replyOf, requestFor } from "../support/server/replies.ts";
+import { startTestServer } from "../support/server/test_server.ts";
+import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
 const MODELS = { "checkpoints/a/best.safetensors": tinyCheckpoint({ endless: true }) };
 const MESSAGES = ["hello", "how are you?", "why", "tell me more", "good night"];

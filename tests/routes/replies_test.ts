@@ -1,9 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch } from "@std/assert";
 import type { TextEvent } from "../../static/protocol/reply_event.ts";
-import { eventsOf, post, replyOf, requestFor } from "../support/replies.ts";
-import { slowBackend } from "../support/staged_backend.ts";
-import { startTestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+import { eventsOf, post, replyOf, requestFor } from "../support/server/replies.ts";
+import { slowBackend } from "../support/server/staged_backend.ts";
+import { startTestServer } from "../support/server/test_server.ts";
+import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
 const MODELS = { "checkpoints/a/best.safetensors": tinyCheckpoint({ endless: true }) };
 

@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { runNotebook } from "../../lib/cli/notebooks/run_notebook.ts";
-import { browserTest, eventually, openPage, replied, replies, say } from "../support/browser.ts";
-import { slowBackend } from "../support/staged_backend.ts";
-import { startTestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+import { browserTest, eventually, openPage, replied, replies, say } from "../support/page/browser.ts";
+import { slowBackend } from "../support/server/staged_backend.ts";
+import { startTestServer } from "../support/server/test_server.ts";
+import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
 

@@ -9,10 +9,10 @@ import {
   replied,
   replies,
   say,
-} from "../support/browser.ts";
-import { parrotBackend, type SlowBackend, slowBackend } from "../support/staged_backend.ts";
-import { startTestServer } from "../support/test_server.ts";
-import { tinyCheckpoint } from "../support/tiny_checkpoint.ts";
+} from "../support/page/browser.ts";
+import { parrotBackend, type SlowBackend, slowBackend } from "../support/server/staged_backend.ts";
+import { startTestServer } from "../support/server/test_server.ts";
+import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
 const ENDLESS = { "checkpoints/endless/best.safetensors": tinyCheckpoint({ endless: true }) };
 

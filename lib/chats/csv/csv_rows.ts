@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError, quote } from "../../text/parse_error.ts";
+import { parseError, quote } from "../../text/parsing/parse_error.ts";
 
 /** Takes a row, and the line on which it begins. */
 export type RowTaker = (cells: readonly string[], line: number) => void;

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError, quote } from "../../text/parse_error.ts";
+import { parseError, quote } from "../../text/parsing/parse_error.ts";
 
 /** Where a value lies, for error messages. */
 export interface Where {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError } from "../../text/parse_error.ts";
+import { parseError } from "../../text/parsing/parse_error.ts";
 import type { ChatFile } from "../chat_file.ts";
 import { textPieces } from "../read_text.ts";
 import { parseElement, type Place } from "./parse_element.ts";

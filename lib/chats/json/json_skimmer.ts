@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError, quote } from "../../text/parse_error.ts";
+import { parseError, quote } from "../../text/parsing/parse_error.ts";
 
 const LINE_FEED = 0x0a, SPACE = 0x20, QUOTE = 0x22, COMMA = 0x2c, COLON = 0x3a;
 const OPEN_LIST = 0x5b, BACKSLASH = 0x5c, CLOSE_LIST = 0x5d, OPEN_OBJECT = 0x7b, CLOSE_OBJECT = 0x7d;

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError, quote } from "../../text/parse_error.ts";
+import { parseError, quote } from "../../text/parsing/parse_error.ts";
 import { JsonSkimmer } from "./json_skimmer.ts";
 import { parseElement } from "./parse_element.ts";
 import { PartPaths, type PartTaker } from "./part_paths.ts";

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { jsonFaultLine } from "../../text/json_fault.ts";
-import { parseError } from "../../text/parse_error.ts";
-import { parseStrictJson } from "../../text/strict_json.ts";
+import { jsonFaultLine } from "../../text/parsing/json_fault.ts";
+import { parseError } from "../../text/parsing/parse_error.ts";
+import { parseStrictJson } from "../../text/parsing/strict_json.ts";
 
 /** Where a piece lies. */
 export interface Place {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError, quote } from "../../text/parse_error.ts";
+import { parseError, quote } from "../../text/parsing/parse_error.ts";
 import type { ChatFile } from "../chat_file.ts";
 import type { ChatReader, FileHead } from "../chat_reader.ts";
 import { isObject } from "../json/json_fields.ts";

@@ -14,7 +14,7 @@ import type { MessageSink, Sender } from "../message.ts";
 import { discordText } from "./discord_markup.ts";
 import { isoTime } from "./iso_time.ts";
 import { OWN_NAME } from "./senders.ts";
-import { parseError, quote } from "../../text/parse_error.ts";
+import { parseError, quote } from "../../text/parsing/parse_error.ts";
 
 /** Reads Discord's own package. */
 export const discordPackage: ChatReader = {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { parseError, quote } from "../../text/parse_error.ts";
+import { parseError, quote } from "../../text/parsing/parse_error.ts";
 import { isObject } from "../json/json_fields.ts";
 import type { MessageSink, Sender, SkipReason } from "../message.ts";
 

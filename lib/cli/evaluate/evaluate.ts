@@ -11,7 +11,7 @@ import { openBackend } from "../../nn/open_backend.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
 import { corpusDigest, encodeCorpus } from "../../text/corpus.ts";
-import type { CorpusFormat } from "../../text/parse_corpus.ts";
+import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
 import { markReplies } from "../../text/reply_focus.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { readModel } from "../read_model.ts";

@@ -6,7 +6,7 @@
 
 import { embeddedCorpus } from "../../data/embedded_corpus.ts";
 import { type Corpus, mergeCorpora } from "../../text/corpus.ts";
-import type { CorpusFormat } from "../../text/parse_corpus.ts";
+import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
 import { splitCorpus } from "../../text/split.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";

@@ -5,7 +5,7 @@
  */
 
 import { type Command, Option } from "commander";
-import type { CorpusFormat } from "../../text/parse_corpus.ts";
+import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import type { Recipe } from "../../training/recipe.ts";
 import { parseInteger, parseNumber } from "../command.ts";

@@ -8,7 +8,7 @@ import { adamUpdate } from "../adam.ts";
 import { assertBatch } from "../checks/assert_batch.ts";
 import { assertState } from "../checks/assert_state.ts";
 import type { AdamOptions, Batch, DropoutMasks, Learner, LearnerOptions } from "../backend.ts";
-import { penalizeCellStates } from "../cell_penalty.ts";
+import { penalizeCellStates } from "../regularization/cell_penalty.ts";
 import { crossEntropyBackward, crossEntropyForward } from "../cross_entropy.ts";
 import type { Model } from "../model.ts";
 import { Parameters } from "../parameters.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { addMasked } from "../dropout.ts";
+import { addMasked } from "../regularization/dropout.ts";
 import type { Floats, FloatsConstructor, Tensors } from "../floats.ts";
 import { gatherBackward, gatherForward } from "../gather.ts";
 import { LayerTape } from "../layer_tape.ts";

@@ -7,7 +7,7 @@
 import type { RandomState } from "../../nn/random.ts";
 import type { BatchCursor } from "../../text/batches/batches.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
-import type { CorpusFormat } from "../../text/parse_corpus.ts";
+import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
 import type { Recipe } from "../recipe.ts";
 
 /** Losses in nats per character; null where none was measured. */

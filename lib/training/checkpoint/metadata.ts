@@ -4,7 +4,7 @@
  * @module
  */
 
-import { repeatedKey } from "../../text/strict_json.ts";
+import { repeatedKey } from "../../text/parsing/strict_json.ts";
 
 /** What a field must be: the test, and the rule in words for "must …". */
 export interface FieldRule {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { repeatedKey } from "../../text/strict_json.ts";
+import { repeatedKey } from "../../text/parsing/strict_json.ts";
 import { isRecord } from "./metadata.ts";
 
 /** Bytes per element of the element types that are read and written. */

@@ -4,7 +4,7 @@ import type { ChatFile } from "../../../lib/chats/chat_file.ts";
 import { readExports } from "../../../lib/chats/read_exports.ts";
 import { readText } from "../../../lib/chats/read_text.ts";
 import { zipFiles } from "../../../lib/chats/zip_files.ts";
-import { packZip } from "../../support/zip.ts";
+import { packZip } from "../../support/chats/zip.ts";
 
 const turns = '{"turns": ["hi", "hello"]}\n';
 

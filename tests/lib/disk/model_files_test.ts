@@ -1,7 +1,7 @@
 import { assertEquals, assertGreaterOrEqual } from "@std/assert";
 import { join } from "@std/path";
 import { findModelFiles } from "../../../lib/disk/model_files.ts";
-import { inFolder } from "../../support/in_folder.ts";
+import { inFolder } from "../../support/processes/in_folder.ts";
 
 /** Writes a file below a folder, as if at that second. */
 async function write(folder: string, name: string, second: number): Promise<void> {

@@ -3,8 +3,8 @@ import { join } from "@std/path";
 import { readCheckpoint } from "../../../lib/disk/read_checkpoint.ts";
 import { writeFileAtomically } from "../../../lib/disk/write_atomically.ts";
 import { encodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "../../support/checkpoints.ts";
-import { inFolder } from "../../support/in_folder.ts";
+import { tinyCheckpoint } from "../../support/models/checkpoints.ts";
+import { inFolder } from "../../support/processes/in_folder.ts";
 
 Deno.test("readCheckpoint() reads a file, or the best model of a run's folder", () =>
   inFolder(async (folder) => {

@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { join } from "@std/path";
 import { RunOnDisk } from "../../../lib/disk/run_on_disk.ts";
-import { inFolder } from "../../support/in_folder.ts";
+import { inFolder } from "../../support/processes/in_folder.ts";
 
 /** Gives a test a run in a folder of its own. */
 const withRun = (test: (run: RunOnDisk, folder: string) => Promise<void> | void) =>

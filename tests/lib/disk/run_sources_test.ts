@@ -2,8 +2,8 @@ import { assertEquals } from "@std/assert";
 import { join } from "@std/path";
 import { runSources } from "../../../lib/disk/run_sources.ts";
 import { encodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "../../support/checkpoints.ts";
-import { inFolder } from "../../support/in_folder.ts";
+import { tinyCheckpoint } from "../../support/models/checkpoints.ts";
+import { inFolder } from "../../support/processes/in_folder.ts";
 
 const last = tinyCheckpoint();
 const { training, ...best } = last;

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { join } from "@std/path";
 import { removeStaleFiles, writeFileAtomically } from "../../../lib/disk/write_atomically.ts";
-import { inFolder } from "../../support/in_folder.ts";
+import { inFolder } from "../../support/processes/in_folder.ts";
 
 const namesIn = async (folder: string) =>
   (await Array.fromAsync(Deno.readDir(folder), (one) => one.name)).sort();

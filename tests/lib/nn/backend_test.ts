@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import type { Intervention, Stepper } from "../../../lib/nn/backend.ts";
 import { openBackend } from "../../../lib/nn/open_backend.ts";
-import { randomBatch, randomModel } from "../../support/random_batch.ts";
+import { randomBatch, randomModel } from "../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 21, hiddenSize: 24, numLayers: 2 } as const;
 const MODELS = [randomModel(config, 1), randomModel({ ...config, cell: "rnn" }, 2)];

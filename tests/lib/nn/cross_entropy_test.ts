@@ -1,7 +1,7 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { crossEntropyBackward, crossEntropyForward } from "../../../lib/nn/cross_entropy.ts";
-import { checkGradient } from "../../support/gradient_check.ts";
-import { normalFloats } from "../../support/normal_floats.ts";
+import { checkGradient } from "../../support/numbers/gradient_check.ts";
+import { normalFloats } from "../../support/numbers/normal_floats.ts";
 
 const N = 5, V = 4;
 const logits = normalFloats(N * V, 1);

@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { gatherBackward, gatherForward } from "../../../lib/nn/gather.ts";
 import { linearBackward, linearForward } from "../../../lib/nn/linear.ts";
-import { assertClose } from "../../support/assert_close.ts";
-import { checkGradient } from "../../support/gradient_check.ts";
-import { normalFloats } from "../../support/normal_floats.ts";
+import { assertClose } from "../../support/numbers/assert_close.ts";
+import { checkGradient } from "../../support/numbers/gradient_check.ts";
+import { normalFloats } from "../../support/numbers/normal_floats.ts";
 
 const N = 3, D = 4, M = 2;
 const x = normalFloats(N * D, 1), weight = normalFloats(M * D, 2), bias = normalFloats(M, 3);

@@ -1,9 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { LayerTape } from "../../../lib/nn/layer_tape.ts";
 import { lstmBackward, lstmForward, sigmoid } from "../../../lib/nn/lstm.ts";
-import { assertClose } from "../../support/assert_close.ts";
-import { checkGradient } from "../../support/gradient_check.ts";
-import { normalFloats } from "../../support/normal_floats.ts";
+import { assertClose } from "../../support/numbers/assert_close.ts";
+import { checkGradient } from "../../support/numbers/gradient_check.ts";
+import { normalFloats } from "../../support/numbers/normal_floats.ts";
 
 const T = 4, B = 2, H = 3;
 const sizes = { cell: "lstm", T, B, H } as const;

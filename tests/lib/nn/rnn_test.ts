@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { LayerTape } from "../../../lib/nn/layer_tape.ts";
 import { rnnBackward, rnnForward } from "../../../lib/nn/rnn.ts";
-import { assertClose } from "../../support/assert_close.ts";
-import { checkGradient } from "../../support/gradient_check.ts";
-import { normalFloats } from "../../support/normal_floats.ts";
+import { assertClose } from "../../support/numbers/assert_close.ts";
+import { checkGradient } from "../../support/numbers/gradient_check.ts";
+import { normalFloats } from "../../support/numbers/normal_floats.ts";
 
 const T = 4, B = 2, H = 3;
 const sizes = { cell: "rnn", T, B, H } as const;

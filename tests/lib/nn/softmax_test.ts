@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertStrictEquals } from "@std/assert";
 import { logSumExp, softmax } from "../../../lib/nn/softmax.ts";
-import { assertClose } from "../../support/assert_close.ts";
-import { normalFloats } from "../../support/normal_floats.ts";
+import { assertClose } from "../../support/numbers/assert_close.ts";
+import { normalFloats } from "../../support/numbers/normal_floats.ts";
 
 const logits = normalFloats(20, 1);
 

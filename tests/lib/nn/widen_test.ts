@@ -3,8 +3,8 @@ import type { CellKind, Model } from "../../../lib/nn/model.ts";
 import { openBackend } from "../../../lib/nn/open_backend.ts";
 import { Random } from "../../../lib/nn/random.ts";
 import { widenModel } from "../../../lib/nn/widen.ts";
-import { assertClose } from "../../support/assert_close.ts";
-import { randomBatch, randomModel } from "../../support/random_batch.ts";
+import { assertClose } from "../../support/numbers/assert_close.ts";
+import { randomBatch, randomModel } from "../../support/numbers/random_batch.ts";
 
 const modelOf = (cell: CellKind): Model =>
   randomModel({ cell, vocabularySize: 7, hiddenSize: 6, numLayers: 2 }, 1);

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { modelIdentity } from "../../../lib/sampling/model_identity.ts";
 import { describeModel, withoutFolders } from "../../../lib/training/describe_model.ts";
-import { tinyCheckpoint } from "../../support/checkpoints.ts";
+import { tinyCheckpoint } from "../../support/models/checkpoints.ts";
 
 Deno.test("describeModel() tells what a model is", () => {
   const checkpoint = tinyCheckpoint();

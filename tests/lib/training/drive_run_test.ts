@@ -5,8 +5,8 @@ import { type DriveOptions, driveRun, type RunListener } from "../../../lib/trai
 import type { RunFile, RunStore } from "../../../lib/training/run_store.ts";
 import { DivergedError } from "../../../lib/training/trainer.ts";
 import type { TrainingRunOptions } from "../../../lib/training/training_run.ts";
-import { failingBackend } from "../../support/failing_backend.ts";
-import { tinyCorpora, tinyRecipe } from "../../support/training.ts";
+import { failingBackend } from "../../support/server/failing_backend.ts";
+import { tinyCorpora, tinyRecipe } from "../../support/models/training.ts";
 
 const { vocabulary, text, chat, valid } = tinyCorpora();
 

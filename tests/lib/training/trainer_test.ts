@@ -8,8 +8,8 @@ import {
 } from "@std/assert";
 import { decodeCheckpoint, encodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts";
 import { DivergedError } from "../../../lib/training/trainer.ts";
-import { failingBackend } from "../../support/failing_backend.ts";
-import { tinyCorpora, tinyRecipe, trainTiny } from "../../support/training.ts";
+import { failingBackend } from "../../support/server/failing_backend.ts";
+import { tinyCorpora, tinyRecipe, trainTiny } from "../../support/models/training.ts";
 
 const { text, chat, valid } = tinyCorpora();
 

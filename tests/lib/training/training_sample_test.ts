@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
 import { trainingSample } from "../../../lib/training/training_sample.ts";
 import { reference } from "../../../lib/nn/reference/backend.ts";
-import { tinyCheckpoint } from "../../support/checkpoints.ts";
+import { tinyCheckpoint } from "../../support/models/checkpoints.ts";
 
 const checkpoint = tinyCheckpoint();
 const at = (step: number, kind: "chat" | "text") => ({

@@ -3,7 +3,7 @@ import { decodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts
 import { ChatSession } from "../../../lib/sampling/chat_session.ts";
 import { openBackend } from "../../../lib/nn/open_backend.ts";
 import { encodeTorch } from "../../../lib/weights/torch/encode_torch.ts";
-import { pythonTest } from "../../support/python.ts";
+import { pythonTest } from "../../support/pytorch/python.ts";
 
 /** Stands in for the package `safetensors`, which not every Python has: reads the format by its description. */
 const SAFE_OPEN = `

@@ -8,11 +8,11 @@ import {
 } from "@std/assert";
 import { DEFAULT_SAMPLING } from "../../../lib/mod.ts";
 import { readEventStream } from "../../../static/store/event_stream.ts";
-import { eventually } from "../../support/browser.ts";
-import { post, replyOf, requestFor } from "../../support/replies.ts";
-import { slowBackend } from "../../support/staged_backend.ts";
-import { startTestServer, type TestServer } from "../../support/test_server.ts";
-import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
+import { eventually } from "../../support/page/browser.ts";
+import { post, replyOf, requestFor } from "../../support/server/replies.ts";
+import { slowBackend } from "../../support/server/staged_backend.ts";
+import { startTestServer, type TestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 const MODELS = { "checkpoints/a/best.safetensors": tinyCheckpoint({ name: "tiny", endless: true }) };
 const HELLO = { role: "user", content: "hello" } as const;

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { startTestServer } from "../../support/test_server.ts";
-import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 const LOCAL = { headers: { Host: "localhost" } };
 

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { fromFileUrl } from "@std/path";
-import { inFolder } from "../../support/in_folder.ts";
+import { inFolder } from "../../support/processes/in_folder.ts";
 
 const PROGRAM = fromFileUrl(new URL("../../../routes/start/program.ts", import.meta.url));
 const CONFIG = fromFileUrl(new URL("../../../deno.json", import.meta.url));

@@ -4,7 +4,7 @@ import { writeMarkdown } from "../../../static/files/markdown_file.ts";
 import { writeNotebook } from "../../../static/files/notebook_file.ts";
 import { readTranscript } from "../../../static/files/read_transcript.ts";
 import type { Transcript } from "../../../static/store/transcript.ts";
-import { transcriptOf } from "../../support/transcripts.ts";
+import { transcriptOf } from "../../support/page/transcripts.ts";
 
 const NASTY = [
   "plain",

@@ -8,9 +8,9 @@ import type { Excerpt } from "../../../static/memory/messages.ts";
 import { MemoryService } from "../../../static/memory/worker/memory_service.ts";
 import type { ReadyModel } from "../../../static/memory/worker/model_source.ts";
 import { DEFAULT_SETTINGS } from "../../../static/store/presets.ts";
-import { post, replyOf, requestFor } from "../../support/replies.ts";
-import { startTestServer } from "../../support/test_server.ts";
-import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
+import { post, replyOf, requestFor } from "../../support/server/replies.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 const BYTES = tinyCheckpoint({ seed: 3, endless: true, kind: "bot" });
 const checkpoint = decodeCheckpoint(BYTES, "tiny");

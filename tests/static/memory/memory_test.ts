@@ -9,7 +9,7 @@ import { type Answers, MemoryService } from "../../../static/memory/worker/memor
 import { Chat } from "../../../static/store/chat.ts";
 import type { Server } from "../../../static/store/server.ts";
 import type { ModelInfo } from "../../../static/protocol/model_info.ts";
-import { tinyCheckpoint } from "../../support/tiny_checkpoint.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 const checkpoint = decodeCheckpoint(tinyCheckpoint(), "tiny");
 const id = modelIdentity(checkpoint.model, checkpoint.vocabulary);

@@ -1,7 +1,7 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { recentTurns } from "../../../static/protocol/reply_request.ts";
 import { fingerprint, staleExchanges, turnsBefore } from "../../../static/store/context.ts";
-import { transcriptOf } from "../../support/transcripts.ts";
+import { transcriptOf } from "../../support/page/transcripts.ts";
 
 Deno.test("staleExchanges() marks a reply when its message or anything before it is another one", () => {
   const { exchanges } = transcriptOf("a", "b", "c", "d", "e", "f");

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { addVersion, growVersion, removeExchange } from "../../../static/store/exchanges.ts";
-import { transcriptOf, versionOf } from "../../support/transcripts.ts";
+import { transcriptOf, versionOf } from "../../support/page/transcripts.ts";
 
 Deno.test("addVersion() shows the new version and leaves the exchanges before as they were", () => {
   const { exchanges } = transcriptOf("a", "b", "c", "d");

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { lineOf, numberedLines, parseError, quote } from "../../../text/parse_error.ts";
+import { lineOf, numberedLines, parseError, quote } from "../../../text/parsing/parse_error.ts";
 import { Moments } from "../heads/moments.ts";
 import { headShapes, surveyShapes } from "../heads/shapes.ts";
 import { readStamp, type Stamp } from "../heads/stamp.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { numberedLines } from "../../../text/parse_error.ts";
+import { numberedLines } from "../../../text/parsing/parse_error.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
 /** How one shape of heads occurs in a text. */

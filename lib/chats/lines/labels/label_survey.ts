@@ -11,7 +11,7 @@
 import { type LabelMark, readLabel } from "./label_mark.ts";
 import { isNoName, isRole } from "./not_names.ts";
 import { isSeparator } from "./separators.ts";
-import { numberedLines } from "../../../text/parse_error.ts";
+import { numberedLines } from "../../../text/parsing/parse_error.ts";
 
 /** How one label occurs. */
 export interface LabelCount {

@@ -5,8 +5,8 @@
  * @module
  */
 
-import { parseError, quote } from "../../../text/parse_error.ts";
-import { numberedLines } from "../../../text/parse_error.ts";
+import { parseError, quote } from "../../../text/parsing/parse_error.ts";
+import { numberedLines } from "../../../text/parsing/parse_error.ts";
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import type { MessageSink, Sender } from "../../message.ts";
 import { readText } from "../../read_text.ts";

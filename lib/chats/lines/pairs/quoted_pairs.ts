@@ -5,7 +5,7 @@
  * @module
  */
 
-import { numberedLines, parseError, quote } from "../../../text/parse_error.ts";
+import { numberedLines, parseError, quote } from "../../../text/parsing/parse_error.ts";
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import type { MessageSink, Sender } from "../../message.ts";
 import { readText } from "../../read_text.ts";

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readFiles, readLines, readSkipped } from "../../../support/read_chats.ts";
+import { readFiles, readLines, readSkipped } from "../../../support/chats/read_chats.ts";
 
 Deno.test("discordTable reads the tables of DiscordChatExporter", async () => {
   const table = [

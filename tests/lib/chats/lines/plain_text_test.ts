@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readChat } from "../../../support/read_chat.ts";
+import { readChat } from "../../../support/chats/read_chat.ts";
 
 Deno.test("plain text: a play, verses, notes, code, dialogue, lists and mail are no chat", async () => {
   const texts = [

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { readChat } from "../../../support/read_chat.ts";
+import { readChat } from "../../../support/chats/read_chat.ts";
 
 const LRM = "\u200e";
 

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { readFiles, readLines, readSkipped } from "../../../support/read_chats.ts";
+import { readFiles, readLines, readSkipped } from "../../../support/chats/read_chats.ts";
 
 const said = (sender: string, text: string, more: object = {}) => ({
   uuid: text,

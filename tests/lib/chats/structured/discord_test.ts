@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readFiles, readLines, readSkipped } from "../../../support/read_chats.ts";
+import { readFiles, readLines, readSkipped } from "../../../support/chats/read_chats.ts";
 
 const kim = { id: "11", name: "kim_22", nickname: "Kim", isBot: false };
 const lea = { id: "22", name: "lea", isBot: false };

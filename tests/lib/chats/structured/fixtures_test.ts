@@ -3,7 +3,7 @@ import { join } from "@std/path";
 import { blobFile } from "../../../../lib/chats/blob_file.ts";
 import { readExports } from "../../../../lib/chats/read_exports.ts";
 import { findChats } from "../../../../lib/disk/chat_files.ts";
-import { packZip } from "../../../support/zip.ts";
+import { packZip } from "../../../support/chats/zip.ts";
 
 const fixtures = join(import.meta.dirname!, "../../../fixtures/chats/structured");
 

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readFiles, readLines, readSkipped } from "../../../support/read_chats.ts";
+import { readFiles, readLines, readSkipped } from "../../../support/chats/read_chats.ts";
 
 const say = (name: string, text: string | undefined, more: object = {}) => ({
   creator: { name, email: `${name.toLowerCase()}@example.org`, user_type: "Human" },

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readFiles, readLines, readSkipped } from "../../../support/read_chats.ts";
+import { readFiles, readLines, readSkipped } from "../../../support/chats/read_chats.ts";
 
 /** A string as Facebook writes it: every byte of UTF-8 a character of its own. */
 const broken = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));

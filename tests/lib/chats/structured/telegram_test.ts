@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readFiles, readLines, readSkipped } from "../../../support/read_chats.ts";
+import { readFiles, readLines, readSkipped } from "../../../support/chats/read_chats.ts";
 
 const message = (from: string | null, from_id: string, text: unknown, more: object = {}) => ({
   id: 1,

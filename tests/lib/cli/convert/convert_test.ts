@@ -5,7 +5,7 @@ import { writeFileAtomically } from "../../../../lib/disk/write_atomically.ts";
 import { exitCodeOf } from "../../../../lib/cli/command.ts";
 import { convertCommand, weightChange } from "../../../../lib/cli/convert/convert.ts";
 import { type Checkpoint, encodeCheckpoint } from "../../../../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "../../../support/checkpoints.ts";
+import { tinyCheckpoint } from "../../../support/models/checkpoints.ts";
 
 /** Converts a checkpoint in a folder of its own. */
 async function convert(before: Checkpoint) {

@@ -3,8 +3,8 @@ import { fromFileUrl, join } from "@std/path";
 import { convertCommand } from "../../../../lib/cli/convert/convert.ts";
 import { readCheckpoint } from "../../../../lib/disk/read_checkpoint.ts";
 import { encodeCheckpoint } from "../../../../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "../../../support/checkpoints.ts";
-import { runInProcess } from "../../../support/run_command.ts";
+import { tinyCheckpoint } from "../../../support/models/checkpoints.ts";
+import { runInProcess } from "../../../support/processes/run_command.ts";
 
 const FIXTURE = fromFileUrl(new URL("../../../fixtures/pytorch/embedded_lstm", import.meta.url));
 

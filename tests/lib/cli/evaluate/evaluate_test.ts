@@ -10,8 +10,8 @@ import { fromFileUrl, join } from "@std/path";
 import { evaluateCommand } from "../../../../lib/cli/evaluate/evaluate.ts";
 import type { CorpusKind } from "../../../../lib/text/chat_template.ts";
 import { encodeCheckpoint } from "../../../../lib/training/checkpoint/checkpoint.ts";
-import { tinyCheckpoint } from "../../../support/checkpoints.ts";
-import { runInProcess } from "../../../support/run_command.ts";
+import { tinyCheckpoint } from "../../../support/models/checkpoints.ts";
+import { runInProcess } from "../../../support/processes/run_command.ts";
 
 /** A folder with a checkpoint and a text over its characters a, b, c; removed afterwards. */
 async function withFiles(use: (model: string, text: string) => Promise<void>): Promise<void> {

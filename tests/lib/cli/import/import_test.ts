@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
-import { runImport } from "../../../support/import_process.ts";
-import { inFolder } from "../../../support/in_folder.ts";
-import { packZip } from "../../../support/zip.ts";
+import { runImport } from "../../../support/processes/import_process.ts";
+import { inFolder } from "../../../support/processes/in_folder.ts";
+import { packZip } from "../../../support/chats/zip.ts";
 
 const WHATSAPP = [
   "12/07/2025, 08:00 - Messages and calls are end-to-end encrypted. No one outside of this chat can read them.",

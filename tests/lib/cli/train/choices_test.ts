@@ -7,7 +7,7 @@ import {
   resumedSources,
   withSizesOf,
 } from "../../../../lib/cli/train/choices.ts";
-import { tinyRecipe } from "../../../support/training.ts";
+import { tinyRecipe } from "../../../support/models/training.ts";
 
 Deno.test("chosenRecipe() takes over what was given, and one budget", () => {
   const flags = { samples: true, hiddenSize: 7, dropout: 0, epochs: 2.5, cell: "rnn" } as const;

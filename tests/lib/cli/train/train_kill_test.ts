@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
 import { readCheckpoint } from "../../../../lib/disk/read_checkpoint.ts";
 import { Random } from "../../../../lib/nn/random.ts";
-import { readRun, runTraining, startTraining } from "../../../support/train_process.ts";
+import { readRun, runTraining, startTraining } from "../../../support/processes/train_process.ts";
 
 /** In CI as many kills as are promised; at the desk fewer, to stay quick. */
 const KILLS = Deno.env.get("CI") ? 25 : 8;

@@ -14,7 +14,7 @@ import {
   runTraining,
   startTraining,
   startTrainingTask,
-} from "../../../support/train_process.ts";
+} from "../../../support/processes/train_process.ts";
 
 const CHATS = Array.from({ length: 30 }, (_, i) => `A: what is ${i}?\nB: it is ${i}.\n`).join("\n");
 const SMALL = ["--hidden-size", "8", "--batch-size", "2", "--seq-length", "10", "--threads", "1"];

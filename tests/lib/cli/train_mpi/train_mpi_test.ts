@@ -1,8 +1,8 @@
 import { assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
-import { inFolder } from "../../../support/in_folder.ts";
+import { inFolder } from "../../../support/processes/in_folder.ts";
 import { mpiTest } from "../../../support/mpi.ts";
-import { readRun, runTraining, startTraining } from "../../../support/train_process.ts";
+import { readRun, runTraining, startTraining } from "../../../support/processes/train_process.ts";
 
 const TEXT = "the belt carries what was said. who said it? nobody knows, and the belt goes on. ".repeat(40);
 

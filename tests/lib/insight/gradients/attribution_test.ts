@@ -5,7 +5,7 @@ import type { Model } from "../../../../lib/nn/model.ts";
 import { Parameters } from "../../../../lib/nn/parameters.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
-import { randomModel } from "../../../support/random_batch.ts";
+import { randomModel } from "../../../support/numbers/random_batch.ts";
 
 const V = 7;
 

@@ -11,7 +11,7 @@ import { surprise } from "../../../../lib/insight/probes/surprise.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 import { createModel, type ModelConfig } from "../../../../lib/nn/model.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
-import { randomModel } from "../../../support/random_batch.ts";
+import { randomModel } from "../../../support/numbers/random_batch.ts";
 
 const sizes = { vocabularySize: 7, hiddenSize: 12, numLayers: 1 } as const;
 const random = new Random(1), ids = Array.from({ length: 200 }, () => random.below(7));

@@ -4,7 +4,7 @@ import { negateUnits, zeroUnits } from "../../../../lib/insight/interventions/in
 import { trace } from "../../../../lib/insight/trace/trace.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { zeroState } from "../../../../lib/nn/state.ts";
-import { randomModel } from "../../../support/random_batch.ts";
+import { randomModel } from "../../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 6, hiddenSize: 4, numLayers: 2 } as const;
 const model = randomModel(config, 1), text = [1, 2, 3, 4, 5, 0, 1, 3];

@@ -2,7 +2,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { transplantState } from "../../../../lib/insight/interventions/transplant.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { copyState, zeroState } from "../../../../lib/nn/state.ts";
-import { randomModel } from "../../../support/random_batch.ts";
+import { randomModel } from "../../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 6, hiddenSize: 3, numLayers: 2 } as const;
 const stepper = reference.createStepper(randomModel(config, 1), 2);

@@ -3,7 +3,7 @@ import { nextCharacter } from "../../../../lib/insight/probes/next_character.ts"
 import { entropy, surprise } from "../../../../lib/insight/probes/surprise.ts";
 import { vectorNorm } from "../../../../lib/insight/gradients/vector_norm.ts";
 import { softmax } from "../../../../lib/nn/softmax.ts";
-import { normalFloats } from "../../../support/normal_floats.ts";
+import { normalFloats } from "../../../support/numbers/normal_floats.ts";
 
 const logits = normalFloats(30, 1);
 

@@ -4,9 +4,9 @@ import { trace } from "../../../../lib/insight/trace/trace.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { softmax } from "../../../../lib/nn/softmax.ts";
 import { zeroState } from "../../../../lib/nn/state.ts";
-import { assertClose } from "../../../support/assert_close.ts";
-import { modelOf, readPytorchDump, startOf } from "../../../support/pytorch_dump.ts";
-import { randomModel } from "../../../support/random_batch.ts";
+import { assertClose } from "../../../support/numbers/assert_close.ts";
+import { modelOf, readPytorchDump, startOf } from "../../../support/pytorch/pytorch_dump.ts";
+import { randomModel } from "../../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 6, hiddenSize: 5, numLayers: 2 } as const;
 const model = randomModel(config, 1), text = [1, 2, 3, 4, 5, 0, 1];

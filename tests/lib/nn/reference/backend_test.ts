@@ -1,4 +1,4 @@
 import { reference } from "../../../../lib/nn/reference/backend.ts";
-import { testPytorchParity } from "../../../support/pytorch_parity.ts";
+import { testPytorchParity } from "../../../support/pytorch/pytorch_parity.ts";
 
 testPytorchParity(reference);

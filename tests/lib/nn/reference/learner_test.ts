@@ -2,7 +2,7 @@ import { assert, assertAlmostEquals, assertEquals, assertLess, assertThrows } fr
 import type { AdamOptions } from "../../../../lib/nn/backend.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { zeroState } from "../../../../lib/nn/state.ts";
-import { randomBatch, randomModel } from "../../../support/random_batch.ts";
+import { randomBatch, randomModel } from "../../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 6, hiddenSize: 8, numLayers: 2 } as const;
 const model = randomModel(config, 1);

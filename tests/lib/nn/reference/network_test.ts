@@ -2,8 +2,8 @@ import { crossEntropyBackward, crossEntropyForward } from "../../../../lib/nn/cr
 import type { ModelConfig } from "../../../../lib/nn/model.ts";
 import { parameterSpecs } from "../../../../lib/nn/parameters.ts";
 import { networkBackward, networkForward, NetworkTape } from "../../../../lib/nn/reference/network.ts";
-import { checkGradient } from "../../../support/gradient_check.ts";
-import { normalFloats } from "../../../support/normal_floats.ts";
+import { checkGradient } from "../../../support/numbers/gradient_check.ts";
+import { normalFloats } from "../../../support/numbers/normal_floats.ts";
 
 const T = 4, B = 2, H = 3, L = 2, V = 5;
 const inputs = [0, 1, 2, 3, 4, 0, 1, 2], targets = [1, 2, 3, -1, 0, 1, 2, 3];

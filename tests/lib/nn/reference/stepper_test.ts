@@ -2,7 +2,7 @@ import { assert, assertAlmostEquals, assertEquals, assertNotEquals, assertThrows
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { softmax } from "../../../../lib/nn/softmax.ts";
 import { zeroState } from "../../../../lib/nn/state.ts";
-import { randomModel } from "../../../support/random_batch.ts";
+import { randomModel } from "../../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 6, hiddenSize: 5, numLayers: 2 } as const;
 const model = randomModel(config, 1), rnn = randomModel({ ...config, cell: "rnn" }, 2);

@@ -1,13 +1,13 @@
 import { assertAlmostEquals, assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { drawDropoutMasks } from "../../../../lib/nn/dropout.ts";
+import { drawDropoutMasks } from "../../../../lib/nn/regularization/dropout.ts";
 import { createModel } from "../../../../lib/nn/model.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { alone, equalParts } from "../../../../lib/nn/shards/exchange.ts";
 import { shardedBackend } from "../../../../lib/nn/shards/sharded_learner.ts";
 import { wasm } from "../../../../lib/nn/wasm/backend.ts";
-import { assertClose } from "../../../support/assert_close.ts";
-import { randomBatch, randomModel } from "../../../support/random_batch.ts";
+import { assertClose } from "../../../support/numbers/assert_close.ts";
+import { randomBatch, randomModel } from "../../../support/numbers/random_batch.ts";
 
 const ADAM = { learningRate: 0.01, beta1: 0.9, beta2: 0.99, epsilon: 1e-8, weightDecay: 0.1, gradClip: 1 };
 const B = 6, T = 5, V = 9;

@@ -10,8 +10,8 @@ import { ThreadContext } from "../../../../lib/nn/wasm/thread_context.ts";
 import { SUMMED_ROWS } from "../../../../lib/nn/wasm/kernels/weight_gradient.ts";
 import { Workspace } from "../../../../lib/nn/wasm/workspace.ts";
 import { zeroState } from "../../../../lib/nn/state.ts";
-import { assertClose } from "../../../support/assert_close.ts";
-import { randomBatch, randomModel } from "../../../support/random_batch.ts";
+import { assertClose } from "../../../support/numbers/assert_close.ts";
+import { randomBatch, randomModel } from "../../../support/numbers/random_batch.ts";
 
 const ADAM = {
   learningRate: 0.01,

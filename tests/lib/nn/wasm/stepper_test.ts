@@ -2,8 +2,8 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { wasm } from "../../../../lib/nn/wasm/backend.ts";
 import { PREFILL_STEPS } from "../../../../lib/nn/wasm/stepper_space.ts";
 import { zeroState } from "../../../../lib/nn/state.ts";
-import { assertClose } from "../../../support/assert_close.ts";
-import { randomBatch, randomModel } from "../../../support/random_batch.ts";
+import { assertClose } from "../../../support/numbers/assert_close.ts";
+import { randomBatch, randomModel } from "../../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 21, hiddenSize: 24, numLayers: 2 } as const;
 const model = randomModel(config, 1), rnn = randomModel({ ...config, cell: "rnn" }, 2);

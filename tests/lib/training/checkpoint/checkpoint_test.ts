@@ -5,7 +5,7 @@ import {
   encodeSafetensors,
   type Tensor,
 } from "../../../../lib/training/checkpoint/safetensors.ts";
-import { tinyCheckpoint } from "../../../support/checkpoints.ts";
+import { tinyCheckpoint } from "../../../support/models/checkpoints.ts";
 
 for (const options of [{}, { cell: "rnn" }, { ema: 0.99 }] as const) {
   Deno.test(`decodeCheckpoint() gives back everything, ${JSON.stringify(options)}`, () => {

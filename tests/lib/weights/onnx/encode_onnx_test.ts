@@ -4,9 +4,9 @@ import { Random } from "../../../../lib/nn/random.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
 import { Vocabulary } from "../../../../lib/text/vocabulary.ts";
 import { encodeOnnx } from "../../../../lib/weights/onnx/encode_onnx.ts";
-import { assertClose } from "../../../support/assert_close.ts";
-import { type OnnxTensor, runOnnx } from "../../../support/onnx_runtime.ts";
-import { pythonTest } from "../../../support/python.ts";
+import { assertClose } from "../../../support/numbers/assert_close.ts";
+import { type OnnxTensor, runOnnx } from "../../../support/pytorch/onnx_runtime.ts";
+import { pythonTest } from "../../../support/pytorch/python.ts";
 
 const vocabulary = new Vocabulary("abcdef ");
 const V = vocabulary.size;

@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import { decodeCheckpoint } from "../../../../lib/mod.ts";
 import { describeLoss, modelFacts } from "../../../../static/components/sheets/describe_model.ts";
 import type { ModelInfo } from "../../../../static/protocol/model_info.ts";
-import { tinyCheckpoint } from "../../../support/tiny_checkpoint.ts";
+import { tinyCheckpoint } from "../../../support/models/tiny_checkpoint.ts";
 
 const MODEL: ModelInfo = {
   id: "0123456789abcdef",

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readChat } from "../../../../support/read_chat.ts";
+import { readChat } from "../../../../support/chats/read_chat.ts";
 
 const TALK = [["Ida", "hi"], ["Otto", "hello: you"], ["Ida", "at 9:15?"], ["Otto", "yes"]] as const;
 

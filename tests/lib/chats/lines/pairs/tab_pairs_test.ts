@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readChat } from "../../../../support/read_chat.ts";
+import { readChat } from "../../../../support/chats/read_chat.ts";
 
 Deno.test("pairs: the line is split at its first tab, a heading is not learnt", async () => {
   const chat = await readChat("Question\tAnswer\nhi \tone\ttwo\n\n so?\tyes\n", "pairs.tsv");

@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { assertClose } from "../../../../support/assert_close.ts";
+import { assertClose } from "../../../../support/numbers/assert_close.ts";
 import { floatsAt, freshKernels, randomFloats } from "./panels.ts";
 
 const [W, G, M, V] = [4096, 8192, 12288, 16384];

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { assertClose } from "../../../../support/assert_close.ts";
+import { assertClose } from "../../../../support/numbers/assert_close.ts";
 import { freshKernels, randomFloats, readPanels, writePanels } from "./panels.ts";
 
 const [ROWS, COLUMNS] = [3, 32];

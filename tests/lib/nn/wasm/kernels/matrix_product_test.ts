@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { assertClose } from "../../../../support/assert_close.ts";
+import { assertClose } from "../../../../support/numbers/assert_close.ts";
 import { floatsAt, freshKernels, multiplyMatrices, randomFloats, readPanels, writePanels } from "./panels.ts";
 
 const [M, K, N] = [8, 48, 32];

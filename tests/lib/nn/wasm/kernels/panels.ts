@@ -8,7 +8,7 @@ import {
 } from "../../../../../lib/nn/wasm/kernels/kernels.ts";
 import type { TileRows } from "../../../../../lib/nn/wasm/kernels/matrix_product.ts";
 import { separate } from "../../../../../lib/nn/wasm/assembler/multiply_add.ts";
-import { normalFloats } from "../../../../support/normal_floats.ts";
+import { normalFloats } from "../../../../support/numbers/normal_floats.ts";
 
 /** Kernels on fresh memory, with the engine's multiply-add or the separate one. */
 export function freshKernels(

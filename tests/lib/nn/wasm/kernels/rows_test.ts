@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { assertClose } from "../../../../support/assert_close.ts";
+import { assertClose } from "../../../../support/numbers/assert_close.ts";
 import { floatsAt, freshKernels, randomFloats, readPanels, writePanels } from "./panels.ts";
 
 const [TABLE, IDS, TARGET, SOURCE] = [4096, 1024, 32768, 65536];

@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { assertClose } from "../../../../support/assert_close.ts";
+import { assertClose } from "../../../../support/numbers/assert_close.ts";
 import { floatsAt, freshKernels, randomFloats, readPanels, writePanels } from "./panels.ts";
 
 const [ROWS, V] = [4, 19];

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { assertClose } from "../../../../support/assert_close.ts";
+import { assertClose } from "../../../../support/numbers/assert_close.ts";
 import { freshKernels, multiplyMatrices, randomFloats, readPanels, writePanels } from "./panels.ts";
 
 const [X, B, Y] = [4096, 65536, 32768];

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { SUMMED_BYTES } from "../../../../../lib/nn/wasm/kernels/weight_gradient.ts";
-import { assertClose } from "../../../../support/assert_close.ts";
+import { assertClose } from "../../../../support/numbers/assert_close.ts";
 import { floatsAt, freshKernels, multiplyMatrices, randomFloats, writePanels } from "./panels.ts";
 
 const [STEPS, ROWS, COLUMNS] = [3, 8, 32];

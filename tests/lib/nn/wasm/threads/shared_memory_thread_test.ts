@@ -7,7 +7,7 @@ import { share } from "../../../../../lib/nn/wasm/thread.ts";
 import { SharedMemoryThread } from "../../../../../lib/nn/wasm/threads/shared_memory_thread.ts";
 import { wasmThreads } from "../../../../../lib/nn/wasm/threads/threads_backend.ts";
 import { Workspace } from "../../../../../lib/nn/wasm/workspace.ts";
-import { randomBatch } from "../../../../support/random_batch.ts";
+import { randomBatch } from "../../../../support/numbers/random_batch.ts";
 
 const config = { cell: "lstm", vocabularySize: 9, hiddenSize: 8, numLayers: 1 } as const;
 const memory = () => new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true });

@@ -1,7 +1,7 @@
 /** Trains a small model of odd sizes for a few steps; run as a program it prints the digest of its weights. */
 
 import type { Backend, Learner } from "../../../../../lib/nn/backend.ts";
-import { drawDropoutMasks } from "../../../../../lib/nn/dropout.ts";
+import { drawDropoutMasks } from "../../../../../lib/nn/regularization/dropout.ts";
 import type { Model } from "../../../../../lib/nn/model.ts";
 import { Random } from "../../../../../lib/nn/random.ts";
 import { wasm } from "../../../../../lib/nn/wasm/backend.ts";
@@ -11,7 +11,7 @@ import type { TileRows } from "../../../../../lib/nn/wasm/kernels/matrix_product
 import { SINGLE_THREAD } from "../../../../../lib/nn/wasm/thread.ts";
 import { ThreadContext } from "../../../../../lib/nn/wasm/thread_context.ts";
 import { Workspace } from "../../../../../lib/nn/wasm/workspace.ts";
-import { randomBatch, randomModel } from "../../../../support/random_batch.ts";
+import { randomBatch, randomModel } from "../../../../support/numbers/random_batch.ts";
 
 const CONFIG = { cell: "lstm", vocabularySize: 37, hiddenSize: 40, numLayers: 2 } as const;
 const SIZES = { batchSize: 10, seqLength: 9 };
