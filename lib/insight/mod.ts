@@ -29,6 +29,7 @@ export * from "./interventions/transplant.ts";
 export * from "./palette.ts";
 export * from "./probes/correlation.ts";
 export * from "./probes/logistic_probe.ts";
+export * from "./probes/logit_parts.ts";
 export * from "./probes/next_character.ts";
 export * from "./probes/surprise.ts";
 export * from "./probes/text_labels.ts";
