@@ -6,7 +6,7 @@
 
 import { type Conversation, makeTurn } from "../text/conversation.ts";
 import type { Corpus } from "../text/corpus.ts";
-import { unknownBotError } from "./choose_bot.ts";
+import { unknownBotError } from "./people/choose_bot.ts";
 import type { ImportedChats } from "./imported_chats.ts";
 
 /**
@@ -20,7 +20,7 @@ import type { ImportedChats } from "./imported_chats.ts";
  * ```ts
  * import { chatCorpus } from "./chat_corpus.ts";
  * import { readChats } from "./read_chats.ts";
- * import { blobFile } from "./blob_file.ts";
+ * import { blobFile } from "./files/blob_file.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const file = blobFile(new Blob(["Ann: hi\nBob: hello\nAnn: tea?\nBob: yes\n"]), "tea.txt");

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ChatFile } from "./chat_file.ts";
+import type { ChatFile } from "./files/chat_file.ts";
 import type { Message, SkipReason } from "./message.ts";
 
 /** Something that a person named to be read: a file, or a folder with all that is in it. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ChatFile } from "./chat_file.ts";
+import type { ChatFile } from "./files/chat_file.ts";
 import type { MessageSink } from "./message.ts";
 
 /** The beginning of a file, by which its format is recognized. */

@@ -5,17 +5,17 @@
  */
 
 import type { ChatExport } from "./chat_export.ts";
-import { chooseBot } from "./choose_bot.ts";
-import { ConversationWriter } from "./conversation_writer.ts";
-import { findDuplicates, joinOverlaps } from "./duplicates.ts";
+import { chooseBot } from "./people/choose_bot.ts";
+import { ConversationWriter } from "./conversations/conversation_writer.ts";
+import { findDuplicates, joinOverlaps } from "./conversations/duplicates.ts";
 import { DEFAULT_GAP, type ImportedChats, type ImportOptions } from "./imported_chats.ts";
-import { MessageList } from "./message_list.ts";
-import { findPeople, type Person } from "./people.ts";
-import { Roster } from "./roster.ts";
-import { parseSame } from "./same_person.ts";
+import { MessageList } from "./conversations/message_list.ts";
+import { findPeople, type Person } from "./people/people.ts";
+import { Roster } from "./people/roster.ts";
+import { parseSame } from "./people/same_person.ts";
 import { SkipCounts } from "./skip_counts.ts";
-import { TextReader } from "./text_reader.ts";
-import { timelineOf } from "./timeline.ts";
+import { TextReader } from "./cleaning/text_reader.ts";
+import { timelineOf } from "./conversations/timeline.ts";
 
 /**
  * Puts what the readers found together: one person under each of its names, messages in the order of time, those of

@@ -5,8 +5,8 @@
  */
 
 import type { Skipped } from "./chat_export.ts";
-import type { BotChoice } from "./choose_bot.ts";
-import type { Person } from "./people.ts";
+import type { BotChoice } from "./people/choose_bot.ts";
+import type { Person } from "./people/people.ts";
 import type { ScrubKind } from "./scrub/scrub_kinds.ts";
 
 /** How exports are to be read. */

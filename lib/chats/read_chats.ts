@@ -36,7 +36,7 @@ const asText: ChatReader = { ...plainText, recognize: () => "prose" };
  * @example
  * ```ts
  * import { readChats } from "./read_chats.ts";
- * import { blobFile } from "./blob_file.ts";
+ * import { blobFile } from "./files/blob_file.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const file = blobFile(new Blob(["Ann: hi\nBob: hello\nAnn: tea?\nBob: yes\n"]), "tea.txt");

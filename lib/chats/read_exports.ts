@@ -6,7 +6,7 @@
 
 import { quote } from "../text/parsing/parse_error.ts";
 import type { ChatExport, ChatSource } from "./chat_export.ts";
-import type { ChatFile } from "./chat_file.ts";
+import type { ChatFile } from "./files/chat_file.ts";
 import type { ChatReader } from "./chat_reader.ts";
 import { ChatTally } from "./chat_tally.ts";
 import { READERS } from "./readers.ts";
@@ -24,7 +24,7 @@ import { unreadError } from "./unread_error.ts";
  * @example
  * ```ts
  * import { readExports } from "./read_exports.ts";
- * import { blobFile } from "./blob_file.ts";
+ * import { blobFile } from "./files/blob_file.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const file = blobFile(new Blob(['{"turns": ["hi", "hello"]}\n']), "chats.jsonl");

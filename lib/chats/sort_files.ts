@@ -5,10 +5,10 @@
  */
 
 import type { ChatSource } from "./chat_export.ts";
-import type { ChatFile } from "./chat_file.ts";
+import type { ChatFile } from "./files/chat_file.ts";
 import type { ChatReader, FileHead } from "./chat_reader.ts";
-import { readHead } from "./read_head.ts";
-import { zipFiles } from "./zip_files.ts";
+import { readHead } from "./files/read_head.ts";
+import { zipFiles } from "./files/zip_files.ts";
 
 /** A file that holds no chat. */
 export interface UnreadFile {

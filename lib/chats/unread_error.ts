@@ -5,7 +5,7 @@
  */
 
 import { parseError, quote } from "../text/parsing/parse_error.ts";
-import type { ChatFile } from "./chat_file.ts";
+import type { ChatFile } from "./files/chat_file.ts";
 import { ChatTally } from "./chat_tally.ts";
 import type { SortedFiles, UnreadFile } from "./sort_files.ts";
 import { readRecords } from "./structured/conversation_records.ts";

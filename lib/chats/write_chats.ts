@@ -15,7 +15,7 @@ import type { ImportedChats } from "./imported_chats.ts";
  * @example
  * ```ts
  * import { writeJson } from "./write_chats.ts";
- * import { blobFile } from "./blob_file.ts";
+ * import { blobFile } from "./files/blob_file.ts";
  * import { readChats } from "./read_chats.ts";
  * import { assertEquals } from "@std/assert";
  *
@@ -49,7 +49,7 @@ export function* writeJson({ formats, people, conversations, skipped }: Imported
  * @example
  * ```ts
  * import { writeJsonLines } from "./write_chats.ts";
- * import { blobFile } from "./blob_file.ts";
+ * import { blobFile } from "./files/blob_file.ts";
  * import { readChats } from "./read_chats.ts";
  * import { assertEquals } from "@std/assert";
  *

@@ -5,8 +5,8 @@
  */
 
 import type { ImportedChats } from "../chats/imported_chats.ts";
-import { likelyBot } from "../chats/choose_bot.ts";
-import type { Person } from "../chats/people.ts";
+import { likelyBot } from "../chats/people/choose_bot.ts";
+import type { Person } from "../chats/people/people.ts";
 import { shellWord } from "./shell_word.ts";
 import { stripControl } from "./terminal.ts";
 
@@ -28,7 +28,7 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)
  * @example
  * ```ts
  * import { summarize } from "./chat_summary.ts";
- * import { blobFile } from "../chats/blob_file.ts";
+ * import { blobFile } from "../chats/files/blob_file.ts";
  * import { readChats } from "../chats/read_chats.ts";
  * import { assertEquals } from "@std/assert";
  *

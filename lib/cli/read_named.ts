@@ -5,10 +5,10 @@
  */
 
 import type { ChatSource } from "../chats/chat_export.ts";
-import type { ChatFile } from "../chats/chat_file.ts";
-import { UnknownBotError } from "../chats/choose_bot.ts";
+import type { ChatFile } from "../chats/files/chat_file.ts";
+import { UnknownBotError } from "../chats/people/choose_bot.ts";
 import type { ImportedChats } from "../chats/imported_chats.ts";
-import { UnknownPersonError } from "../chats/people.ts";
+import { UnknownPersonError } from "../chats/people/people.ts";
 import { readChats, type ReadOptions } from "../chats/read_chats.ts";
 import { findChats } from "../disk/chat_files.ts";
 import { UsageError } from "./command.ts";

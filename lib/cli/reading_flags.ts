@@ -6,7 +6,7 @@
 
 import type { Command } from "commander";
 import { DEFAULT_GAP, type ImportOptions } from "../chats/imported_chats.ts";
-import { parseSame } from "../chats/same_person.ts";
+import { parseSame } from "../chats/people/same_person.ts";
 import { parseNumber, UsageError } from "./command.ts";
 
 /** What was given on the command line; undefined where nothing was. */

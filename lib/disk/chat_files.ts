@@ -5,9 +5,9 @@
  */
 
 import { basename, dirname, globToRegExp, isGlob, join } from "@std/path";
-import { blobFile } from "../chats/blob_file.ts";
+import { blobFile } from "../chats/files/blob_file.ts";
 import type { ChatSource } from "../chats/chat_export.ts";
-import type { ChatFile } from "../chats/chat_file.ts";
+import type { ChatFile } from "../chats/files/chat_file.ts";
 import { unlessMissing } from "./unless_missing.ts";
 
 /** Large pieces, as every one costs a turn of the event loop. */

@@ -5,11 +5,11 @@
  */
 
 import { parseError, quote } from "../../text/parsing/parse_error.ts";
-import type { ChatFile } from "../chat_file.ts";
+import type { ChatFile } from "../files/chat_file.ts";
 import type { FileHead } from "../chat_reader.ts";
 import { isAssistant } from "../lines/labels/not_names.ts";
 import type { Message, MessageSink, Sender, SkipReason } from "../message.ts";
-import { readHead } from "../read_head.ts";
+import { readHead } from "../files/read_head.ts";
 import { Senders } from "../structured/senders.ts";
 import { guessedColumns, type MessageColumns, namedColumns, type PairColumns } from "./csv_columns.ts";
 import { CsvTimes } from "./csv_times.ts";

@@ -4,9 +4,9 @@
  * @module
  */
 
-import type { ChatFile } from "../chat_file.ts";
+import type { ChatFile } from "../files/chat_file.ts";
 import type { FileHead } from "../chat_reader.ts";
-import { textPieces } from "../read_text.ts";
+import { textPieces } from "../files/read_text.ts";
 import { CsvRows, type RowTaker } from "./csv_rows.ts";
 
 /**

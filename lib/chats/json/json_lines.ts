@@ -5,8 +5,8 @@
  */
 
 import { parseError } from "../../text/parsing/parse_error.ts";
-import type { ChatFile } from "../chat_file.ts";
-import { textPieces } from "../read_text.ts";
+import type { ChatFile } from "../files/chat_file.ts";
+import { textPieces } from "../files/read_text.ts";
 import { parseElement, type Place } from "./parse_element.ts";
 
 /** A longer line is no message, but a file that misses its line ends. */
@@ -22,7 +22,7 @@ const MAX_LINE = 0x1000_0000;
  * @example
  * ```ts
  * import { readJsonLines } from "./json_lines.ts";
- * import { blobFile } from "../blob_file.ts";
+ * import { blobFile } from "../files/blob_file.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const found: unknown[] = [];

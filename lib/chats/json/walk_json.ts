@@ -5,8 +5,8 @@
  */
 
 import { parseError } from "../../text/parsing/parse_error.ts";
-import type { ChatFile } from "../chat_file.ts";
-import { textPieces } from "../read_text.ts";
+import type { ChatFile } from "../files/chat_file.ts";
+import { textPieces } from "../files/read_text.ts";
 import { JsonWalker } from "./json_walker.ts";
 import type { PartTaker } from "./part_paths.ts";
 
@@ -22,7 +22,7 @@ import type { PartTaker } from "./part_paths.ts";
  * @example
  * ```ts
  * import { walkJson } from "./walk_json.ts";
- * import { blobFile } from "../blob_file.ts";
+ * import { blobFile } from "../files/blob_file.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const found: unknown[] = [];

@@ -7,7 +7,7 @@
 
 import { numberedLines, parseError, quote } from "../../text/parsing/parse_error.ts";
 import type { ChatReader, FileHead } from "../chat_reader.ts";
-import { readText } from "../read_text.ts";
+import { readText } from "../files/read_text.ts";
 import { wholeLines } from "./dated/looks_dated.ts";
 import { readStamp } from "./heads/stamp.ts";
 import { type LabelSurvey, surveyLabels } from "./labels/label_survey.ts";

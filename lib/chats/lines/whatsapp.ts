@@ -10,7 +10,7 @@
 
 import type { ChatReader, FileHead } from "../chat_reader.ts";
 import type { MessageSink, SkipReason } from "../message.ts";
-import { readText } from "../read_text.ts";
+import { readText } from "../files/read_text.ts";
 import { type DatedLine, datedLines } from "./dated/dated_lines.ts";
 import { looksDated } from "./dated/looks_dated.ts";
 import { cleanText } from "./marks.ts";

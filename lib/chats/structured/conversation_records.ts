@@ -5,14 +5,14 @@
  */
 
 import { parseError, quote } from "../../text/parsing/parse_error.ts";
-import type { ChatFile } from "../chat_file.ts";
+import type { ChatFile } from "../files/chat_file.ts";
 import type { ChatReader, FileHead } from "../chat_reader.ts";
 import { isObject } from "../json/json_fields.ts";
 import { readJsonLines } from "../json/json_lines.ts";
 import { hasPaths } from "../json/json_outline.ts";
 import { walkJson } from "../json/walk_json.ts";
 import type { MessageSink } from "../message.ts";
-import { readHead } from "../read_head.ts";
+import { readHead } from "../files/read_head.ts";
 import { addMessages } from "./role_messages.ts";
 
 type Where = { readonly source: string; readonly line?: number };

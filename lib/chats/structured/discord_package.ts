@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ChatFile } from "../chat_file.ts";
+import type { ChatFile } from "../files/chat_file.ts";
 import type { ChatReader, FileHead } from "../chat_reader.ts";
 import { readCsv } from "../csv/read_csv.ts";
 import { isObject, JsonFields, type Where } from "../json/json_fields.ts";

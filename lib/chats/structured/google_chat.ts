@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { ChatFile } from "../chat_file.ts";
+import type { ChatFile } from "../files/chat_file.ts";
 import type { ChatReader } from "../chat_reader.ts";
 import { JsonFields } from "../json/json_fields.ts";
 import { hasPaths } from "../json/json_outline.ts";

@@ -3,7 +3,7 @@ import type { ChatExport } from "../../../lib/chats/chat_export.ts";
 import { importChats } from "../../../lib/chats/import_chats.ts";
 import type { ImportOptions } from "../../../lib/chats/imported_chats.ts";
 import type { Message } from "../../../lib/chats/message.ts";
-import { UnknownPersonError } from "../../../lib/chats/people.ts";
+import { UnknownPersonError } from "../../../lib/chats/people/people.ts";
 import { chatExport, minutes, say } from "./exports.ts";
 
 /** Each conversation as `name: text` lines. */

@@ -1,9 +1,9 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { blobFile } from "../../../lib/chats/blob_file.ts";
+import { blobFile } from "../../../lib/chats/files/blob_file.ts";
 import type { ChatExport } from "../../../lib/chats/chat_export.ts";
 import type { ChatReader } from "../../../lib/chats/chat_reader.ts";
 import { readExports } from "../../../lib/chats/read_exports.ts";
-import { readText } from "../../../lib/chats/read_text.ts";
+import { readText } from "../../../lib/chats/files/read_text.ts";
 
 /** A format for tests: files that begin with `chat`, their companions, and prose. */
 const toy: ChatReader = {

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { join } from "@std/path";
-import { readText } from "../../../lib/chats/read_text.ts";
+import { readText } from "../../../lib/chats/files/read_text.ts";
 import { findChats } from "../../../lib/disk/chat_files.ts";
 
 /** Runs a test in a folder with files whose content is their path. */

@@ -1,7 +1,7 @@
-import { blobFile } from "../../../lib/chats/blob_file.ts";
+import { blobFile } from "../../../lib/chats/files/blob_file.ts";
 import { ChatTally } from "../../../lib/chats/chat_tally.ts";
 import type { Message } from "../../../lib/chats/message.ts";
-import { readHead } from "../../../lib/chats/read_head.ts";
+import { readHead } from "../../../lib/chats/files/read_head.ts";
 import { READERS } from "../../../lib/chats/readers.ts";
 
 /** What the readers make of one file. */

@@ -1,4 +1,4 @@
-import { blobFile } from "../../../lib/chats/blob_file.ts";
+import { blobFile } from "../../../lib/chats/files/blob_file.ts";
 import type { ChatExport } from "../../../lib/chats/chat_export.ts";
 import { readExports } from "../../../lib/chats/read_exports.ts";
 

@@ -9,7 +9,7 @@ import { parseError, quote } from "../../../text/parsing/parse_error.ts";
 import { numberedLines } from "../../../text/parsing/parse_error.ts";
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import type { MessageSink, Sender } from "../../message.ts";
-import { readText } from "../../read_text.ts";
+import { readText } from "../../files/read_text.ts";
 import { wholeLines } from "../dated/looks_dated.ts";
 import { cleanText } from "../marks.ts";
 import { withoutEditMark } from "../notices/edited.ts";

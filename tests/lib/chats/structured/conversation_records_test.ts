@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { blobFile } from "../../../../lib/chats/blob_file.ts";
+import { blobFile } from "../../../../lib/chats/files/blob_file.ts";
 import { ChatTally } from "../../../../lib/chats/chat_tally.ts";
 import { readRecords } from "../../../../lib/chats/structured/conversation_records.ts";
 

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { join } from "@std/path";
-import { blobFile } from "../../../../lib/chats/blob_file.ts";
+import { blobFile } from "../../../../lib/chats/files/blob_file.ts";
 import { readExports } from "../../../../lib/chats/read_exports.ts";
 import { findChats } from "../../../../lib/disk/chat_files.ts";
 import { packZip } from "../../../support/chats/zip.ts";

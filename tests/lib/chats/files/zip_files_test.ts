@@ -1,10 +1,10 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { blobFile } from "../../../lib/chats/blob_file.ts";
-import type { ChatFile } from "../../../lib/chats/chat_file.ts";
-import { readExports } from "../../../lib/chats/read_exports.ts";
-import { readText } from "../../../lib/chats/read_text.ts";
-import { zipFiles } from "../../../lib/chats/zip_files.ts";
-import { packZip } from "../../support/chats/zip.ts";
+import { blobFile } from "../../../../lib/chats/files/blob_file.ts";
+import type { ChatFile } from "../../../../lib/chats/files/chat_file.ts";
+import { readExports } from "../../../../lib/chats/read_exports.ts";
+import { readText } from "../../../../lib/chats/files/read_text.ts";
+import { zipFiles } from "../../../../lib/chats/files/zip_files.ts";
+import { packZip } from "../../../support/chats/zip.ts";
 
 const turns = '{"turns": ["hi", "hello"]}\n';
 

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { cleanText } from "./clean_text.ts";
-import type { Sender } from "./message.ts";
+import { cleanText } from "../cleaning/clean_text.ts";
+import type { Sender } from "../message.ts";
 import { findPeople, nameKey, OWN_NAME, type Person } from "./people.ts";
 
 /** One spelling of a name, with one account or none. */

@@ -5,7 +5,7 @@
  */
 
 import type { MessageList } from "./message_list.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "../people/people.ts";
 import type { Timeline } from "./timeline.ts";
 
 /** Two exports are of one chat if this share of what they both could have is in both. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Message } from "./message.ts";
+import type { Message } from "../message.ts";
 
 /** The messages of one chat as they come out of a file. */
 export class MessageList {

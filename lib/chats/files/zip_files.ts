@@ -5,7 +5,7 @@
  */
 
 import * as zip from "@zip.js/zip.js";
-import { parseError } from "../text/parsing/parse_error.ts";
+import { parseError } from "../../text/parsing/parse_error.ts";
 import type { ChatFile } from "./chat_file.ts";
 
 /** A larger file that shrinks more than any chat does is taken for a trap. */

@@ -6,11 +6,11 @@
  */
 
 import { cleanText } from "./clean_text.ts";
-import type { ImportOptions, MojibakeFound } from "./imported_chats.ts";
+import type { ImportOptions, MojibakeFound } from "../imported_chats.ts";
 import { hasMojibake, repairMojibake } from "./mojibake.ts";
-import type { Person } from "./people.ts";
-import { Scrubber } from "./scrub/scrubber.ts";
-import type { ScrubKind } from "./scrub/scrub_kinds.ts";
+import type { Person } from "../people/people.ts";
+import { Scrubber } from "../scrub/scrubber.ts";
+import type { ScrubKind } from "../scrub/scrub_kinds.ts";
 
 /** Cleans texts as the options ask for, and counts what it finds. */
 export class TextReader {

@@ -4,10 +4,10 @@
  * @module
  */
 
-import type { ImportedConversation, ImportedTurn, TimeSpan } from "./imported_chats.ts";
-import type { Person } from "./people.ts";
-import type { SkipCounts } from "./skip_counts.ts";
-import type { TextReader } from "./text_reader.ts";
+import type { ImportedConversation, ImportedTurn, TimeSpan } from "../imported_chats.ts";
+import type { Person } from "../people/people.ts";
+import type { SkipCounts } from "../skip_counts.ts";
+import type { TextReader } from "../cleaning/text_reader.ts";
 
 const MS_PER_MINUTE = 60_000;
 

@@ -6,7 +6,7 @@
 
 import { firstBytes } from "./byte_chunks.ts";
 import type { ChatFile } from "./chat_file.ts";
-import type { FileHead } from "./chat_reader.ts";
+import type { FileHead } from "../chat_reader.ts";
 import { fileKind } from "./file_kind.ts";
 
 /** Enough for hundreds of messages. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { lineOf, parseError } from "../text/parsing/parse_error.ts";
+import { lineOf, parseError } from "../../text/parsing/parse_error.ts";
 import { byteChunks, firstBytes } from "./byte_chunks.ts";
 import type { ChatFile } from "./chat_file.ts";
 import { fileKind, type TextEncoding } from "./file_kind.ts";

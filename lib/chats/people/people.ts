@@ -4,7 +4,7 @@
  * @module
  */
 
-import { cleanText } from "./clean_text.ts";
+import { cleanText } from "../cleaning/clean_text.ts";
 import { editDistance } from "./edit_distance.ts";
 
 /** Somebody who writes in the chats. */
