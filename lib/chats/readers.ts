@@ -8,10 +8,21 @@
 
 import type { ChatReader } from "./chat_reader.ts";
 import { csvTable, discordTable, kakaoTable } from "./csv/csv_readers.ts";
+import { copiedText } from "./lines/apps/copied.ts";
+import { discordText } from "./lines/apps/discord_text.ts";
+import { element } from "./lines/apps/element.ts";
+import { iMessage } from "./lines/apps/imessage.ts";
+import { kakaoDesktop, kakaoMobile } from "./lines/apps/kakao.ts";
+import { lineApp } from "./lines/apps/line.ts";
+import { zoom } from "./lines/apps/zoom.ts";
+import { otherDated } from "./lines/dated/other_dated.ts";
+import { irc } from "./lines/irc/irc.ts";
 import { labelledText } from "./lines/labels/labelled_text.ts";
 import { quotedPairs } from "./lines/pairs/quoted_pairs.ts";
 import { tabPairs } from "./lines/pairs/tab_pairs.ts";
 import { plainText, unknownChat } from "./lines/plain_text.ts";
+import { signalBackup, signalMarkdown, sigtopShort } from "./lines/signal.ts";
+import { sigtop } from "./lines/sigtop.ts";
 import { whatsApp } from "./lines/whatsapp.ts";
 import { chatGpt } from "./structured/chatgpt.ts";
 import { claude } from "./structured/claude.ts";
@@ -48,7 +59,21 @@ export const READERS: readonly ChatReader[] = [
   kakaoTable,
   csvTable,
   // Text, known by its lines.
+  discordText,
+  sigtop,
+  iMessage,
+  lineApp,
+  kakaoDesktop,
+  zoom,
+  signalBackup,
+  irc,
+  kakaoMobile,
+  signalMarkdown,
+  sigtopShort,
+  element,
   whatsApp,
+  copiedText,
+  otherDated,
   labelledText,
   quotedPairs,
   tabPairs,

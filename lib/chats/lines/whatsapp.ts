@@ -11,7 +11,8 @@
 import type { ChatReader, FileHead } from "../chat_reader.ts";
 import type { MessageSink, SkipReason } from "../message.ts";
 import { readText } from "../files/read_text.ts";
-import { type DatedLine, datedLines } from "./dated/dated_lines.ts";
+import { datedLines } from "./dated/dated_lines.ts";
+import type { DatedLine } from "./dated/headed_lines.ts";
 import { looksDated } from "./dated/looks_dated.ts";
 import { cleanText } from "./marks.ts";
 import { withoutEditMark } from "./notices/edited.ts";
@@ -19,6 +20,7 @@ import { isAttachment, noticeOf } from "./notices/notice_of.ts";
 
 const EXPECTED = 'a date and a time, as in "05/01/2024, 18:31 - Ann: hi" or "[05/01/2024, 18:31:02] Ann: hi"';
 
+const MARK = "\u200e";
 /** WhatsApp's own words begin with this mark on iOS. */
 const OWN = /^\s*[\u200e\u200f]/;
 /** What comes behind a caption on iOS: a mark, and then the picture. */
@@ -63,16 +65,18 @@ export function addLine(
 /** What somebody wrote, and what else there is in the same body. */
 function readBody(raw: string, onIos: boolean): { readonly text: string; readonly reason?: SkipReason } {
   const body = withoutEditMark(raw);
-  const whole = noticeOf(body) ?? (POLL.test(cleanText(body)) ? "system" : undefined);
+  const whole = noticeOf(body);
   if (whole !== undefined) return { text: "", reason: whole };
   const lineEnd = body.indexOf("\n");
-  const first = lineEnd < 0 ? body : body.slice(0, lineEnd);
-  const caption = lineEnd < 0 ? "" : body.slice(lineEnd + 1);
-  if (noticeOf(first) === "media" && first.trim() !== "null") {
-    return { text: FILE_NAME.test(cleanText(caption)) ? "" : written(caption), reason: "media" };
+  if (lineEnd >= 0) {
+    if (body.includes(":\n") && POLL.test(cleanText(body))) return { text: "", reason: "system" };
+    const first = body.slice(0, lineEnd), caption = body.slice(lineEnd + 1);
+    if (first.trim() !== "null" && noticeOf(first) === "media") {
+      return { text: FILE_NAME.test(cleanText(caption)) ? "" : written(caption), reason: "media" };
+    }
   }
   if (onIos && OWN.test(body)) return { text: "", reason: "system" };
-  const attached = onIos ? ATTACHED_BEHIND.exec(body) : null;
+  const attached = onIos && body.includes(MARK) ? ATTACHED_BEHIND.exec(body) : null;
   if (attached !== null && (noticeOf(attached[1]) === "media" || isAttachment(attached[1]))) {
     const before = body.slice(0, attached.index);
     return { text: FILE_NAME.test(cleanText(before)) ? "" : written(before), reason: "media" };

@@ -1,38 +1,22 @@
 /**
- * Reads files in which every message begins with date, time and author, and goes on over lines without them.
+ * Reads files in which every message begins with date, time and author, all written in the same way.
  *
  * @module
  */
 
-import { lineOf, numberedLines, parseError, quote } from "../../../text/parsing/parse_error.ts";
 import { Moments } from "../heads/moments.ts";
 import { headShapes, surveyShapes } from "../heads/shapes.ts";
-import { readStamp, type Stamp } from "../heads/stamp.ts";
+import type { Stamp } from "../heads/stamp.ts";
+import { stampReader } from "../heads/stamp_reader.ts";
 import { Authors, mayHaveAuthor } from "./authors.ts";
-
-/** A message, or a line of the program's own. */
-export interface DatedLine {
-  /** Who wrote it; absent if the program did. */
-  readonly author?: string;
-  /** What was written, with all lines that go on with it, marks still there. */
-  readonly body: string;
-  /** Milliseconds since 1970. */
-  readonly time: number;
-  readonly stamp: Stamp;
-}
+import { type DatedLine, type Head, headedLines, type HeadedOptions } from "./headed_lines.ts";
 
 /** How the lines of a file are split. */
-export interface DatedOptions {
-  /** Name of the file, for error messages. */
-  readonly source: string;
-  /** What the error message says a line should look like. */
-  readonly expected: string;
-  /** Tells by itself who wrote a line; by a colon if absent. */
+export interface DatedOptions extends Omit<HeadedOptions, "readHead" | "moments"> {
+  /** Whether what comes behind a head is as it should be; an author and a text if absent. */
+  readonly fits?: (rest: string, stamp: Stamp) => boolean;
+  /** Tells by itself who wrote a line, and where the text begins; by a colon if absent. */
   readonly split?: (rest: string) => { readonly name: string; readonly from: number } | undefined;
-  /** Says that a line without a head belongs to no message, such as one between two days. */
-  readonly isBetween?: (line: string) => boolean;
-  /** Takes lines before the first head, and those between messages. */
-  readonly passOver?: (line: string) => void;
 }
 
 /**
@@ -52,59 +36,32 @@ export interface DatedOptions {
  * assertEquals(lines.map(({ author, body }) => [author, body]), [["Ann", "hi\nthere"], [undefined, "Bob left"]]);
  * ```
  */
-export function* datedLines(text: string, options: DatedOptions): Generator<DatedLine> {
-  const survey = surveyShapes(text, mayHaveAuthor);
-  const shapes = headShapes(survey);
-  const moments = new Moments(), authors = new Authors();
-  for (const { content } of numberedLines(text)) {
-    const stamp = headOf(content, shapes);
-    if (stamp === undefined) continue;
-    moments.learn(stamp);
-    authors.learn(content.slice(stamp.end));
-  }
-  const split = options.split ?? ((rest: string) => authors.split(rest));
-  let open:
-    | { readonly author?: string; readonly from: number; readonly stamp: Stamp; to: number }
-    | undefined;
-  const close = (): DatedLine | undefined => {
-    if (open === undefined) return undefined;
-    const { from, to, ...rest } = open;
-    open = undefined;
-    return { ...rest, body: text.slice(from, to), time: moments.read(rest.stamp) };
+export function datedLines(text: string, options: DatedOptions): Generator<DatedLine> {
+  const read = stampReader();
+  const moments = new Map<string, Moments>(), authors = new Map<string, Authors>();
+  const fits = options.fits ?? mayHaveAuthor;
+  // All that is to be known about the file is learnt in one pass, for each shape apart.
+  const learn = (rest: string, stamp: Stamp): boolean => {
+    of(moments, stamp.shape, () => new Moments()).learn(stamp);
+    if (options.split === undefined) of(authors, stamp.shape, () => new Authors()).learn(rest);
+    return fits(rest, stamp);
   };
-  let at = 0;
-  for (const { content } of numberedLines(text)) {
-    const stamp = headOf(content, shapes);
-    if (stamp !== undefined) {
-      const before = close();
-      if (before !== undefined) yield before;
-      const rest = content.slice(stamp.end);
-      const found = split(rest);
-      const from = at + stamp.end + (found?.from ?? 0);
-      open = { ...(found === undefined ? {} : { author: found.name }), from, stamp, to: at + content.length };
-    } else if (options.isBetween?.(content)) {
-      const before = close();
-      if (before !== undefined) yield before;
-      options.passOver?.(content);
-    } else if (open !== undefined) {
-      open.to = at + content.length;
-    } else if (content.trim() !== "") {
-      if (options.passOver === undefined) throw noHead(text, at, options);
-      options.passOver(content);
-    }
-    at += content.length + 1;
-  }
-  const last = close();
-  if (last !== undefined) yield last;
+  const shapes = headShapes(surveyShapes(text, learn, read));
+  const readHead = (line: string): Head | undefined => {
+    const stamp = read(line);
+    if (stamp === undefined || !shapes.has(stamp.shape)) return undefined;
+    const rest = line.slice(stamp.end);
+    const found = options.split === undefined ? authors.get(stamp.shape)?.split(rest) : options.split(rest);
+    if (found === undefined) return { stamp, from: stamp.end };
+    return { stamp, author: found.name, from: stamp.end + found.from };
+  };
+  return headedLines(text, { ...options, readHead, moments: (stamp) => moments.get(stamp.shape) });
 }
 
-function headOf(line: string, shapes: ReadonlySet<string>): Stamp | undefined {
-  const stamp = readStamp(line);
-  return stamp !== undefined && shapes.has(stamp.shape) ? stamp : undefined;
-}
-
-function noHead(text: string, at: number, { source, expected }: DatedOptions): SyntaxError {
-  const end = text.indexOf("\n", at);
-  const line = text.slice(at, end < 0 ? undefined : end);
-  return parseError({ source, line: lineOf(text, at) }, { expected, found: quote(line) });
+function of<Value>(map: Map<string, Value>, shape: string, make: () => Value): Value {
+  const known = map.get(shape);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(shape, made);
+  return made;
 }

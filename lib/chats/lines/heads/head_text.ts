@@ -17,17 +17,35 @@ const MARKS = "\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069
 const SPACES = "\\u00a0\\u2000-\\u200a\\u202f\\u3000";
 const UNUSUAL = new RegExp(`[${MARKS}${SPACES}${DIGITS}،：]`);
 const UNUSUAL_ALL = new RegExp(UNUSUAL, "g");
-const SPACE = new RegExp(`[${SPACES}]`);
-const MARK = new RegExp(`[${MARKS}]`);
+
+/** Whether a character, by its code, is a mark that nobody sees. */
+export function isMark(code: number): boolean {
+  if (code < 0x200b) return code === 0x061c;
+  if (code > 0x2069) return code === 0xfeff;
+  return code === 0x200b || code === 0x200e || code === 0x200f || code >= 0x202a && code <= 0x202e ||
+    code === 0x2060 || code >= 0x2066;
+}
+
+/** Whether a character, by its code, is a space of any width. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code >= 0x2000 && code <= 0x200a || code === 0x202f ||
+    code === 0x3000;
+}
+
+/** The value of a digit of any script, by its code; −1 if it is none. */
+export function digitOf(code: number): number {
+  if (code < 0x3a) return code - 0x30;
+  if (code < 0x0660) return -1;
+  const zero = ZEROS.find((zero) => code >= zero && code <= zero + 9);
+  return zero === undefined ? -1 : code - zero;
+}
 
 function plain(character: string): string {
-  if (MARK.test(character)) return "";
-  if (SPACE.test(character)) return " ";
-  if (character === "،") return ",";
-  if (character === "：") return ":";
   const code = character.charCodeAt(0);
-  const zero = ZEROS.find((zero) => code >= zero && code <= zero + 9) ?? code;
-  return String(code - zero);
+  if (isMark(code)) return "";
+  if (isSpace(code)) return " ";
+  if (character === "،") return ",";
+  return character === "：" ? ":" : String(digitOf(code));
 }
 
 /** The beginning of a line, and the way back to the line itself. */
@@ -58,11 +76,7 @@ export function headText(line: string): HeadText {
   if (!UNUSUAL.test(head)) return { text: head, offset: same };
   const offset = (index: number): number => {
     let at = 0;
-    for (let seen = 0; at < line.length; at++) {
-      if (MARK.test(line[at])) continue;
-      if (seen === index) break;
-      seen++;
-    }
+    for (let seen = 0; at < line.length && seen < index; at++) if (!isMark(line.charCodeAt(at))) seen++;
     return at;
   };
   return { text: head.replace(UNUSUAL_ALL, plain), offset };

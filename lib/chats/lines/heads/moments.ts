@@ -18,6 +18,7 @@ const NAMED_ORDERS: readonly Order[] = [[0, 1, 2], [1, 0, 2], [2, 1, 0]];
 const SAMPLE = 4000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+const HALF_YEAR = 183 * DAY;
 /** A clock that goes back by more than this has passed midnight. */
 const BACKWARDS = HOUR;
 
@@ -47,6 +48,7 @@ export class Moments {
   /** Words that are a half of the day but known to no table: true for the second half. */
   #halves: Map<string, boolean> | undefined;
   #day = 0;
+  #year = 2000;
   #last = -Infinity;
 
   /** Looks at one head; all heads of a file come before the first `read()`. */
@@ -55,9 +57,9 @@ export class Moments {
     stamp.date?.forEach((number, place) => this.#largest[place] = Math.max(this.#largest[place], number));
   }
 
-  /** Sets the day of heads that have only a clock, from a line such as `Day changed`. */
-  setDay(time: number | undefined): void {
-    if (time === undefined) return;
+  /** Sets the day of heads that have only a clock, and the year of those without one, from a line that names it. */
+  setDay(time: number): void {
+    this.#year = new Date(time).getUTCFullYear();
     this.#day = Math.floor(time / DAY) * DAY;
     this.#last = -Infinity;
   }
@@ -67,15 +69,23 @@ export class Moments {
    * the next day when they go back.
    */
   read(stamp: Stamp): number {
+    if (this.#sample.length === 0) this.learn(stamp);
     const time = this.#hours(stamp);
-    if (stamp.date !== undefined) return this.#startOf(stamp.date, this.#order ??= this.#findOrder()) + time;
+    if (stamp.date !== undefined) {
+      this.#order ??= this.#findOrder();
+      const at = this.#startOf(stamp.date, this.#order) + time;
+      if (stamp.date.length > 2) return at;
+      // Without years, time that goes back by months has passed New Year.
+      if (at < this.#last - HALF_YEAR) this.#year++;
+      return this.#last = this.#startOf(stamp.date, this.#order) + time;
+    }
     if (this.#day + time < this.#last - BACKWARDS) this.#day += DAY;
     this.#last = Math.max(this.#last, this.#day + time);
     return this.#day + time;
   }
 
   #startOf(date: readonly number[], order: Order): number {
-    if (date.length === 2) return startOfDay(2000, Math.abs(date[order[1]]), date[order[0]]);
+    if (date.length === 2) return startOfDay(this.#year, Math.abs(date[order[1]]), date[order[0]]);
     return startOfDay(date[order[2]], Math.abs(date[order[1]]), date[order[0]]);
   }
 

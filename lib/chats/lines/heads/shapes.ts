@@ -6,7 +6,8 @@
  */
 
 import { numberedLines } from "../../../text/parsing/parse_error.ts";
-import { readStamp, type Stamp } from "./stamp.ts";
+import type { Stamp } from "./stamp.ts";
+import { stampReader } from "./stamp_reader.ts";
 
 /** How one shape of heads occurs in a text. */
 export interface ShapeCount {
@@ -40,7 +41,8 @@ const GLUED_HEADS = 5;
  * Counts the shapes of all heads in a text.
  *
  * @param text The content of a file.
- * @param fits Whether what comes behind a head is as it should be.
+ * @param fits Whether what comes behind a head is as it should be; called for every head.
+ * @param readStamp Reads the heads of this file.
  *
  * @example
  * ```ts
@@ -51,7 +53,11 @@ const GLUED_HEADS = 5;
  * assertEquals(shapes.map(({ shape, heads }) => [shape, heads]), [["0.0.0, 0:0 -", 2]]);
  * ```
  */
-export function surveyShapes(text: string, fits: (rest: string, stamp: Stamp) => boolean): ShapeSurvey {
+export function surveyShapes(
+  text: string,
+  fits: (rest: string, stamp: Stamp) => boolean,
+  readStamp: (line: string) => Stamp | undefined = stampReader(),
+): ShapeSurvey {
   const counts = new Map<string, ShapeCount>();
   let lines = 0, firstLine = 0;
   for (const { line, content } of numberedLines(text)) {

@@ -7,6 +7,7 @@
  */
 
 import { headText } from "./head_text.ts";
+import { isPlausible } from "./plausible_date.ts";
 import { halfIn, monthOf } from "./intl_words.ts";
 
 /** What a line begins with, when it begins with a time. */
@@ -75,7 +76,7 @@ function shapeOf(head: string, words: readonly string[]): string {
     /[\p{L}\p{M}.'’"״׳॰\u200c\u200d]*[\p{L}\p{M}][\p{L}\p{M}.'’"״׳॰]*/gu,
     "a",
   )
-    .replace(/ +/g, " ").replace(/ (?=[\])])/g, "");
+    .replace(/ +/g, " ").replace(/ (?=[\]),;:])/g, "").trim();
 }
 
 /**
@@ -97,17 +98,36 @@ function shapeOf(head: string, words: readonly string[]): string {
  * ```
  */
 export function readStamp(line: string): Stamp | undefined {
+  return readStampParts(line)?.stamp;
+}
+
+/** A stamp, and where its parts are among the numbers and words of its head. */
+export interface StampParts {
+  readonly stamp: Stamp;
+  /** The head in plain characters. */
+  readonly head: string;
+  /** How many of the head's numbers belong to the date, and to the clock. */
+  readonly dateNumbers: number;
+  readonly clockNumbers: number;
+  /** Whether the clock comes before the date. */
+  readonly clockFirst: boolean;
+  /** The name of the month, if it has one. */
+  readonly month?: string;
+}
+
+/** Reads the date and time that a line begins with, and tells how it is made up. */
+export function readStampParts(line: string): StampParts | undefined {
   const { text, offset } = headText(line);
   if (!MAY_BEGIN.test(text)) return undefined;
   for (const pattern of /^ *[[(]/.test(text) ? [BRACKETED] : [DASHED, BARE]) {
     const found = pattern.exec(text);
-    const stamp = found && toStamp(found);
-    if (stamp) return { ...stamp, end: offset(found[0].length) };
+    const parts = found && toParts(found, offset(found[0].length));
+    if (parts) return parts;
   }
   return undefined;
 }
 
-function toStamp(found: RegExpExecArray): Omit<Stamp, "end"> | undefined {
+function toParts(found: RegExpExecArray, end: number): StampParts | undefined {
   // Groups: 1 bracket; 2–12 date, 13 word, 14–16 clock, 17 word; or 18 word, 19–21 clock, 22 word, 23–33 date.
   const late = found[14] === undefined;
   const clock = late ? found.slice(19, 22) : found.slice(14, 17);
@@ -115,19 +135,24 @@ function toStamp(found: RegExpExecArray): Omit<Stamp, "end"> | undefined {
   if (hour > 24 || minute > 59 || second > 60) return undefined;
   const hasDate = late ? found.slice(23, 34).some((group) => group !== undefined) : true;
   const date = hasDate ? readDate(found, late ? 23 : 2) : undefined;
-  if (hasDate && (date === undefined || !plausible(date))) return undefined;
+  if (hasDate && (date === undefined || !isPlausible(date))) return undefined;
   const words = (late ? [found[18], found[22]] : [found[13], found[17]]).filter((word) => word !== undefined);
   if (late && !hasDate && found[18] !== undefined && halfIn(found[18]) === undefined) return undefined;
-  return {
+  const stamp = {
     shape: shapeOf(found[0], words),
+    end,
     ...(date === undefined ? {} : { date }),
     clock: [hour, minute, second],
     words,
+  } as const;
+  const groups = found.slice(late ? 23 : 2);
+  const month = groups[4] ?? groups[6];
+  return {
+    stamp,
+    head: found[0],
+    dateNumbers: date?.filter((number) => number >= 0).length ?? 0,
+    clockNumbers: clock[2] === undefined ? 2 : 3,
+    clockFirst: late,
+    ...(month === undefined || date === undefined ? {} : { month }),
   };
-}
-
-/** A date has a day and a month in it, in some order. */
-function plausible(date: readonly number[]): boolean {
-  const small = date.filter((number) => Math.abs(number) >= 1 && Math.abs(number) <= 31);
-  return small.length >= 2 && small.some((number) => Math.abs(number) <= 12);
 }

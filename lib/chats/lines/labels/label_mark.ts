@@ -25,41 +25,58 @@ export interface LabelMark {
 /** Longest label. */
 const MAX_LABEL = 60;
 /** What comes before labels: a quotation mark of mail, a number, a bullet. */
-const PREFIX = /(?:(>{1,3}) ?|(\d{1,6}[.)]) +|([-•·–]) +|(\* +))?/y;
+const PREFIX = /(?:(>{1,3}) ?|(\d{1,6}[.)]) +|([-•·–]) +|(\* +))/y;
 const NAME = `[^\\s:：<>|\\[\\]{}"“”„=][^:：<>|{}"“”„\\n\\t=]{0,${MAX_LABEL - 1}}?`;
 const SPACE = "[ \\u00a0\\u202f\\t]";
-const FORMS: readonly (readonly [form: string, pattern: RegExp])[] = [
-  [
-    "**",
-    new RegExp(
-      `(?:\\*\\*|__)(${NAME})(?:${SPACE}?[:：]${SPACE}?(?:\\*\\*|__)|(?:\\*\\*|__)${SPACE}?[:：])`,
-      "y",
-    ),
-  ],
-  ["*", new RegExp(`[*_](${NAME})(?:${SPACE}?[:：]${SPACE}?[*_]|[*_]${SPACE}?[:：])(?!\\*)`, "y")],
-  ["<", new RegExp(`<${SPACE}?([^<>\\n]{1,${MAX_LABEL}})>[:：]?(?=\\s|$|[^\\s<])`, "y")],
-  ["[", new RegExp(`\\[${SPACE}?([^\\[\\]\\n]{1,${MAX_LABEL}})\\][:：]?(?=\\s|$)`, "y")],
-  [":", new RegExp(`(${NAME})${SPACE}?[:：](?![/\\\\:])`, "y")],
-];
+/** Labels between signs, by the first sign. */
+const BETWEEN: Readonly<Record<string, readonly (readonly [form: string, pattern: RegExp])[]>> = {
+  "*": starred("*"),
+  "_": starred("_"),
+  "<": [["<", new RegExp(`<${SPACE}?([^<>\\n]{1,${MAX_LABEL}})>[:：]?`, "y")]],
+  "[": [["[", new RegExp(`\\[${SPACE}?([^\\[\\]\\n]{1,${MAX_LABEL}})\\][:：]?(?=\\s|$)`, "y")]],
+};
 /** Signs that set a label off only if they do so on nearly all lines. */
 const WEAK = new RegExp(
   `(${NAME})${SPACE}{1,3}(\\||—|–|-|->|→|»)${SPACE}|([^\\s<>:|]{1,30}) ?(>{1,2}|\\|)${SPACE}`,
   "y",
 );
 
-const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\s]*/y;
+function starred(sign: string): readonly (readonly [form: string, pattern: RegExp])[] {
+  const one = `\\${sign}`, two = one + one;
+  const form = (sign: string): string =>
+    `${sign}(${NAME})(?:${SPACE}?[:：]${SPACE}?${sign}|${sign}${SPACE}?[:：])(?!\\*)`;
+  return [["**", new RegExp(form(two), "y")], ["*", new RegExp(form(one), "y")]];
+}
+
+const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\s]+/y;
 /** Letters, or signs that people have for a name; numbers alone are times and verses, unless it is a telephone. */
 const NAMEABLE = /[\p{L}\p{Extended_Pictographic}]/u;
 const TELEPHONE = /^\+?\d[\d ().-]{6,20}$/;
 const SENTENCE_END = /[.!?…,;]["”']?$|[.!?] \p{L}+ .*\p{L}{4}/u;
+const COLON = 0x3a, WIDE_COLON = 0xff1a;
+
+/** What a name comes to, by how it is written in the file: the same few are on all lines. */
+interface Name {
+  readonly name: string;
+  readonly key: string;
+}
+const names = new Map<string, Name | undefined>();
+const MAX_NAMES = 5000;
 
 function match(pattern: RegExp, line: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
   return pattern.exec(line);
 }
 
-function isLabel(name: string): boolean {
-  return (NAMEABLE.test(name) || TELEPHONE.test(name)) && !SENTENCE_END.test(name.replace(/\p{L}\.$/u, ""));
+function nameOf(raw: string): Name | undefined {
+  if (names.has(raw)) return names.get(raw);
+  const name = cleanName(raw);
+  const isLabel = name !== "" && (NAMEABLE.test(name) || TELEPHONE.test(name)) &&
+    !SENTENCE_END.test(name.replace(/\p{L}\.$/u, ""));
+  const made = isLabel ? { name, key: nameKey(name) } : undefined;
+  if (names.size >= MAX_NAMES) names.clear();
+  names.set(raw, made);
+  return made;
 }
 
 /**
@@ -80,47 +97,88 @@ function isLabel(name: string): boolean {
  * ```
  */
 export function readLabel(line: string): LabelMark | undefined {
+  const first = line.charCodeAt(0);
+  // Most lines begin with a letter at once.
+  if (first >= 0x41 && first <= 0x5a || first >= 0x61 && first <= 0x7a) return readPlain(line, 0, "");
   const begin = match(INVISIBLE, line, 0)?.[0].length ?? 0;
-  const indent = /^[ \t]/.test(line) ? " " : "";
-  const prefix = match(PREFIX, line, begin) ?? [""];
-  const [all, quote, number, bullet, star] = prefix;
-  const from = begin + all.length + (match(INVISIBLE, line, begin + all.length)?.[0].length ?? 0);
-  const kind = indent + (quote ? ">" : number ? "1." : bullet || star ? "-" : "");
-  for (const [form, pattern] of FORMS) {
+  const [all, quote, number, bullet, star] = match(PREFIX, line, begin) ?? [""];
+  const from = all === ""
+    ? begin
+    : begin + all.length + (match(INVISIBLE, line, begin + all.length)?.[0].length ?? 0);
+  const kind = (/^[ \t]/.test(line) ? " " : "") + (quote ? ">" : number ? "1." : bullet || star ? "-" : "");
+  for (const [form, pattern] of BETWEEN[line[from]] ?? []) {
     const found = match(pattern, line, from);
-    const mark = found && toMark(line, { style: kind + form, name: found[1], end: from + found[0].length });
+    const mark = found && toMark(line, { style: kind + form, raw: found[1], end: from + found[0].length });
     if (mark) return mark;
   }
-  return readWeakLabel(line, from, kind);
+  return readPlain(line, from, kind);
 }
 
-function readWeakLabel(line: string, from: number, kind: string): LabelMark | undefined {
+/** `Ann: hi`, and what only looks a little like it. */
+function readPlain(line: string, from: number, kind: string): LabelMark | undefined {
+  const most = Math.min(line.length, from + MAX_LABEL + 3);
+  for (let i = from; i < most; i++) {
+    const code = line.charCodeAt(i);
+    if (code === COLON || code === WIDE_COLON) {
+      const next = line[i + 1] ?? "";
+      if (i === from || next === "/" || next === "\\" || next === ":") return undefined;
+      return toMark(line, { style: `${kind}:`, raw: line.slice(from, i), end: i + 1 });
+    }
+    if (code > 0x20 && code < 0x80) {
+      // Quotation marks, braces and `=` are in no name; `|`, `-` and `>` may set one off.
+      if (code === 0x22 || code === 0x7b || code === 0x7d || code === 0x3d) return undefined;
+      if (code === 0x7c || code === 0x3e || code === 0x3c || code === 0x2d) return readWeak(line, from, kind);
+    } else if (code === 0x09) return undefined;
+    else if (code === 0x2014 || code === 0x2013 || code === 0x2192 || code === 0xbb) {
+      return readWeak(line, from, kind);
+    } else if (code === 0x201c || code === 0x201d || code === 0x201e) return undefined;
+  }
+  return undefined;
+}
+
+const STRICT = new RegExp(`(${NAME})${SPACE}{0,2}[:：](?![/\\\\:])`, "y");
+
+function readWeak(line: string, from: number, kind: string): LabelMark | undefined {
+  // A name may have a dash in it: `Anna-Lena: hi`.
+  const strict = match(STRICT, line, from);
+  if (strict !== null) {
+    return toMark(line, { style: `${kind}:`, raw: strict[1], end: from + strict[0].length });
+  }
   const found = match(WEAK, line, from);
   if (found === null) return undefined;
   const [all, spaced, sign, close, closeSign] = found;
   return toMark(line, {
     style: `${kind}~${sign ?? closeSign}`,
-    name: spaced ?? close,
+    raw: spaced ?? close,
     end: from + all.length - 1,
   });
 }
 
 function toMark(
   line: string,
-  { style, name: raw, end }: { readonly style: string; readonly name: string; readonly end: number },
+  { style, raw, end }: { readonly style: string; readonly raw: string; readonly end: number },
 ): LabelMark | undefined {
-  const name = cleanName(raw);
-  if (name === "" || !isLabel(name)) return undefined;
   const next = line[end] ?? "";
   // `at 9:15` is a time.
-  if (/\d/.test(next) && /\d[:：]/.test(line.slice(end - 2, end))) return undefined;
-  const wide = line[end - 1] === "：";
+  if (next >= "0" && next <= "9" && /\d[:：]$/.test(line.slice(end - 2, end))) return undefined;
+  const name = raw.length > MAX_LABEL ? undefined : nameOf(raw);
+  if (name === undefined) return undefined;
+  const wide = line.charCodeAt(end - 1) === WIDE_COLON;
   return {
     style,
-    name,
-    key: nameKey(name),
+    name: name.name,
+    key: name.key,
     end,
-    tight: next !== "" && !/\s/.test(next) && !wide && style.endsWith(":"),
-    alone: line.slice(end).trim() === "",
+    tight: next !== "" && next !== " " && !wide && style.endsWith(":") && !/\s/.test(next),
+    alone: isBlank(line, end),
   };
+}
+
+function isBlank(line: string, from: number): boolean {
+  for (let i = from; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code > 0x20 && code < 0x80) return false;
+    if (code >= 0x80) return line.slice(i).trim() === "";
+  }
+  return true;
 }

@@ -51,6 +51,7 @@ const WEAKLY = 0.8;
 const FEW_MORE = 0.1;
 /** Share of lines that end as in code. */
 const CODE = 0.6;
+const CODE_ENDS = /[;{},\\]\s*$/;
 /** A chat of so few lines needs no label that comes twice. */
 const TINY = 3;
 
@@ -76,9 +77,11 @@ function count(text: string): Totals {
     }
     lines++;
     if (opening) paragraphs++;
-    for (const [, tag] of content.matchAll(/<\/(\w{1,20})>/g)) tags.add(tag.toLowerCase());
+    if (content.includes("</")) {
+      for (const [, tag] of content.matchAll(/<\/(\w{1,20})>/g)) tags.add(tag.toLowerCase());
+    }
     const mark = readLabel(content);
-    if (mark !== undefined) add(styles, mark, { opening, code: /[;{},\\]\s*$/.test(content) });
+    if (mark !== undefined) add(styles, mark, { opening, code: CODE_ENDS.test(content.slice(-3)) });
     opening = false;
   }
   return { styles, lines, paragraphs, tags };

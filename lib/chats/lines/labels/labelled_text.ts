@@ -11,7 +11,7 @@ import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import type { MessageSink, Sender } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { wholeLines } from "../dated/looks_dated.ts";
-import { cleanText } from "../marks.ts";
+import { cleanText, nameKey } from "../marks.ts";
 import { withoutEditMark } from "../notices/edited.ts";
 import { noticeOf } from "../notices/notice_of.ts";
 import { type LabelMark, readLabel } from "./label_mark.ts";
@@ -68,11 +68,21 @@ export function readLabelled(
   reading.end();
 }
 
+/** `* ann waves`, among lines such as `<ann> hi`. */
+function readAction(line: string): LabelMark | undefined {
+  const found = /^\*{1,2} (\S{1,64})(?= )/.exec(line);
+  if (found === null) return undefined;
+  const [all, name] = found;
+  return { style: "<", name, key: nameKey(name), end: all.length, tight: false, alone: false };
+}
+
 class LabelledReading {
   readonly #survey: LabelSurvey;
   readonly #source: string;
   readonly #sink: MessageSink;
   readonly #senders: ReadonlyMap<string, Sender>;
+  /** Labels that mostly have no space behind the colon. */
+  readonly #tight: ReadonlySet<string>;
   /** The message that is being read. */
   #sender: Sender | undefined;
   #lines: string[] = [];
@@ -93,6 +103,7 @@ class LabelledReading {
     this.#survey = survey;
     this.#source = source;
     this.#sink = sink;
+    this.#tight = new Set(survey.speakers.filter(({ tight, lines }) => tight > lines).map(({ key }) => key));
     this.#senders = new Map(survey.speakers.map(({ key, name }) => [
       key,
       isAssistant(key) ? { name, bot: true } : { name },
@@ -103,7 +114,7 @@ class LabelledReading {
     const mark = this.#labelOf(content);
     if (mark !== undefined) return this.#begin(mark, content);
     if (isSeparator(content)) return this.#endConversation();
-    if (isHeading(content)) {
+    if (this.#sender === undefined && isHeading(content)) {
       this.#endConversation();
       return this.#sink.skip("system", cleanText(content));
     }
@@ -130,13 +141,12 @@ class LabelledReading {
   }
 
   #labelOf(content: string): LabelMark | undefined {
-    const mark = readLabel(content);
-    if (mark === undefined || !this.#senders.has(mark.key)) return undefined;
     const { style } = this.#survey;
+    const mark = readLabel(content) ?? (style === "<" ? readAction(content) : undefined);
+    if (mark === undefined || !this.#senders.has(mark.key)) return undefined;
     const main = mark.style === style;
     if (main && !mark.tight) return mark;
-    const known = this.#survey.speakers.find(({ key }) => key === mark.key);
-    if (main && known !== undefined && known.tight > known.lines) return mark;
+    if (main && this.#tight.has(mark.key)) return mark;
     // A slip of the pen, unless it may be something else, such as `D:`.
     const slip = /^ ?(?::|\*\*|\*)$/;
     return mark.key.length > 1 && (main || slip.test(mark.style) && slip.test(style)) ? mark : undefined;

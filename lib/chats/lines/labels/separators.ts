@@ -22,7 +22,10 @@ const HEADING =
  * ```
  */
 export function isSeparator(line: string): boolean {
-  return line === "" || RULE.test(line);
+  if (line === "") return true;
+  const first = line.charCodeAt(0);
+  const isLetter = first >= 0x41 && first <= 0x5a || first >= 0x61 && first <= 0x7a;
+  return !isLetter && RULE.test(line);
 }
 
 /**

@@ -23,11 +23,18 @@ function noticeKey(body: string): string {
 }
 
 let notices: Map<string, SkipReason> | undefined;
+/** How notices begin. */
+const beginnings = new Set<string>();
+const BEGINNING = 4;
 
 function readNotices(): Map<string, SkipReason> {
   const all = new Map<string, SkipReason>();
   const add = (reason: SkipReason, bodies: readonly string[]): void => {
-    for (const body of bodies) all.set(noticeKey(body), reason);
+    for (const body of bodies) {
+      const key = noticeKey(body);
+      all.set(key, reason);
+      beginnings.add(key.slice(0, BEGINNING));
+    }
   };
   add("deleted", DELETED);
   add("media", MEDIA);
@@ -72,8 +79,17 @@ const ONE_BRACKET = /^<[^<>\n]{2,80}>$/;
 export function noticeOf(body: string): SkipReason | undefined {
   if (body.length > MAX_LINE) return undefined;
   const text = cleanText(body);
-  if (ONE_BRACKET.test(text) || PLACE.test(text) || isAttachment(text)) return "media";
-  return text.length <= MAX_NOTICE ? (notices ??= readNotices()).get(noticeKey(text)) : undefined;
+  if (text === "") return undefined;
+  if (text.startsWith("<") && ONE_BRACKET.test(text)) return "media";
+  if (text.includes(": https://") && PLACE.test(text)) return "media";
+  if (/[)>）]$/.test(text) && isAttachment(text)) return "media";
+  if (text.length > MAX_NOTICE) return undefined;
+  notices ??= readNotices();
+  // Nearly all that people write begins otherwise, and need not be compared.
+  if (/^[\p{L}\p{M}]/u.test(text) && !beginnings.has(text.slice(0, BEGINNING).toLowerCase())) {
+    return undefined;
+  }
+  return notices.get(noticeKey(text));
 }
 
 /** Whether a line is `IMG-20240105-WA0001.jpg (file attached)`, in any language. */
