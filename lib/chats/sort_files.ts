@@ -15,7 +15,7 @@ export interface UnreadFile {
   readonly file: ChatFile;
   /** What it is instead, e.g. `a picture`. */
   readonly found: string;
-  /** Its beginning, if it is text. */
+  /** Its beginning, if it is text and was named itself. */
   readonly head?: FileHead;
 }
 
@@ -122,7 +122,7 @@ function sortText(
     else files.push(file);
     return;
   }
-  sorted.unread.push({ file, found: "text of no known shape", head });
+  sorted.unread.push({ file, found: "text of no known shape", ...named && { head } });
 }
 
 function mayBeProse({ path, text }: FileHead, named: boolean): boolean {

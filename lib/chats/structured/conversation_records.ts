@@ -13,7 +13,7 @@ import { hasPaths } from "../json/json_outline.ts";
 import { walkJson } from "../json/walk_json.ts";
 import type { MessageSink } from "../message.ts";
 import { readHead } from "../files/read_head.ts";
-import { addMessages } from "./role_messages.ts";
+import { addMessages, FROM_KEYS, ROLE_KEYS } from "./role_messages.ts";
 
 type Where = { readonly source: string; readonly line?: number };
 
@@ -27,17 +27,23 @@ export const cellmateTurns: ChatReader = {
   read: readRecords,
 };
 
-/** `{"messages": [{"role": "user", "content": "hi"}]}`, one a line, or all in one list. */
+/**
+ * `{"messages": [{"role": "user", "content": "hi"}]}`, one a line, or all in one list; or the messages of a single
+ * conversation as they are.
+ */
 export const openAiMessages: ChatReader = {
   format: "OpenAI messages",
-  recognize: (head) => recordsWith(head, "messages", "messages[].role"),
+  recognize: (head) =>
+    recordsWith(head, "messages", "messages[].role") ?? recordsWith(head, "role", "content"),
   read: readRecords,
 };
 
 /** `{"conversations": [{"from": "human", "value": "hi"}]}`, one a line, or all in one list. */
 export const shareGpt: ChatReader = {
   format: "ShareGPT",
-  recognize: (head) => recordsWith(head, "conversations", "conversations[].from"),
+  recognize: (head) =>
+    recordsWith(head, "conversations", "conversations[].from") ??
+      recordsWith(head, "conversations", "conversations[].role"),
   read: readRecords,
 };
 
@@ -57,6 +63,7 @@ export async function readRecords(files: readonly ChatFile[], sink: MessageSink)
   for (const file of files) {
     let count = 0;
     const add = (record: unknown, where: Where): void => {
+      if (isMessage(record)) return addMessages([record], where, { sink, chat: file.path, keys: ROLE_KEYS });
       count++;
       addRecord(record, where, { sink, chat: `${file.path}#${count}` });
     };
@@ -72,6 +79,11 @@ export async function readRecords(files: readonly ChatFile[], sink: MessageSink)
   }
 }
 
+/** True for a message that lies in no list of its own. */
+function isMessage(record: unknown): boolean {
+  return isObject(record) && "role" in record && "content" in record && !("messages" in record);
+}
+
 /** True if a file is a list, or one object that is spread over several lines. */
 async function isOneValue(file: ChatFile): Promise<boolean> {
   const beginning = await readHead(file);
@@ -85,11 +97,11 @@ function addRecord(
 ): void {
   if (isObject(record)) {
     if ("turns" in record) return addTurns(record.turns, where, { sink, chat });
-    if ("messages" in record) {
-      return addMessages(record.messages, where, { sink, chat, keys: { role: "role", text: "content" } });
-    }
+    if ("messages" in record) return addMessages(record.messages, where, { sink, chat, keys: ROLE_KEYS });
     if ("conversations" in record) {
-      return addMessages(record.conversations, where, { sink, chat, keys: { role: "from", text: "value" } });
+      const { conversations } = record;
+      const byRole = Array.isArray(conversations) && isObject(conversations[0]) && "role" in conversations[0];
+      return addMessages(conversations, where, { sink, chat, keys: byRole ? ROLE_KEYS : FROM_KEYS });
     }
   }
   throw parseError(where, { expected: 'an object with "turns" or "messages"', found: quote(record) });

@@ -30,8 +30,19 @@ export interface RoleMessages {
   readonly sink: MessageSink;
   readonly chat: string;
   /** Under which keys the role and the text of a message lie. */
-  readonly keys: { readonly role: string; readonly text: string };
+  readonly keys: MessageKeys;
 }
+
+/** The keys of a message. */
+export interface MessageKeys {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** OpenAI's keys. */
+export const ROLE_KEYS: MessageKeys = { role: "role", text: "content" };
+/** ShareGPT's keys. */
+export const FROM_KEYS: MessageKeys = { role: "from", text: "value" };
 
 /**
  * Adds the messages of one conversation. The text of a message is a string, a list of parts of which those of type

@@ -67,29 +67,28 @@ async function readFile(file: ChatFile, sink: MessageSink): Promise<void> {
       if (!isObject(whole)) return;
       new JsonFields(whole, { source: file.path, what: "the export" }).list("messages");
       const own = isObject(whole.personal_information) ? whole.personal_information.user_id : undefined;
-      if (own !== undefined) markAccount(senders, String(own), { own: true });
+      if (own !== undefined) {
+        // Older exports write the bare number.
+        for (const account of [`${own}`, `user${own}`]) senders.mark(account, { own: true });
+      }
       if ("messages" in whole) chat(whole, place, index);
     },
   });
 }
 
-/** A chat with one person bears this person's number; who else writes in it is the account's owner. */
+/**
+ * A chat with one person bears this person's number; who else writes in it is the account's owner. A bot of Telegram's
+ * is a person here: it is not the one whom a model is to be like.
+ */
 function markPeople(
   chat: Readonly<Record<string, unknown>>,
   { accounts, senders }: { readonly accounts: ReadonlySet<string>; readonly senders: Senders },
 ): void {
   const id = String(chat.id);
   const isPeer = (account: string): boolean => account === id || account === `user${id}`;
-  if (chat.type === "bot_chat") markAccount(senders, id, { bot: true });
   if (chat.type !== "personal_chat" && chat.type !== "bot_chat" && chat.type !== "saved_messages") return;
   const others = [...accounts].filter((account) => chat.type === "saved_messages" || !isPeer(account));
   if (others.length === 1) senders.mark(others[0], { own: true });
-}
-
-/** Older exports write the bare number. */
-function markAccount(senders: Senders, id: string, mark: { own?: boolean; bot?: boolean }): void {
-  senders.mark(id, mark);
-  senders.mark(`user${id}`, mark);
 }
 
 function reasonToSkip(fields: JsonFields): SkipReason | undefined {

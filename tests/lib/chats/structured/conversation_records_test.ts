@@ -68,6 +68,16 @@ Deno.test("readRecords() keeps the names of ShareGPT's roles, and mends halves o
   assertEquals(await readTurns(text), [["human: a\ufffd", "gpt: b"]]);
 });
 
+Deno.test("readRecords() reads the messages of a single conversation, and roles in ShareGPT's list", async () => {
+  const messages = [{ role: "user", content: "hi" }, { role: "assistant", content: "ho" }];
+  const texts = [
+    JSON.stringify(messages),
+    messages.map((one) => JSON.stringify(one)).join("\n"),
+    JSON.stringify([{ conversations: messages }]),
+  ];
+  for (const text of texts) assertEquals(await readTurns(text), [["user: hi", "assistant: ho"]], text);
+});
+
 Deno.test("readRecords() names the line of a fault, or the conversation in a list", async () => {
   const cases: readonly (readonly [text: string, message: string])[] = [
     [
