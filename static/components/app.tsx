@@ -7,6 +7,8 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { JSX } from "preact";
 import { LessonTour } from "../memory/components/lesson_tour.tsx";
+import { MemoryDock } from "../memory/components/memory_dock.tsx";
+import { useMemory } from "../memory/memory_context.ts";
 import { staleExchanges } from "../store/context.ts";
 import { Announcer } from "./announcer.tsx";
 import { CardSheet } from "./sheets/card_sheet.tsx";
@@ -28,7 +30,8 @@ export function App(): JSX.Element {
   const chat = useChatState();
   const { transcript: { exchanges }, running, editing, trouble, unknown, sheet } = chat.state;
   const stale = useMemo(() => staleExchanges(exchanges), [exchanges]);
-  useEffect(() => listenToKeys(chat), [chat]);
+  const memory = useMemory();
+  useEffect(() => listenToKeys(chat, memory), [chat, memory]);
   useStickToEnd(exchanges, running !== undefined && running === exchanges.at(-1)?.id);
   return (
     <>
@@ -54,7 +57,10 @@ export function App(): JSX.Element {
         <StaleNotice count={stale.filter(Boolean).length} />
       </main>
       <AwayNotice />
-      <Composer number={exchanges.length + 1} />
+      <div class="bottom">
+        <MemoryDock />
+        <Composer number={exchanges.length + 1} />
+      </div>
       <Announcer />
       {sheet === "conversations" && <ConversationsSheet />}
       {sheet === "settings" && <SettingsSheet />}

@@ -14,6 +14,15 @@ export function focusComposer(): void {
   requestAnimationFrame(() => document.getElementById("message")?.focus());
 }
 
+/** Focuses the picture of the memory that was opened; what it belongs to stays in view. */
+export function focusPicture(): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(".memory-dock .heat-map")?.focus({ preventScroll: true });
+    document.querySelector('[aria-expanded="true"].memory-button')?.closest("article")
+      ?.scrollIntoView({ block: "nearest" });
+  });
+}
+
 /** Whether keys are text here. */
 export function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) {

@@ -4,18 +4,19 @@
  * @module
  */
 
+import type { Memory } from "../memory/memory.ts";
 import type { Chat } from "../store/chat.ts";
-import { focusComposer, isTextField } from "./focus.ts";
+import { focusComposer, focusExchange, isTextField } from "./focus.ts";
 
 /**
  * Listens to the keyboard.
  *
  * @returns Ends that.
  */
-export function listenToKeys(chat: Chat): () => void {
+export function listenToKeys(chat: Chat, memory: Memory): () => void {
   const listener = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const action = actionFor(event, chat);
+    const action = actionFor(event, chat, memory);
     if (!action) return;
     event.preventDefault();
     action();
@@ -24,9 +25,12 @@ export function listenToKeys(chat: Chat): () => void {
   return () => document.removeEventListener("keydown", listener);
 }
 
-function actionFor(event: KeyboardEvent, chat: Chat): (() => void) | undefined {
+function actionFor(event: KeyboardEvent, chat: Chat, memory: Memory): (() => void) | undefined {
   const { running, sheet, preferences } = chat.state;
-  if (event.key === "Escape" && sheet === undefined && running !== undefined) return () => void chat.stop();
+  if (event.key === "Escape" && sheet === undefined) {
+    if (running !== undefined) return () => void chat.stop();
+    if (memory.state.open !== undefined) return () => closeMemory(memory);
+  }
   if (isTextField(event.target) || sheet !== undefined || event.altKey) return undefined;
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() !== "z") return undefined;
@@ -36,4 +40,11 @@ function actionFor(event: KeyboardEvent, chat: Chat): (() => void) | undefined {
   if (event.key === "?") return () => chat.set({ sheet: "keys" });
   if (event.key === "/") return focusComposer;
   return undefined;
+}
+
+/** Closes the memory; the focus goes from it to its exchange. */
+function closeMemory(memory: Memory): void {
+  const { open } = memory.state, within = document.activeElement?.closest(".memory") != null;
+  memory.close();
+  if (within && open !== undefined) focusExchange(open);
 }

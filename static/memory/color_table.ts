@@ -10,6 +10,15 @@ import { isSigned } from "./words.ts";
 /** For each value −127 … 127, behind 127 places, one pixel as it lies in memory. */
 export type ColorTable = Uint32Array;
 
+/** On dark paper small values are lifted: |value| to this power is the share of full colour. */
+const DARK_POWER = 0.6;
+
+/** On dark paper the two ends of the signed scale are as light as they are dark on light paper. */
+const LIGHT_ENDS: { readonly negative: Rgb; readonly positive: Rgb } = {
+  negative: [0x6c, 0xb4, 0xf0],
+  positive: [0xff, 0x7d, 0x66],
+};
+
 /** The page's background as it is now: zero has its colour, in light and in dark. */
 export function paperColor(element: Element): Rgb {
   const [red, green, blue] = getComputedStyle(element).getPropertyValue("--paper").match(/\d+/g)!.map(Number);
@@ -18,7 +27,16 @@ export function paperColor(element: Element): Rgb {
 
 /** The colour of one value of a gate or state. */
 export function colorOf(gate: GateName, value: number, paper: Rgb): Rgb {
-  return isSigned(gate) ? divergingColor(value, paper) : gateColor(gate, value, paper);
+  return isSigned(gate) ? signedColor(value, paper) : gateColor(gate, value, paper);
+}
+
+/** The colour of a signed value: blue, the paper, red. */
+export function signedColor(value: number, paper: Rgb): Rgb {
+  if (luminance(paper) > 0.179) return divergingColor(value, paper);
+  const end = value < 0 ? LIGHT_ENDS.negative : LIGHT_ENDS.positive,
+    share = Math.min(1, Math.abs(value)) ** DARK_POWER;
+  const channel = (k: 0 | 1 | 2) => Math.round(paper[k] + (end[k] - paper[k]) * share);
+  return [channel(0), channel(1), channel(2)];
 }
 
 /** Fills a table. */
@@ -31,8 +49,12 @@ export function colorTable(gate: GateName, paper: Rgb): ColorTable {
 }
 
 /** Ink that can be read on a colour: black or white, whichever stands out more. */
-export function inkOn([red, green, blue]: Rgb): string {
+export function inkOn(color: Rgb): string {
+  return luminance(color) > 0.179 ? "#000000" : "#ffffff";
+}
+
+/** Relative luminance as WCAG has it, 0 … 1. */
+function luminance([red, green, blue]: Rgb): number {
   const linear = [red, green, blue].map((x) => x <= 10 ? x / 3294 : ((x / 255 + 0.055) / 1.055) ** 2.4);
-  const luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-  return luminance > 0.179 ? "#000000" : "#ffffff";
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
 }

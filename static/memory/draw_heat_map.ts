@@ -1,33 +1,38 @@
 /**
- * Draws the columns of a memory that can be seen.
+ * Draws what of a memory can be seen.
  *
  * @module
  */
 
 import { type ColorTable, colorTable, paperColor } from "./color_table.ts";
+import { COLUMN_WIDTH, type HeatMapLayout, TEXT_HEIGHT } from "./heat_map_layout.ts";
 import type { Picture } from "./picture.ts";
 import { visible } from "./words.ts";
-
-/** Width of a column and height of the line of text above it, in CSS pixels. */
-export const COLUMN_WIDTH = 10;
-export const TEXT_HEIGHT = 22;
-
-/** Height of a row in CSS pixels: tall enough to follow, as long as the whole layer stays on a screen. */
-export function rowHeight(hiddenSize: number): number {
-  return Math.max(1, Math.min(10, Math.floor(384 / hiddenSize)));
-}
 
 /** What is to be drawn, and how. */
 export interface HeatMapView {
   readonly picture: Picture;
-  /** Which unit stands in which row; the layer's own order if absent. */
-  readonly order: Uint16Array | undefined;
+  /** Columns on show, from the first. */
+  readonly columns: number;
+  /** Which unit has which row. */
+  readonly units: Uint16Array;
+  /** What each row is called. */
+  readonly nameOf: (unit: number) => string;
+  readonly layout: HeatMapLayout;
   /** Column and unit that are marked. */
   readonly column: number | undefined;
   readonly unit: number;
-  /** Pixels that are scrolled out on the left, and the width that can be seen. */
+  /** Pixels that are scrolled out on the left and at the top, and those that can be seen. */
   readonly left: number;
+  readonly top: number;
   readonly width: number;
+  readonly height: number;
+}
+
+/** Columns or rows from `first` up to but not including `end`. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
 }
 
 /** Draws on one canvas, again and again. */
@@ -43,9 +48,8 @@ export class HeatMapPainter {
 
   /** Draws one frame. */
   draw(view: HeatMapView): void {
-    const { picture, left, width } = view;
-    const scale = devicePixelRatio, height = TEXT_HEIGHT + picture.hiddenSize * rowHeight(picture.hiddenSize);
-    const canvas = this.#canvas, context = canvas.getContext("2d")!;
+    const { left, top, width, height, layout: { gutter, rowHeight }, units } = view;
+    const scale = devicePixelRatio, canvas = this.#canvas, context = canvas.getContext("2d")!;
     if (canvas.width !== Math.round(width * scale) || canvas.height !== Math.round(height * scale)) {
       canvas.width = Math.round(width * scale);
       canvas.height = Math.round(height * scale);
@@ -54,30 +58,61 @@ export class HeatMapPainter {
     }
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, width, height);
-    const first = Math.max(0, Math.floor(left / COLUMN_WIDTH));
-    const end = Math.min(picture.symbols.length, Math.ceil((left + width) / COLUMN_WIDTH));
-    context.translate(-left, 0);
-    if (end > first) {
-      this.#drawValues(context, view, { first, end });
-      this.#drawText(context, view, { first, end });
-    }
+    const columns = {
+      first: Math.max(0, Math.floor(left / COLUMN_WIDTH)),
+      end: Math.min(view.columns, Math.ceil((left + width - gutter) / COLUMN_WIDTH)),
+    };
+    const rows = {
+      first: Math.floor(top / rowHeight),
+      end: Math.min(units.length, Math.ceil((top + height - TEXT_HEIGHT) / rowHeight)),
+    };
+    context.save();
+    clip(context, { left: gutter, top: TEXT_HEIGHT, width, height });
+    context.translate(gutter - left, TEXT_HEIGHT - top);
+    if (columns.end > columns.first) this.#drawValues(context, view, { columns, rows });
     this.#drawMarks(context, view);
+    context.restore();
+    context.save();
+    clip(context, { left: gutter, top: 0, width, height: TEXT_HEIGHT });
+    context.translate(gutter - left, 0);
+    this.#drawText(context, view, columns);
+    context.restore();
+    context.save();
+    clip(context, { left: 0, top: TEXT_HEIGHT, width: gutter, height });
+    context.translate(0, TEXT_HEIGHT - top);
+    this.#drawNames(context, view, rows);
+    context.restore();
   }
 
-  #drawValues(context: CanvasRenderingContext2D, view: HeatMapView, columns: Range): void {
-    const { picture: { values, hiddenSize: H, slice: { gate } }, order } = view, { first, end } = columns;
-    const colors = this.#colors(gate), rows = order?.length === H ? order : undefined;
-    const image = new ImageData(end - first, H), pixels = new Uint32Array(image.data.buffer);
-    for (let row = 0, k = 0; row < H; row++) {
-      const unit = rows ? rows[row] : row;
-      for (let t = first; t < end; t++) pixels[k++] = colors[values[t * H + unit] + 127];
+  #drawValues(
+    context: CanvasRenderingContext2D,
+    { picture, units, layout: { rowHeight } }: HeatMapView,
+    { columns, rows }: { readonly columns: Range; readonly rows: Range },
+  ): void {
+    const { values, hiddenSize: H, slice: { gate } } = picture;
+    const colors = this.#colors(gate), width = columns.end - columns.first, height = rows.end - rows.first;
+    const image = new ImageData(width, height), pixels = new Uint32Array(image.data.buffer);
+    for (let row = rows.first, k = 0; row < rows.end; row++) {
+      for (let t = columns.first; t < columns.end; t++) {
+        pixels[k++] = colors[values[t * H + units[row]] + 127];
+      }
     }
-    this.#pixels.width = end - first;
-    this.#pixels.height = H;
+    this.#pixels.width = width;
+    this.#pixels.height = height;
     this.#pixels.getContext("2d")!.putImageData(image, 0, 0);
     context.imageSmoothingEnabled = false;
-    const width = (end - first) * COLUMN_WIDTH, height = H * rowHeight(H);
-    context.drawImage(this.#pixels, first * COLUMN_WIDTH, TEXT_HEIGHT, width, height);
+    context.drawImage(
+      this.#pixels,
+      columns.first * COLUMN_WIDTH,
+      rows.first * rowHeight,
+      width * COLUMN_WIDTH,
+      height * rowHeight,
+    );
+    // A hair of paper between the rows: each can be followed with the eye.
+    context.fillStyle = `rgb(${paperColor(this.#canvas).join(" ")})`;
+    for (let row = rows.first; row < rows.end; row++) {
+      context.fillRect(columns.first * COLUMN_WIDTH, (row + 1) * rowHeight - 1, width * COLUMN_WIDTH, 1);
+    }
   }
 
   #drawText(
@@ -97,16 +132,31 @@ export class HeatMapPainter {
     }
   }
 
-  #drawMarks(context: CanvasRenderingContext2D, { picture, order, column, unit }: HeatMapView): void {
-    if (column === undefined) return;
-    const H = picture.hiddenSize, step = rowHeight(H), width = picture.symbols.length * COLUMN_WIDTH;
-    const row = order?.length === H ? order.indexOf(unit) : unit;
+  #drawNames(
+    context: CanvasRenderingContext2D,
+    { units, unit, nameOf, layout: { gutter, rowHeight } }: HeatMapView,
+    { first, end }: Range,
+  ): void {
+    const style = getComputedStyle(this.#canvas);
+    const ink = style.getPropertyValue("--ink"), soft = style.getPropertyValue("--ink-soft");
+    context.textAlign = "right";
+    context.textBaseline = "middle";
+    for (let row = first; row < end; row++) {
+      const chosen = units[row] === unit;
+      context.font = `${chosen ? "600 " : ""}${Math.min(11, rowHeight)}px ${style.fontFamily}`;
+      context.fillStyle = chosen ? ink : soft;
+      context.fillText(nameOf(units[row]), gutter - 6, (row + 0.5) * rowHeight, gutter - 8);
+    }
+  }
+
+  #drawMarks(context: CanvasRenderingContext2D, view: HeatMapView): void {
+    const { units, column, unit, columns, layout: { rowHeight } } = view;
+    const row = units.indexOf(unit), width = columns * COLUMN_WIDTH;
     context.strokeStyle = getComputedStyle(this.#canvas).getPropertyValue("--ink");
     context.lineWidth = 1;
-    context.strokeRect(column * COLUMN_WIDTH - 0.5, 1.5, COLUMN_WIDTH + 1, TEXT_HEIGHT + H * step - 2);
-    context.globalAlpha = 0.75;
-    context.strokeRect(0.5, TEXT_HEIGHT + row * step - 1, width - 1, step + 2);
-    context.globalAlpha = 1;
+    if (row >= 0) context.strokeRect(0.5, row * rowHeight - 0.5, width - 1, rowHeight);
+    if (column === undefined || column >= columns) return;
+    context.strokeRect(column * COLUMN_WIDTH - 0.5, -2, COLUMN_WIDTH + 1, units.length * rowHeight + 1);
   }
 
   #colors(gate: Picture["slice"]["gate"]): ColorTable {
@@ -116,8 +166,11 @@ export class HeatMapPainter {
   }
 }
 
-/** Columns from `first` up to but not including `end`. */
-interface Range {
-  readonly first: number;
-  readonly end: number;
+function clip(
+  context: CanvasRenderingContext2D,
+  { left, top, width, height }: Record<"left" | "top" | "width" | "height", number>,
+): void {
+  context.beginPath();
+  context.rect(left, top, width, height);
+  context.clip();
 }

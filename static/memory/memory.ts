@@ -1,29 +1,36 @@
 /**
- * The one memory that may lie open, and everything that can be done with it.
+ * The one memory that may lie open, and where in it the reader looks.
  *
  * @module
  */
 
-import type { Intervention } from "../../lib/nn/mod.ts";
 import type { Chat } from "../store/chat.ts";
 import { type Exchange, shownVersion, type Version } from "../store/transcript.ts";
 import { Store } from "../store/store.ts";
 import {
+  choicesOf,
   CLOSED_MEMORY,
   type Coloring,
   excerptOnShow,
   LESSON_VIEW,
   type MemoryState,
 } from "./memory_state.ts";
-import type { Excerpt, MemorySlice, Question, Questions } from "./messages.ts";
+import type { Excerpt, MemorySlice, Question, Questions, RowOrder } from "./messages.ts";
 import { exchangeExcerpt, lessonExcerpt } from "./excerpt.ts";
 import { extendPicture, type Picture } from "./picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { TOUR } from "./tour.ts";
+import { Typist } from "./typist.ts";
+import { UnitNames } from "./unit_names.ts";
 
 /** Follows the chat while a memory is open; while none is, it does nothing at all. */
 export class Memory extends Store<MemoryState> {
-  readonly #chat: Chat;
+  /** Whose replies are looked into. */
+  readonly chat: Chat;
+  /** Sets how much of the reply is on show. */
+  readonly typist: Typist = new Typist(this);
+  /** What its model's units are called. */
+  names: UnitNames = new UnitNames();
   readonly #reader: MemoryReader;
   #following = false;
   #unsubscribe: (() => void) | undefined;
@@ -37,14 +44,27 @@ export class Memory extends Store<MemoryState> {
   /** @param chat Whose replies are looked into. */
   constructor(chat: Chat, reader: MemoryReader = new WorkerReader()) {
     super(CLOSED_MEMORY);
-    this.#chat = chat;
+    this.chat = chat;
     this.#reader = reader;
   }
 
   /** Opens the memory of an exchange, or closes it. */
   toggle(id: string): void {
-    if (this.state.open === id) this.close();
-    else this.#open(id);
+    if (this.state.open === id) return this.close();
+    this.#open(id);
+    if (this.isRunning) this.typist.begin([...this.version?.text ?? ""].length);
+  }
+
+  /** Opens the memory of the next reply as soon as it begins. */
+  watchNext(): void {
+    const { running } = this.chat.state;
+    const waiting = this.chat.subscribe(() => {
+      const next = this.chat.state.running;
+      if (next === undefined || next === running) return;
+      waiting();
+      this.#open(next);
+      this.typist.begin(0);
+    });
   }
 
   /** Opens the lesson's sentence at its first caption. */
@@ -61,24 +81,26 @@ export class Memory extends Store<MemoryState> {
     this.look({ ...this.state.slice, gate });
   }
 
-  /** Closes what is open. */
+  /** Closes what is open; after the tour, the next memory begins with the long-term memory again. */
   close(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    const { slice, slowestFirst, coloring } = this.state;
-    this.set({ ...CLOSED_MEMORY, slice, slowestFirst, coloring });
+    this.typist.end();
+    const slice = this.state.open === LESSON_VIEW ? CLOSED_MEMORY.slice : this.state.slice;
+    this.#choseUnit = false;
+    this.set({ ...CLOSED_MEMORY, ...choicesOf(this.state), slice });
   }
 
   /** Shows another gate, state or layer. */
   look(slice: MemorySlice): void {
     const otherLayer = slice.layer !== this.state.slice.layer;
     this.set({ slice, ...(otherLayer ? { order: undefined } : {}) });
-    void this.#follow();
+    void this.follow();
   }
 
-  /** Orders the rows by how slowly their units change, or as they are in the model. */
-  sort(slowestFirst: boolean): void {
-    this.set({ slowestFirst, order: undefined });
+  /** Chooses which units come first. */
+  sort(rows: RowOrder): void {
+    this.set({ rows });
     void this.#sort();
   }
 
@@ -97,62 +119,29 @@ export class Memory extends Store<MemoryState> {
 
   /** Looks at a character. */
   async lookAt(column: number): Promise<void> {
-    const { picture, open } = this.state;
+    const { picture, open, rows } = this.state;
     if (!picture || !(column >= 0 && column < picture.symbols.length)) return;
     this.set({ column, pulls: undefined });
     const { seed, settings } = this.version ?? {};
     const drawn = open !== LESSON_VIEW && seed !== undefined && settings !== undefined;
-    const moment = await this.#ask("inspect", { column, drawing: drawn ? { seed, settings } : null });
+    const moment = await this.ask("inspect", { column, drawing: drawn ? { seed, settings } : null });
     if (moment && this.state.column === column) {
       const loudest = moment.units.find(({ layer }) => layer === this.state.slice.layer);
       this.set({ moment, ...(this.#choseUnit || !loudest ? {} : { unit: loudest.unit }) });
     }
+    if (rows === "effect" || rows === "change") await this.#sort();
     await this.#attribute();
-  }
-
-  /** Writes the reply anew from the character looked at, with another one in its place; same seed. */
-  async branch(text: string): Promise<void> {
-    const { version, exchange } = this, begun = this.#writtenBefore;
-    if (!version || !exchange || begun === undefined) return;
-    const { seed, settings } = version;
-    this.set({ rewritten: undefined, showsRewritten: false });
-    await this.#chat.run(exchange.id, { begun: begun + text, seed, settings });
-  }
-
-  /** Adds an intervention in the memory, in place of another one in the same unit. */
-  intervene(intervention: Intervention): void {
-    const others = this.state.interventions.filter(({ layer, unit }) =>
-      layer !== intervention.layer || unit !== intervention.unit
-    );
-    this.set({ interventions: [...others, intervention] });
-  }
-
-  /** Takes an intervention back. */
-  takeBack(intervention: Intervention): void {
-    this.set({ interventions: this.state.interventions.filter((other) => other !== intervention) });
-  }
-
-  /** Writes the reply once more with the same seed and the interventions in the memory. */
-  async rewrite(): Promise<void> {
-    const { excerpt, interventions } = this.state, { version } = this;
-    if (!excerpt || !version || this.state.rewriting) return;
-    this.set({ rewriting: true });
-    const { seed, settings, begun } = version;
-    const ask = { excerpt: { ...excerpt, interventions }, drawing: { seed, settings }, begun };
-    const written = await this.#ask("rewrite", ask);
-    const rewritten = written && { ...written, of: excerpt, interventions };
-    this.set({ rewriting: false, ...(rewritten && this.state.excerpt === excerpt ? { rewritten } : {}) });
   }
 
   /** Shows the memory of the rewritten reply, or of the original. */
   showRewritten(showsRewritten: boolean): void {
     this.set({ showsRewritten, ...NOTHING_LOOKED_AT });
-    void this.#follow();
+    void this.follow();
   }
 
   /** The exchange that is open. */
   get exchange(): Exchange | undefined {
-    return this.#chat.state.transcript.exchanges.find(({ id }) => id === this.state.open);
+    return this.chat.state.transcript.exchanges.find(({ id }) => id === this.state.open);
   }
 
   /** The reply that is open. */
@@ -160,54 +149,68 @@ export class Memory extends Store<MemoryState> {
     return this.exchange && shownVersion(this.exchange);
   }
 
-  /** What of the reply stands before the character looked at; nothing if that is not in the reply. */
-  get #writtenBefore(): string | undefined {
-    const { picture, column } = this.state;
-    if (!picture || column === undefined || !this.version) return undefined;
-    const { symbols } = picture;
-    if (symbols[column].part === "message") return undefined;
-    return symbols.slice(0, column).filter(({ part }) => part === "reply").map(({ symbol }) => symbol).join(
-      "",
-    );
+  /** Whether the reply that is open is being written. */
+  get isRunning(): boolean {
+    return this.state.open !== undefined && this.chat.state.running === this.state.open;
+  }
+
+  /** Asks the program that reads along; what goes wrong is shown. */
+  async ask<Q extends Question>(
+    question: Q,
+    ask: Questions[Q]["ask"],
+  ): Promise<Questions[Q]["answer"] | undefined> {
+    try {
+      return await this.#reader.ask(question, ask);
+    } catch (error) {
+      this.set({ problem: (error as Error).message });
+    }
   }
 
   #open(id: string): void {
-    const { slice, slowestFirst, coloring } = this.state;
-    this.set({ ...CLOSED_MEMORY, slice, slowestFirst, coloring, open: id });
-    this.#unsubscribe ??= this.#chat.subscribe(() => this.#chatChanged());
+    // The same rows as before, so that nothing jumps where the next reply is followed.
+    const { order, unit, open, slice } = this.state;
+    const kept = open === undefined || open === LESSON_VIEW || id === LESSON_VIEW ? {} : { order, unit };
+    const shown = open === LESSON_VIEW ? CLOSED_MEMORY.slice : slice;
+    this.typist.end();
+    this.set({ ...CLOSED_MEMORY, ...choicesOf(this.state), ...kept, slice: shown, open: id });
+    this.#unsubscribe ??= this.chat.subscribe(() => this.#chatChanged());
     this.#chatChanged();
-    void this.#follow();
+    void this.follow();
   }
 
-  /** Keeps up with the conversation; a new reply below takes the view along. */
+  /** Keeps up with the conversation; a new reply takes the view along. */
   #chatChanged(): void {
-    const { transcript: { exchanges }, running } = this.#chat.state, { open } = this.state;
+    const { transcript: { exchanges }, running } = this.chat.state, { open } = this.state;
     if (open === undefined) return;
-    if (running !== undefined && running !== open && open !== LESSON_VIEW) return this.#open(running);
+    if (running !== undefined && running !== open && open !== LESSON_VIEW) {
+      this.#open(running);
+      return this.typist.begin(0);
+    }
     if (open !== LESSON_VIEW && !exchanges.some(({ id }) => id === open)) return this.close();
-    const model = this.#chat.model?.id;
+    if (this.version?.ending === "stopped" && !this.isRunning) this.typist.end();
+    const model = this.chat.model?.id;
     const excerpt = open === LESSON_VIEW
       ? model && lessonExcerpt(model)
       : exchangeExcerpt(exchanges, open, { running: running === open });
     const isNew = excerpt && JSON.stringify(excerpt) !== JSON.stringify(this.state.excerpt);
     if (isNew) this.set({ excerpt, rewritten: undefined, showsRewritten: false });
-    if (isNew || running === undefined) void this.#follow();
+    if (isNew || running === undefined) void this.follow();
   }
 
   /** Reads on until there is nothing new to read; one question at a time, so that none is asked in vain. */
-  async #follow(): Promise<void> {
+  async follow(): Promise<void> {
     if (this.#following) return;
     this.#following = true;
     try {
       while (!this.#isUpToDate) {
         const excerpt = excerptOnShow(this.state)!, { slice } = this.state;
         const have = this.#columnsOf(slice), started = performance.now();
-        const columns = await this.#ask("follow", { excerpt, slice, have });
+        const columns = await this.ask("follow", { excerpt, slice, have });
         if (!columns) return;
         // The view was closed, or opened elsewhere, meanwhile.
         if (this.state.open === undefined || columns.from > this.#columnsOf(slice)) continue;
         this.#show(extendPicture(this.state.picture, slice, columns), excerpt);
-        if (this.#chat.state.running !== undefined) await pause(performance.now() - started);
+        if (this.chat.state.running !== undefined) await pause(performance.now() - started);
       }
     } finally {
       this.#following = false;
@@ -216,7 +219,7 @@ export class Memory extends Store<MemoryState> {
     const wanted = this.#wantedText === undefined ? -1 : endOf(this.#wantedText, this.state.picture);
     this.#wantedText = undefined;
     if (wanted >= 0) void this.lookAt(wanted);
-    if (this.#chat.state.running === undefined || !this.state.order) await this.#sort();
+    if (!this.state.order) await this.#sort();
   }
 
   #show(picture: Picture, excerpt: Excerpt): void {
@@ -246,31 +249,19 @@ export class Memory extends Store<MemoryState> {
   }
 
   async #sort(): Promise<void> {
-    const { slowestFirst, picture, slice: { layer } } = this.state;
-    if (!slowestFirst || !picture || picture.symbols.length === 0) return;
-    const order = await this.#ask("order", { layer });
-    const now = this.state;
-    if (order && now.slowestFirst && now.slice.layer === layer && now.open !== undefined) {
-      this.set({ order });
-    }
+    const { rows: by, picture, slice: { layer }, column } = this.state;
+    if (!picture || picture.symbols.length === 0) return;
+    const order = await this.ask("order", { layer, by, column: column ?? picture.symbols.length - 1 });
+    const { rows, slice, open, unit } = this.state;
+    if (!order || rows !== by || slice.layer !== layer || open === undefined) return;
+    this.set({ order, unit: this.#choseUnit ? unit : order[0] });
   }
 
   async #attribute(): Promise<void> {
     const { coloring, column } = this.state;
     if (coloring !== "pull" || column === undefined) return;
-    const pulls = await this.#ask("attribute", { column });
+    const pulls = await this.ask("attribute", { column });
     if (pulls && this.state.column === column) this.set({ pulls });
-  }
-
-  async #ask<Q extends Question>(
-    question: Q,
-    ask: Questions[Q]["ask"],
-  ): Promise<Questions[Q]["answer"] | undefined> {
-    try {
-      return await this.#reader.ask(question, ask);
-    } catch (error) {
-      this.set({ problem: (error as Error).message });
-    }
   }
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { Intervention } from "../../lib/nn/mod.ts";
-import type { Excerpt, MemorySlice, Moment } from "./messages.ts";
+import type { Excerpt, MemorySlice, Moment, RowOrder } from "./messages.ts";
 import type { Picture } from "./picture.ts";
 
 /** Stands for an exchange's id while the lesson's sentence is open. */
@@ -31,10 +31,16 @@ export interface MemoryState {
   readonly excerpt: Excerpt | undefined;
   /** What is in view. */
   readonly slice: MemorySlice;
-  readonly slowestFirst: boolean;
-  /** Rows from top to bottom; the layer's own order while it is not known. */
+  /** Which units come first, and whether the others are on show as well. */
+  readonly rows: RowOrder;
+  readonly allRows: boolean;
+  /** The units of the layer, those that matter most first; nothing while that is not known. */
   readonly order: Uint16Array | undefined;
   readonly picture: Picture | undefined;
+  /** How many characters of the reply are on show, with a share of the next one; all if absent. */
+  readonly typed: number | undefined;
+  /** Whether more of them come by themselves. */
+  readonly playing: boolean;
   /** The character that is looked at, if one is. */
   readonly column: number | undefined;
   /** The unit of the layer in view that is looked at. */
@@ -61,9 +67,12 @@ export const CLOSED_MEMORY: MemoryState = {
   open: undefined,
   excerpt: undefined,
   slice: { gate: "cell", layer: 0 },
-  slowestFirst: true,
+  rows: "slowest",
+  allRows: false,
   order: undefined,
   picture: undefined,
+  typed: undefined,
+  playing: false,
   column: undefined,
   unit: 0,
   coloring: "none",
@@ -76,6 +85,11 @@ export const CLOSED_MEMORY: MemoryState = {
   problem: undefined,
   tour: 0,
 };
+
+/** What the reader has chosen for every memory. */
+export function choicesOf({ slice, rows, allRows, coloring }: MemoryState): Partial<MemoryState> {
+  return { slice, rows, allRows, coloring };
+}
 
 /** What is read at present: the conversation's reply, or the rewritten one. */
 export function excerptOnShow({ excerpt, rewritten, showsRewritten }: MemoryState): Excerpt | undefined {

@@ -30,6 +30,9 @@ export interface MemorySlice {
   readonly layer: number;
 }
 
+/** Which units come first: the slowest, those that added most to the chosen letter, those that changed most; or none. */
+export type RowOrder = "slowest" | "effect" | "change" | "model";
+
 /** Which symbols stand at a column: the message and the reply are text, marks are signs of whose turn it is. */
 export type Part = "message" | "reply" | "mark";
 
@@ -122,8 +125,10 @@ export interface Following {
 export interface Questions {
   /** Reads on, some characters at most, and shows what is new. */
   follow: { ask: Following; answer: Columns };
-  /** The units of a layer, the slowest first; shape (H). */
-  order: { ask: { layer: number }; answer: Uint16Array<ArrayBuffer> };
+  /** The units of a layer, those that matter most first; shape (H). */
+  order: { ask: { layer: number; by: RowOrder; column: number }; answer: Uint16Array<ArrayBuffer> };
+  /** One unit at one character. */
+  unit: { ask: { column: number; layer: number; unit: number }; answer: UnitMoment };
   /** One character of the excerpt read last. */
   inspect: { ask: { column: number; drawing: Drawing | null }; answer: Moment };
   /** How much each earlier character pulled on one; shape (column). */

@@ -8,45 +8,68 @@ import type { Answered, Asked, Question, Questions } from "./messages.ts";
 
 /** Asks the worker, which is started by the first question. */
 export interface MemoryReader {
-  /** @throws {Error} Saying why there is no answer. */
-  ask<Q extends Question>(question: Q, ask: Questions[Q]["ask"]): Promise<Questions[Q]["answer"]>;
+  /**
+   * Asks one question.
+   *
+   * @returns Nothing if another question of the same kind was asked before this one's turn came.
+   * @throws {Error} Saying why there is no answer.
+   */
+  ask<Q extends Question>(question: Q, ask: Questions[Q]["ask"]): Promise<Questions[Q]["answer"] | undefined>;
 }
 
-/** How a question that waits is settled. */
+/** A question that was not sent yet, or waits for its answer. */
 interface Waiting {
-  readonly resolve: (answer: Questions[Question]["answer"]) => void;
+  readonly asked: Asked;
+  readonly resolve: (answer: Questions[Question]["answer"] | undefined) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** A reader in a worker of its own. */
+/**
+ * A reader in a worker of its own. One question is with the worker at a time; of those that wait, a newer one takes the
+ * place of an older one of its kind, so that a held arrow key leaves no queue behind.
+ */
 export class WorkerReader implements MemoryReader {
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #queue: Waiting[] = [];
+  #sent: Waiting | undefined;
   #worker: Worker | undefined;
   #number = 0;
 
-  ask<Q extends Question>(question: Q, ask: Questions[Q]["ask"]): Promise<Questions[Q]["answer"]> {
-    this.#worker ??= this.#start();
+  ask<Q extends Question>(
+    question: Q,
+    ask: Questions[Q]["ask"],
+  ): Promise<Questions[Q]["answer"] | undefined> {
     const asked: Asked<Q> = { number: ++this.#number, question, ask };
     return new Promise((resolve, reject) => {
-      this.#waiting.set(asked.number, { resolve, reject } as Waiting);
-      this.#worker!.postMessage(asked);
+      const outdated = this.#queue.findIndex(({ asked }) => asked.question === question);
+      if (outdated >= 0) this.#queue.splice(outdated, 1)[0].resolve(undefined);
+      this.#queue.push({ asked, resolve, reject } as Waiting);
+      this.#send();
     });
+  }
+
+  #send(): void {
+    if (this.#sent || this.#queue.length === 0) return;
+    this.#worker ??= this.#start();
+    this.#sent = this.#queue.shift()!;
+    this.#worker.postMessage(this.#sent.asked);
   }
 
   #start(): Worker {
     const worker = openWorker(document.getElementById("app")!.dataset.memoryWorker!);
     worker.onmessage = ({ data }: MessageEvent<Answered>) => {
-      const waiting = this.#waiting.get(data.number);
-      this.#waiting.delete(data.number);
+      const waiting = this.#sent;
+      this.#sent = undefined;
       if ("answer" in data) waiting?.resolve(data.answer);
       else waiting?.reject(new Error(data.problem));
+      this.#send();
     };
     worker.onerror = (event) => {
       event.preventDefault();
       this.#worker = undefined;
       const error = new Error("Cannot show the memory as the program that reads along did not start");
-      for (const { reject } of this.#waiting.values()) reject(error);
-      this.#waiting.clear();
+      const lost = [...this.#sent ? [this.#sent] : [], ...this.#queue.splice(0)];
+      this.#sent = undefined;
+      for (const { reject } of lost) reject(error);
     };
     return worker;
   }

@@ -16,6 +16,8 @@ export const Preferences = v.object({
   theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
   /** Whether single keys do things when no text field has the focus. */
   singleKeys: v.fallback(v.boolean(), true),
+  /** How fast a reply appears while its memory is open. */
+  typing: v.fallback(v.picklist(["at once", "natural", "slow"]), "natural"),
   /** The model the reader chose; null for the server's choice. */
   model: v.fallback(v.nullable(v.string()), null),
 });

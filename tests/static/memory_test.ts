@@ -275,3 +275,69 @@ browserTest(
 function shown(character: string): string {
   return character === " " ? "␣" : character;
 }
+
+browserTest(
+  "the picture has few rows and takes the focus, and Esc gives it back to the exchange",
+  async (browser) => {
+    const bytes = tinyCheckpoint({ hiddenSize: 512, numLayers: 1, endless: true });
+    await using server = await startTestServer({ "checkpoints/a/best.safetensors": bytes });
+    const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 40 } });
+    await say(page, "hello");
+    await page.getByRole("button", { name: "Memory", exact: true }).click();
+    await eventuallyCount(page.locator(".heat-map:focus canvas"), 1);
+    const height = async () => (await page.locator(".heat-map-extent").boundingBox())!.height;
+    await eventually("32 rows of 10 to 12 pixels", async () => {
+      const row = (await height() - 22) / 32;
+      return row >= 10 && row <= 12 && Number.isInteger(row);
+    });
+    await page.keyboard.press("ArrowDown");
+    await page.getByText(/^unit \d+$/).waitFor();
+    await page.locator(".readout .sum").waitFor();
+    await page.getByRole("checkbox", { name: "all 512" }).check();
+    await eventually("all rows", async () => await height() >= 22 + 512 * 10);
+    const picture = page.getByRole("slider", { name: "Character" });
+    const { y } = (await picture.boundingBox())!;
+    assertGreater(800, y + (await picture.boundingBox())!.height, "it scrolls within itself");
+    await picture.focus();
+    await page.keyboard.press("Escape");
+    await eventuallyCount(page.locator(".memory"), 0);
+    await eventuallyCount(page.locator("article:focus"), 1);
+    assertEquals(complaints, []);
+  },
+);
+
+browserTest("a reply is typed and its memory grows with it, at a pace of one's own", async (browser) => {
+  await using server = await startTestServer(MODELS);
+  const { page, complaints } = await openMemory(browser, server);
+  const [whole] = await replies(page);
+  const columns = async () =>
+    Number(await page.getByRole("slider", { name: "Character" }).getAttribute("aria-valuemax"));
+  const all = await columns(), before = all - [...whole].length;
+  await page.getByRole("radio", { name: "slow", exact: true }).check();
+  await page.getByRole("button", { name: "Replay" }).click();
+  await eventually("some of it is typed", async () => (await replies(page))[0].length >= 2);
+  await page.getByRole("button", { name: "Pause" }).click();
+  const [begun] = await replies(page);
+  assert(begun.length < whole.length && whole.startsWith(begun), begun);
+  assertEquals(await columns(), before + begun.length);
+  await page.getByRole("button", { name: "One character on" }).click();
+  assertEquals(await replies(page), [whole.slice(0, begun.length + 1)]);
+  await page.locator(".moment h2").waitFor();
+  await page.getByRole("radio", { name: "natural" }).check();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await eventually("all of it is typed", async () => (await replies(page))[0] === whole);
+  assertEquals(await columns(), all);
+  await page.getByRole("radio", { name: "slow", exact: true }).check();
+  await page.getByRole("textbox", { name: /^In/ }).fill("and you?");
+  await page.keyboard.press("Enter");
+  await eventually(
+    "the next reply is typed, its memory beside it",
+    async () => (await replies(page)).length === 2 && await page.locator(".caret").count() === 1,
+  );
+  assert((await replies(page))[1].length < 80);
+  await page.getByText("Memory of Out [2]").waitFor();
+  assertEquals(await page.locator("#message:focus").count(), 1, "the focus stays with the next message");
+  await page.getByRole("radio", { name: "at once" }).check();
+  await eventuallyCount(page.locator(".caret"), 0);
+  assertEquals(complaints, []);
+});

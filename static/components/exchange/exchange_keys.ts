@@ -8,7 +8,7 @@ import type { Memory } from "../../memory/memory.ts";
 import type { Chat } from "../../store/chat.ts";
 import type { Exchange } from "../../store/transcript.ts";
 import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
-import { focusComposer, focusExchange } from "../focus.ts";
+import { focusComposer, focusExchange, focusPicture } from "../focus.ts";
 
 /** What the keys act on. */
 export interface ExchangeKeyTarget {
@@ -31,7 +31,11 @@ export const EXCHANGE_KEYS: Readonly<Record<string, (target: ExchangeKeyTarget) 
   c: ({ exchange }) => void copyExchange(exchange),
   f: ({ chat, exchange }) => chat.fold(exchange),
   i: ({ toggleDetails }) => toggleDetails(),
-  m: ({ memory, exchange }) => memory.toggle(exchange.id),
+  m: ({ memory, exchange }) => {
+    if (exchange.versions.length === 0) return;
+    memory.toggle(exchange.id);
+    focusPicture();
+  },
   Delete: ({ chat, exchange }) => removeExchange(chat, exchange),
 };
 

@@ -6,15 +6,18 @@
 
 import type { JSX } from "preact";
 import { type Exchange, meanSurprise, type Version } from "../../store/transcript.ts";
+import type { TypedReply } from "../../memory/typed_reply.ts";
 import { Versions } from "./versions.tsx";
 
 /** `Out [n]:`, the reply, and one quiet line with its seed, temperature, speed and surprise. */
-export function ExchangeOutput({ exchange, version, number, stale, running }: {
+export function ExchangeOutput({ exchange, version, number, stale, running, typed }: {
   readonly exchange: Exchange;
   readonly version: Version;
   readonly number: number;
   readonly stale: boolean;
   readonly running: boolean;
+  /** How much of it is on show. */
+  readonly typed: TypedReply;
 }): JSX.Element {
   const { text, seed, settings, nats, seconds, ending } = version;
   const surprise = meanSurprise(version);
@@ -25,9 +28,11 @@ export function ExchangeOutput({ exchange, version, number, stale, running }: {
         {stale && <span class="mark">stale</span>}
       </div>
       <p class="text reply" aria-busy={running}>
-        <span class="written">{text}</span>
-        {running && <span class="caret" aria-hidden="true" />}
-        {!running && <Ended ending={ending} />}
+        <span class="written">
+          {typed.characters === undefined ? text : [...text].slice(0, typed.characters).join("")}
+        </span>
+        {(running || typed.characters !== undefined) && <span class="caret" aria-hidden="true" />}
+        {!running && typed.characters === undefined && <Ended ending={ending} />}
       </p>
       <div class="figures">
         <Versions exchange={exchange} />

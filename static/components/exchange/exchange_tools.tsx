@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { MemoryButton } from "../../memory/components/exchange_memory.tsx";
+import { MemoryButton } from "../../memory/components/memory_button.tsx";
 import type { Exchange } from "../../store/transcript.ts";
 import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
 import { useChat } from "../chat_context.ts";
@@ -37,16 +37,17 @@ export function ExchangeTools({ exchange, running, open, toggleDetails, retry }:
   if (running) {
     return (
       <div class="tools always">
+        <MemoryButton id={exchange.id} />
         <button type="button" onClick={() => run(chat.stop())}>
           Stop <kbd>Esc</kbd>
         </button>
-        <MemoryButton id={exchange.id} />
       </div>
     );
   }
   const hasReply = exchange.versions.length > 0;
   return (
     <div class={retry ? "tools always" : "tools"} role="group" aria-label="Exchange">
+      {hasReply && <MemoryButton id={exchange.id} />}
       <button type="button" onClick={() => run(chat.run(exchange.id))}>
         {retry ? "Try again" : "Another reply"}
       </button>
@@ -58,7 +59,6 @@ export function ExchangeTools({ exchange, running, open, toggleDetails, retry }:
         {exchange.folded ? "Unfold" : "Fold"}
       </button>
       {hasReply && <button type="button" aria-expanded={open} onClick={toggleDetails}>Details</button>}
-      {hasReply && <MemoryButton id={exchange.id} />}
       <button type="button" onClick={() => removeExchange(chat, exchange)}>Delete</button>
     </div>
   );

@@ -6,8 +6,8 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { ExchangeMemory } from "../../memory/components/exchange_memory.tsx";
 import { useMemory } from "../../memory/memory_context.ts";
+import { useTypedReply } from "../../memory/typed_reply.ts";
 import { type Exchange, shownVersion } from "../../store/transcript.ts";
 import { ExchangeDetails } from "./exchange_details.tsx";
 import { ExchangeEditor } from "./exchange_editor.tsx";
@@ -37,7 +37,7 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
   const chat = useChat(), memory = useMemory();
   const [open, setOpen] = useState(false);
   const toggleDetails = () => setOpen(!open);
-  const version = shownVersion(exchange);
+  const version = shownVersion(exchange), typed = useTypedReply(exchange.id);
   return (
     <li>
       <article
@@ -47,7 +47,7 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
         aria-label={`Exchange ${number}${stale ? ", stale" : ""}`}
         data-stale={stale}
         data-folded={exchange.folded}
-        data-running={running}
+        data-running={running || typed.playing}
         onKeyDown={(event) => handleExchangeKey(event, { chat, exchange, memory, toggleDetails })}
       >
         <div class="label in">In [{number}]:</div>
@@ -58,7 +58,7 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
               {exchange.message}
             </p>
           )}
-        {version && <ExchangeOutput {...{ exchange, version, number, stale, running }} />}
+        {version && <ExchangeOutput {...{ exchange, version, number, stale, running, typed }} />}
         <div class="below">
           {unknown && (
             <p class="hint">
@@ -74,7 +74,6 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
             />
           )}
           {open && version && <ExchangeDetails version={version} stale={stale} />}
-          {version && <ExchangeMemory id={exchange.id} running={running} stale={stale} />}
         </div>
       </article>
     </li>

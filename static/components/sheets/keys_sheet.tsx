@@ -14,7 +14,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     keys: [
       ["Enter", "run the message"],
       ["Shift Enter", "new line"],
-      ["Esc", "stop the reply, or leave the editor"],
+      ["Esc", "stop the reply, leave the editor, or close the memory"],
       ["↑", "from an empty message to the last exchange"],
     ],
   },
@@ -38,7 +38,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     title: "In the picture of a memory",
     keys: [
       ["← →", "character before, character after"],
-      ["PageUp PageDown", "ten characters on"],
+      ["PageUp PageDown", "ten characters back, ten on"],
       ["Home End", "first and last character"],
       ["↑ ↓", "unit above, unit below"],
     ],

@@ -7,6 +7,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useChatState } from "../../components/chat_context.ts";
+import { branchReply } from "../branch_reply.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { Candidate, Moment } from "../messages.ts";
 import { percent } from "../percent.ts";
@@ -34,7 +35,7 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
       class="distribution"
       onSubmit={(event) => {
         event.preventDefault();
-        void memory.branch(choice.text);
+        void branchReply(memory, choice.text);
       }}
     >
       <div class="candidates" tabIndex={0} role="region" aria-label="What might have come">

@@ -5,52 +5,76 @@
  */
 
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import { COLUMN_WIDTH, HeatMapPainter, rowHeight, TEXT_HEIGHT } from "../draw_heat_map.ts";
-import { useMemory, useMemoryState } from "../memory_context.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { describeColumn } from "../describe.ts";
-import type { MemoryState } from "../memory_state.ts";
-import type { Picture } from "../picture.ts";
+import { moveFor } from "../heat_map_keys.ts";
+import {
+  COLUMN_WIDTH,
+  type HeatMapLayout,
+  layOutHeatMap,
+  type Place,
+  TEXT_HEIGHT,
+} from "../heat_map_layout.ts";
+import { useMemory, useMemoryState } from "../memory_context.ts";
+import type { Pointer } from "../pointer.ts";
+import { columnsOnShow, FEW_ROWS, rowsOnShow } from "../rows_on_show.ts";
+import { useFrames } from "./heat_map_frames.ts";
+
+/** Share of the window's height that the picture may take: beside the text, and below it. */
+const TALL = 0.46, LOW = 0.34;
 
 /** The picture; it can be pointed at, and walked through with the arrow keys. */
-export function HeatMap({ live }: { readonly live: boolean }): JSX.Element | null {
-  const { picture } = useMemoryState().state;
-  return picture && picture.symbols.length > 0 ? <Drawn picture={picture} live={live} /> : null;
-}
-
-function Drawn({ picture, live }: { readonly picture: Picture; readonly live: boolean }): JSX.Element {
-  const memory = useMemory();
+export function HeatMap({ live, pointer }: {
+  readonly live: boolean;
+  readonly pointer: Pointer;
+}): JSX.Element {
+  const memory = useMemoryState();
+  const { column, unit, picture, allRows, slice: { layer } } = memory.state;
   const scroller = useRef<HTMLDivElement>(null), canvas = useRef<HTMLCanvasElement>(null);
-  const { column, unit, order } = memory.state;
-  const draw = useFrames(scroller, canvas);
-  const columns = picture.symbols.length;
+  const layout = useLayout(scroller);
+  // The canvas stays while one picture makes way for the next, so that nothing flickers.
+  const drawn = useRef(false);
+  drawn.current ||= picture !== undefined;
+  const units = picture ? rowsOnShow(memory.state, picture, layout.rows) : new Uint16Array();
+  const columns = columnsOnShow(memory.state), at = column ?? columns - 1;
+  const draw = useFrames(
+    scroller,
+    canvas,
+    () =>
+      picture &&
+      { picture, columns, units, layout, column, unit, nameOf: (unit) => memory.names.short(layer, unit) },
+  );
   useEffect(draw);
   useEffect(() => {
-    const element = scroller.current!;
-    if (live) element.scrollLeft = element.scrollWidth;
-    else if (column !== undefined) bringIntoView(element, column);
-  }, [live, columns, column]);
+    if (live || column === undefined) scroller.current!.scrollLeft = scroller.current!.scrollWidth;
+    else bringIntoView(scroller.current!, { column, row: allRows ? units.indexOf(unit) : 0, layout });
+  }, [live, columns, column, unit, allRows]);
+  const height = TEXT_HEIGHT + Math.min(units.length || layout.rows, layout.rows) * layout.rowHeight;
+  const place = (event: MouseEvent) => placeAt(event, { element: scroller.current!, columns, units, layout });
   return (
     <div
       ref={scroller}
       class="heat-map"
+      style={{ height: `${height}px` }}
       role="slider"
       tabIndex={0}
       aria-label="Character; up and down choose a unit"
       aria-orientation="horizontal"
       aria-valuemin={1}
-      aria-valuemax={columns}
-      aria-valuenow={(column ?? columns - 1) + 1}
-      aria-valuetext={describeColumn(picture, { column: column ?? columns - 1, unit })}
+      aria-valuemax={Math.max(1, columns)}
+      aria-valuenow={Math.max(1, at + 1)}
+      aria-valuetext={picture ? describeColumn(picture, { column: at, unit }) : "nothing was read yet"}
       onScroll={draw}
+      onPointerMove={(event) => pointer.point(place(event))}
+      onPointerLeave={() => pointer.point(undefined)}
       onClick={(event) => {
-        const place = placeAt(event, { element: scroller.current!, picture, order });
-        if (!place) return;
-        memory.lookAtUnit(place.unit);
-        void memory.lookAt(place.column);
+        const chosen = place(event);
+        if (!chosen) return;
+        memory.lookAtUnit(chosen.unit);
+        void memory.lookAt(chosen.column);
       }}
       onKeyDown={(event) => {
-        const move = moveFor(event.key, memory.state);
+        const move = moveFor(event.key, { columns, units, column, unit });
         if (!move) return;
         event.preventDefault();
         event.stopPropagation();
@@ -58,113 +82,70 @@ function Drawn({ picture, live }: { readonly picture: Picture; readonly live: bo
         if (move.column !== undefined) void memory.lookAt(move.column);
       }}
     >
-      <canvas ref={canvas} aria-hidden="true" />
-      <div
-        class="heat-map-extent"
-        ref={(element) => {
-          if (element) element.style.width = `${columns * COLUMN_WIDTH}px`;
-        }}
-      />
+      {drawn.current && (
+        <div
+          class="heat-map-extent"
+          style={{
+            width: `${layout.gutter + columns * COLUMN_WIDTH}px`,
+            height: `${TEXT_HEIGHT + (units.length || layout.rows) * layout.rowHeight}px`,
+          }}
+        >
+          <canvas ref={canvas} aria-hidden="true" />
+        </div>
+      )}
     </div>
   );
 }
 
-/** Draws at most once a frame, and again when the place or the colours change. */
-function useFrames(
-  scroller: { readonly current: HTMLDivElement | null },
-  canvas: { readonly current: HTMLCanvasElement | null },
-): () => void {
-  const memory = useMemory();
-  const wanted = useRef<number | undefined>(undefined);
-  const painter = useRef<HeatMapPainter | undefined>(undefined);
-  const draw = () => {
-    wanted.current ??= requestAnimationFrame(() => {
-      wanted.current = undefined;
-      const element = scroller.current, { picture, order, column, unit } = memory.state;
-      if (!element || !picture) return;
-      painter.current ??= new HeatMapPainter(canvas.current!);
-      painter.current.draw({
-        picture,
-        order,
-        column,
-        unit,
-        left: element.scrollLeft,
-        width: element.clientWidth,
-      });
-    });
-  };
+/** As many rows as the window has room for. */
+function useLayout(scroller: { readonly current: HTMLElement | null }): HeatMapLayout {
+  const { names, state: { picture } } = useMemory();
+  const [room, setRoom] = useState({ width: 640, height: 400 });
   useEffect(() => {
-    const resized = new ResizeObserver(draw);
-    resized.observe(scroller.current!);
-    const themed = new MutationObserver(draw);
-    themed.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", draw);
-    return () => {
-      resized.disconnect();
-      themed.disconnect();
-      dark.removeEventListener("change", draw);
-      if (wanted.current !== undefined) cancelAnimationFrame(wanted.current);
+    const measure = () => {
+      const beside = matchMedia("(min-width: 72rem)").matches;
+      const width = scroller.current!.clientWidth, height = Math.round(innerHeight * (beside ? TALL : LOW));
+      setRoom((before) => before.width === width && before.height === height ? before : { width, height });
     };
+    measure();
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
   }, []);
-  return draw;
+  const rows = Math.min(FEW_ROWS, picture?.hiddenSize ?? FEW_ROWS);
+  return layOutHeatMap({ rows, ...room, named: names.any });
 }
 
-function bringIntoView(element: HTMLElement, column: number): void {
-  const left = column * COLUMN_WIDTH, margin = 4 * COLUMN_WIDTH;
+function bringIntoView(
+  element: HTMLElement,
+  { column, row, layout: { gutter, rowHeight } }: {
+    readonly column: number;
+    readonly row: number;
+    readonly layout: HeatMapLayout;
+  },
+): void {
+  const left = column * COLUMN_WIDTH, margin = 4 * COLUMN_WIDTH, width = element.clientWidth - gutter;
   if (left < element.scrollLeft + margin) element.scrollLeft = left - margin;
-  else if (left > element.scrollLeft + element.clientWidth - margin) {
-    element.scrollLeft = left - element.clientWidth + margin;
-  }
+  else if (left > element.scrollLeft + width - margin) element.scrollLeft = left - width + margin;
+  const top = row * rowHeight, height = element.clientHeight - TEXT_HEIGHT;
+  if (top < element.scrollTop) element.scrollTop = top;
+  else if (top + rowHeight > element.scrollTop + height) element.scrollTop = top + rowHeight - height;
 }
 
 /** The character and unit under the pointer. */
 function placeAt(
   event: MouseEvent,
-  { element, picture, order }: {
+  { element, columns, units, layout: { gutter, rowHeight } }: {
     readonly element: HTMLElement;
-    readonly picture: Picture;
-    readonly order: Uint16Array | undefined;
+    readonly columns: number;
+    readonly units: Uint16Array;
+    readonly layout: HeatMapLayout;
   },
-): { readonly column: number; readonly unit: number } | undefined {
-  const { left, top } = element.getBoundingClientRect(), H = picture.hiddenSize;
-  const column = Math.floor((event.clientX - left + element.scrollLeft) / COLUMN_WIDTH);
-  const row = Math.floor((event.clientY - top - TEXT_HEIGHT) / rowHeight(H));
-  const place = Math.max(0, Math.min(H - 1, row));
-  if (column < 0 || column >= picture.symbols.length) return undefined;
-  return { column, unit: order?.length === H ? order[place] : place };
-}
-
-/** Where a key leads. */
-function moveFor(
-  key: string,
-  { picture, column, unit, order }: MemoryState,
-): { readonly column?: number; readonly unit?: number } | undefined {
-  const last = picture!.symbols.length - 1, H = picture!.hiddenSize;
-  const at = column ?? last + 1;
-  const rows = order?.length === H ? order : undefined;
-  const row = rows ? rows.indexOf(unit) : unit;
-  const toColumn = (to: number) => ({ column: Math.max(0, Math.min(last, to)) });
-  const toRow = (to: number) => {
-    const place = Math.max(0, Math.min(H - 1, to));
-    return { unit: rows ? rows[place] : place, ...(column === undefined ? { column: last } : {}) };
-  };
-  switch (key) {
-    case "ArrowLeft":
-      return toColumn(at - 1);
-    case "ArrowRight":
-      return toColumn(at + 1);
-    case "PageUp":
-      return toColumn(at - 10);
-    case "PageDown":
-      return toColumn(at + 10);
-    case "Home":
-      return toColumn(0);
-    case "End":
-      return toColumn(last);
-    case "ArrowUp":
-      return toRow(row - 1);
-    case "ArrowDown":
-      return toRow(row + 1);
-  }
+): Place | undefined {
+  const { left, top } = element.getBoundingClientRect();
+  const x = event.clientX - left - gutter, y = event.clientY - top - TEXT_HEIGHT;
+  const row = Math.max(0, Math.min(units.length - 1, Math.floor((y + element.scrollTop) / rowHeight)));
+  // In the column of names it is the row that counts.
+  const column = x < 0 ? columns - 1 : Math.floor((x + element.scrollLeft) / COLUMN_WIDTH);
+  if (columns === 0 || column >= columns) return undefined;
+  return { column, unit: units[row] };
 }

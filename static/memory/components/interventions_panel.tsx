@@ -9,6 +9,7 @@ import { useState } from "preact/hooks";
 import type { Intervention } from "../../../lib/nn/mod.ts";
 import { number } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
+import { intervene, rewriteReply, takeBack } from "../interventions.ts";
 import { SideBySide } from "./side_by_side.tsx";
 
 type Act = "hold" | "empty" | "turn";
@@ -36,7 +37,7 @@ export function InterventionsPanel(): JSX.Element | null {
               <button
                 type="button"
                 aria-label={`Let go of ${describeIntervention(intervention)}`}
-                onClick={() => memory.takeBack(intervention)}
+                onClick={() => takeBack(memory, intervention)}
               >
                 Let go
               </button>
@@ -49,7 +50,7 @@ export function InterventionsPanel(): JSX.Element | null {
           type="button"
           class="run"
           disabled={interventions.length === 0 || rewriting}
-          onClick={() => memory.rewrite()}
+          onClick={() => rewriteReply(memory)}
         >
           {rewriting ? "Writing …" : "Run again, same seed"}
         </button>
@@ -68,7 +69,8 @@ function InterventionForm(): JSX.Element {
   const lay = () => {
     const target = gates.includes("cell") ? "cell" : "hidden";
     const place = { layer, unit, target } as const;
-    memory.intervene(
+    intervene(
+      memory,
       act === "turn"
         ? { ...place, action: "negate" }
         : { ...place, action: "pin", value: act === "hold" ? value : 0 },

@@ -13,6 +13,8 @@ import { TOUR } from "../tour.ts";
 import { GATE_WORDS } from "../words.ts";
 import { GateSwatch } from "./memory_controls.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
+import { MomentPanel } from "./moment_panel.tsx";
+import { ReadText } from "./read_text.tsx";
 
 /** Nothing, unless the reader has started the tour. */
 export function LessonTour(): JSX.Element | null {
@@ -50,6 +52,8 @@ function Tour(): JSX.Element {
         {!isLast && <button type="button" onClick={() => memory.close()}>Leave</button>}
       </p>
       <MemoryPicture live={false} />
+      <ReadText />
+      <MomentPanel />
     </section>
   );
 }

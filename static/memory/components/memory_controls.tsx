@@ -8,11 +8,12 @@ import type { JSX } from "preact";
 import type { GateName } from "../../../lib/insight/mod.ts";
 import { useMemoryState } from "../memory_context.ts";
 import { GATE_WORDS } from "../words.ts";
+import { RowPicker } from "./row_picker.tsx";
 
 /** Gates and states, layers, and the order of the rows. */
 export function MemoryControls(): JSX.Element | null {
   const memory = useMemoryState();
-  const { picture, slice, slowestFirst } = memory.state;
+  const { picture, slice } = memory.state;
   if (!picture) return null;
   return (
     <div class="memory-controls">
@@ -49,14 +50,7 @@ export function MemoryControls(): JSX.Element | null {
           ))}
         </fieldset>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={slowestFirst}
-          onChange={(event) => memory.sort(event.currentTarget.checked)}
-        />
-        Slowest units on top
-      </label>
+      <RowPicker />
     </div>
   );
 }

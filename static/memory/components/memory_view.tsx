@@ -5,36 +5,37 @@
  */
 
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import { describePicture } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
+import { Pointer } from "../pointer.ts";
 import { GATE_WORDS } from "../words.ts";
 import { HeatMap } from "./heat_map.tsx";
 import { Legend } from "./legend.tsx";
 import { MemoryControls } from "./memory_controls.tsx";
-import { MomentPanel } from "./moment_panel.tsx";
-import { ReadText } from "./read_text.tsx";
+import { Readout } from "./readout.tsx";
+import { WatchControls } from "./watch_controls.tsx";
 
-/** The picture with its controls, its caption and its words; below it the character that is looked at. */
+/** The picture, what is under the pointer, its legend and its words, and what can be chosen about it. */
 export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element {
   const memory = useMemoryState();
   const { picture, slice, problem, order } = memory.state;
+  const pointer = useMemo(() => new Pointer(memory), [memory]);
   return (
     <>
       {problem && <p class="trouble" role="alert">{problem}.</p>}
-      <MemoryControls />
       {!picture && !problem && <p class="hint" role="status">Fetching the model to read along …</p>}
-      {picture && (
-        <figure class="memory-figure">
-          <HeatMap live={live} />
+      <figure class="memory-figure">
+        <HeatMap live={live} pointer={pointer} />
+        <Readout pointer={pointer} />
+        <figcaption>
           <Legend gate={slice.gate} />
-          <figcaption>
-            {GATE_WORDS[slice.gate].caption}
-            {!live && <span class="unseen">{describePicture(picture, order?.[0])}</span>}
-          </figcaption>
-        </figure>
-      )}
-      {!live && <ReadText />}
-      {!live && <MomentPanel />}
+          <span class="caption">{GATE_WORDS[slice.gate].caption}</span>
+          {!live && picture && <span class="unseen">{describePicture(picture, order?.[0])}</span>}
+        </figcaption>
+      </figure>
+      <WatchControls />
+      <MemoryControls />
     </>
   );
 }

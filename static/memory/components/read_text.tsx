@@ -6,8 +6,8 @@
 
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { cssColor, divergingColor, gateColor, type Rgb } from "../../../lib/insight/mod.ts";
-import { colorOf, inkOn, paperColor } from "../color_table.ts";
+import { cssColor, gateColor, type Rgb } from "../../../lib/insight/mod.ts";
+import { colorOf, inkOn, paperColor, signedColor } from "../color_table.ts";
 import { useMemory, useMemoryState } from "../memory_context.ts";
 import type { Coloring, MemoryState } from "../memory_state.ts";
 import { type Picture, valueAt } from "../picture.ts";
@@ -27,7 +27,14 @@ const FULL_SURPRISE = 5;
 /** The text, and what it is coloured by. */
 export function ReadText(): JSX.Element | null {
   const memory = useMemoryState();
-  const { picture, coloring } = memory.state;
+  const { picture, coloring, unit, pulls, column } = memory.state;
+  const text = useMemo(() => picture && <ColoredText picture={picture} />, [
+    picture,
+    coloring,
+    unit,
+    pulls,
+    column,
+  ]);
   if (!picture) return null;
   return (
     <div class="read-text">
@@ -45,7 +52,7 @@ export function ReadText(): JSX.Element | null {
           </label>
         ))}
       </fieldset>
-      <ColoredText picture={picture} />
+      {text}
       <ColorLegend />
       <p class="hint">{meaning(memory.state)}</p>
     </div>
@@ -119,7 +126,7 @@ function colorsFor(
   }
   if (!pulls) return undefined;
   const largest = pulls.reduce((max, pull) => Math.max(max, Math.abs(pull)), 0) || 1;
-  return symbols.map((_, k) => k < pulls.length ? divergingColor(pulls[k] / largest, paper) : undefined);
+  return symbols.map((_, k) => k < pulls.length ? signedColor(pulls[k] / largest, paper) : undefined);
 }
 
 function meaning({ coloring, slice: { gate, layer }, unit, column, pulls }: MemoryState): string {

@@ -13,12 +13,14 @@ import type {
   Question,
   Questions,
   ReadSymbol,
+  UnitMoment,
 } from "../messages.ts";
 import { fetchModel, type ReadyModel } from "./model_source.ts";
-import { inspectColumn } from "./moment.ts";
+import { inspectColumn, unitMoment } from "./moment.ts";
 import { excerptSymbols, partOf } from "./excerpt_symbols.ts";
 import { Reading } from "./reading.ts";
 import { rewrite } from "./rewrite.ts";
+import { orderRows } from "./row_orders.ts";
 
 /** How each question is answered. */
 export type Answers = {
@@ -62,9 +64,15 @@ export class MemoryService implements Answers {
     };
   }
 
-  /** The units of a layer by how slowly they change. */
-  order({ layer }: { layer: number }): Uint16Array<ArrayBuffer> {
-    return this.#opened.reading.slowestFirst(layer);
+  /** The units of a layer, those that matter most first. */
+  order({ layer, by, column }: Questions["order"]["ask"]): Uint16Array<ArrayBuffer> {
+    const { model: { checkpoint: { model } }, reading } = this.#opened;
+    return orderRows(reading, { model, layer, by, column: Math.min(column, reading.length - 1) });
+  }
+
+  /** One unit at one character. */
+  unit({ column, layer, unit }: Questions["unit"]["ask"]): UnitMoment {
+    return unitMoment(this.#opened.reading, { column, layer, unit });
   }
 
   /** One character. */

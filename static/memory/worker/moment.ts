@@ -79,22 +79,29 @@ function loudestUnits(record: Trace, column: number, reading: Reading): UnitMome
   const places = Array.from({ length: L * H }, (_, k) => k)
     .sort((a, b) => Math.abs(data[start + b]) - Math.abs(data[start + a]) || a - b)
     .slice(0, ACTIVE_UNITS);
-  const gated = record.cell.size("unit") > 0;
-  const before = reading.stateBefore(column);
-  return places.map((place) => {
-    const layer = Math.floor(place / H), unit = place % H;
-    const at = (values: UnitsOverTime) =>
-      values.size("unit") > 0 ? values.at({ time: column, layer, unit }) : 0;
-    return {
-      layer,
-      unit,
-      input: at(record.input),
-      forget: at(record.forget),
-      candidate: at(record.candidate),
-      output: at(record.output),
-      previous: (gated ? before?.c : before?.h)?.[place] ?? 0,
-      cell: gated ? at(record.cell) : at(record.hidden),
-      hidden: at(record.hidden),
-    };
-  });
+  return places.map((place) =>
+    unitMoment(reading, { column, layer: Math.floor(place / H), unit: place % H })
+  );
+}
+
+/** One unit at one column: its gates, and its memory before and after. */
+export function unitMoment(
+  reading: Reading,
+  { column, layer, unit }: { readonly column: number; readonly layer: number; readonly unit: number },
+): UnitMoment {
+  const { record } = reading, gated = record.cell.size("unit") > 0;
+  const before = reading.stateBefore(column), place = layer * record.hidden.size("unit") + unit;
+  const at = (values: UnitsOverTime) =>
+    values.size("unit") > 0 ? values.at({ time: column, layer, unit }) : 0;
+  return {
+    layer,
+    unit,
+    input: at(record.input),
+    forget: at(record.forget),
+    candidate: at(record.candidate),
+    output: at(record.output),
+    previous: (gated ? before?.c : before?.h)?.[place] ?? 0,
+    cell: gated ? at(record.cell) : at(record.hidden),
+    hidden: at(record.hidden),
+  };
 }

@@ -5,14 +5,7 @@
  */
 
 import type { State, Stepper } from "../../../lib/mod.ts";
-import {
-  halfLife,
-  NamedArray,
-  overTime,
-  type Trace,
-  trace,
-  type UnitsOverTime,
-} from "../../../lib/insight/mod.ts";
+import { type Trace, trace, type UnitsOverTime } from "../../../lib/insight/mod.ts";
 import { type Intervention, zeroState } from "../../../lib/nn/mod.ts";
 import { GrowingRecord } from "./growing_record.ts";
 import type { ExcerptSymbols } from "./excerpt_symbols.ts";
@@ -122,20 +115,6 @@ export class Reading {
     this.#stepper.writeState(0, this.stateBefore(column - 1));
     this.#stepper.step([this.#ids[column - 1]]);
     return this.#stepper.logits(0).slice();
-  }
-
-  /** The units of a layer by how slowly they change, the slowest first. */
-  slowestFirst(layer: number): Uint16Array<ArrayBuffer> {
-    const { record } = this;
-    const memory = record.cell.size("unit") > 0 ? record.cell : record.hidden;
-    const T = memory.size("time"), U = memory.size("unit");
-    const courses = new Float32Array(T * U), L = memory.size("layer");
-    for (let t = 0; t < T; t++) {
-      courses.set(memory.data.subarray((t * L + layer) * U, (t * L + layer + 1) * U), t * U);
-    }
-    const slowness = overTime(new NamedArray({ time: T, layer: 1, unit: U }, courses), halfLife).data;
-    const swing = (a: number, b: number) => slowness[a] === slowness[b] ? a - b : slowness[b] - slowness[a];
-    return Uint16Array.from(Array.from(slowness.keys()).sort(swing));
   }
 
   #readPrefix(prefix: Uint16Array): void {

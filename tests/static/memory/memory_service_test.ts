@@ -147,7 +147,7 @@ Deno.test("MemoryService.attribute() gives the library's attribution over the wh
 Deno.test("MemoryService.order() puts the slowest units on top", async () => {
   const service = new MemoryService(ready);
   await read(service, excerpt());
-  const order = service.order({ layer: 1 });
+  const order = service.order({ layer: 1, by: "slowest", column: 0 });
   assertEquals([...order].sort((a, b) => a - b), Array.from({ length: H }, (_, k) => k));
   const values = await read(service, excerpt(), 1);
   const unrest = (unit: number) => {
@@ -161,6 +161,42 @@ Deno.test("MemoryService.order() puts the slowest units on top", async () => {
   const third = Math.floor(H / 3),
     mean = (units: Uint16Array) => units.reduce((sum, unit) => sum + unrest(unit), 0) / units.length;
   assert(mean(order.subarray(0, third)) < mean(order.subarray(-third)));
+});
+
+Deno.test("MemoryService.order() puts first what added most to a letter, or changed most since the message", async () => {
+  const service = new MemoryService(ready), column = 18;
+  await read(service, excerpt());
+  const { ids, start } = wholePassage();
+  const { cell, hidden } = trace(reference.createStepper(model), ids);
+  const weights = model.parameters.view("decoder.weight");
+  const effect = (unit: number) =>
+    Math.abs(
+      weights[ids[start + column] * H + unit] * hidden.at({ time: start + column - 1, layer: L - 1, unit }),
+    );
+  const change = (unit: number) =>
+    Math.abs(
+      cell.at({ time: start + column, layer: 0, unit }) - cell.at({ time: start - 1, layer: 0, unit }),
+    );
+  const falls = (order: Uint16Array, size: (unit: number) => number) => {
+    assertEquals(new Set(order).size, H);
+    order.forEach((unit, k) => k > 0 && assert(size(unit) <= size(order[k - 1]) + 1e-4));
+  };
+  falls(service.order({ layer: L - 1, by: "effect", column }), effect);
+  falls(service.order({ layer: 0, by: "change", column }), change);
+  assertEquals([...service.order({ layer: 0, by: "model", column })], Array.from({ length: H }, (_, k) => k));
+});
+
+Deno.test("MemoryService.unit() tells how a unit's memory came about", async () => {
+  const service = new MemoryService(ready);
+  await read(service, excerpt());
+  const { input: i, forget: f, candidate: g, output: o, previous, cell, hidden, unit } = service.unit({
+    column: 9,
+    layer: 1,
+    unit: 4,
+  });
+  assertEquals(unit, 4);
+  assertAlmostEquals(cell, f * previous + i * g, 1e-5);
+  assertAlmostEquals(hidden, o * Math.tanh(cell), 1e-5);
 });
 
 Deno.test("MemoryService.rewrite() without interventions writes the server's reply byte for byte", async () => {
@@ -237,7 +273,7 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
   assertEquals(gates, ["hidden"]);
   assertEquals(values.length, symbols.length * 8);
   for (let k = 1; k < values.length; k += 8) assertEquals(values[k], Math.round(0.5 * 127));
-  assertEquals(service.order({ layer: 0 }).length, 8);
+  assertEquals(service.order({ layer: 0, by: "slowest", column: 0 }).length, 8);
   const { units, candidates } = service.inspect({ column: 5, drawing: null });
   assertEquals([units.length, candidates.length], [8, vocabulary.size]);
   assertEquals(candidates.every(({ after }) => after === null), true);

@@ -1,0 +1,78 @@
+/**
+ * The memory of a reply, beside the conversation where there is room, otherwise between it and the next message.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import { useChatState } from "../../components/chat_context.ts";
+import { focusExchange } from "../../components/focus.ts";
+import { staleExchanges } from "../../store/context.ts";
+import { useMemoryState } from "../memory_context.ts";
+import { LESSON_VIEW } from "../memory_state.ts";
+import { InterventionsPanel } from "./interventions_panel.tsx";
+import { TourButton } from "./lesson_tour.tsx";
+import { MemoryPicture } from "./memory_view.tsx";
+import { MomentPanel } from "./moment_panel.tsx";
+import { ReadText } from "./read_text.tsx";
+
+/** Nothing, unless the reader has opened the memory of an exchange. */
+export function MemoryDock(): JSX.Element | null {
+  const { open } = useMemoryState().state;
+  return open === undefined || open === LESSON_VIEW ? null : <Dock id={open} />;
+}
+
+function Dock({ id }: { readonly id: string }): JSX.Element {
+  const memory = useMemoryState(), chat = useChatState();
+  const { exchanges } = chat.state.transcript, live = memory.isRunning;
+  const number = exchanges.findIndex((exchange) => exchange.id === id) + 1;
+  const stale = useMemo(() => staleExchanges(exchanges)[number - 1], [exchanges, number]);
+  return (
+    <section class="memory memory-dock" aria-label="Memory of the reply">
+      <header>
+        <h2>
+          Memory of <span class="out">Out [{number}]</span>
+        </h2>
+        <button
+          type="button"
+          aria-label="Close the memory"
+          title="Esc"
+          onClick={() => {
+            memory.close();
+            focusExchange(id);
+          }}
+        >
+          Close
+        </button>
+      </header>
+      <div class="memory-areas">
+        <div class="memory-area-picture">
+          {stale && (
+            <p class="hint">
+              This reply is stale: it was written after other words than those before it now. What is shown is
+              how it reads after these.
+            </p>
+          )}
+          <MemoryPicture live={live} />
+        </div>
+        {!live && (
+          <>
+            <div class="memory-area-text">
+              <ReadText />
+            </div>
+            <div class="memory-area-letter">
+              <MomentPanel />
+            </div>
+            <div class="memory-area-edit">
+              <InterventionsPanel />
+              <p class="tools always">
+                <TourButton>Tour: five pictures of one sentence</TourButton>
+              </p>
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/**
+ * Which units are on show.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useMemoryState } from "../memory_context.ts";
+import type { RowOrder } from "../messages.ts";
+import { FEW_ROWS } from "../rows_on_show.ts";
+
+const ORDERS: readonly (readonly [order: RowOrder, name: string, meaning: string])[] = [
+  ["slowest", "slowest", "those that keep longest what they hold"],
+  ["effect", "strongest here", "those that added most to the chosen letter, or took most from it"],
+  ["change", "changed most", "those that hold another value at the chosen letter than before the message"],
+  ["model", "in order", "as they are in the model"],
+];
+
+/** What comes first, and whether the rest is shown too. */
+export function RowPicker(): JSX.Element | null {
+  const memory = useMemoryState();
+  const { picture, rows, allRows } = memory.state;
+  if (!picture) return null;
+  const { hiddenSize } = picture;
+  return (
+    <>
+      <fieldset class="presets">
+        <legend>Units</legend>
+        {ORDERS.map(([order, name, meaning]) => (
+          <label key={order} title={meaning}>
+            <input
+              type="radio"
+              name="memory-rows"
+              checked={order === rows}
+              onChange={() => memory.sort(order)}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      {hiddenSize > FEW_ROWS && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={allRows}
+            onChange={(event) => memory.set({ allRows: event.currentTarget.checked })}
+          />
+          all {hiddenSize}
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Which units of a layer matter most here.
+ *
+ * @module
+ */
+
+import { halfLife, NamedArray, overTime, type Trace } from "../../../lib/insight/mod.ts";
+import type { Model } from "../../../lib/nn/mod.ts";
+import type { RowOrder } from "../messages.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * The units of a layer, those that matter most first.
+ *
+ * @param reading What was read.
+ * @param options.model Its model.
+ * @param options.layer Which layer.
+ * @param options.by What matters. The effect on a letter is that of the last layer, which alone speaks to the letters;
+ *   of the others, the slowest come first.
+ * @param options.column The chosen letter.
+ * @returns All units of the layer, each once.
+ */
+export function orderRows(reading: Reading, options: {
+  readonly model: Model;
+  readonly layer: number;
+  readonly by: RowOrder;
+  readonly column: number;
+}): Uint16Array<ArrayBuffer> {
+  const { model, layer, by, column } = options, { record } = reading;
+  const H = record.hidden.size("unit"), speaks = layer === record.hidden.size("layer") - 1;
+  if (by === "model") return Uint16Array.from({ length: H }, (_, unit) => unit);
+  if (by === "change") return largestFirst(changes(reading, { layer, column }));
+  if (by === "effect" && speaks) return largestFirst(effects(reading, { model, column }));
+  return largestFirst(slowness(record, layer));
+}
+
+/** How long each unit keeps what it holds, in characters. */
+function slowness(record: Trace, layer: number): Float64Array {
+  const memory = record.cell.size("unit") > 0 ? record.cell : record.hidden;
+  const T = memory.size("time"), U = memory.size("unit"), L = memory.size("layer");
+  const courses = new Float32Array(T * U);
+  for (let t = 0; t < T; t++) {
+    courses.set(memory.data.subarray((t * L + layer) * U, (t * L + layer + 1) * U), t * U);
+  }
+  return Float64Array.from(overTime(new NamedArray({ time: T, layer: 1, unit: U }, courses), halfLife).data);
+}
+
+/** By how much each unit's memory is another one than before the first character on show. */
+function changes(
+  reading: Reading,
+  { layer, column }: { readonly layer: number; readonly column: number },
+): Float64Array {
+  const { record, before } = reading, gated = record.cell.size("unit") > 0;
+  const memory = gated ? record.cell : record.hidden, H = memory.size("unit"), L = memory.size("layer");
+  const then = gated ? before?.c : before?.h;
+  return Float64Array.from(
+    { length: H },
+    (_, unit) => Math.abs(memory.data[(column * L + layer) * H + unit] - (then?.[layer * H + unit] ?? 0)),
+  );
+}
+
+/** How much each unit of the last layer added to the letter's logit, of either sign. */
+function effects(
+  reading: Reading,
+  { model, column }: { readonly model: Model; readonly column: number },
+): Float64Array {
+  const { numLayers: L, hiddenSize: H } = model.config;
+  const h = reading.stateBefore(column)?.h.subarray((L - 1) * H, L * H), id = reading.record.ids[column];
+  const row = model.parameters.view("decoder.weight").subarray(id * H, (id + 1) * H);
+  return Float64Array.from(row, (weight, unit) => Math.abs(weight * (h?.[unit] ?? 0)));
+}
+
+/** Places of the values, the largest first; of equals, the lower place. */
+function largestFirst(values: Float64Array): Uint16Array<ArrayBuffer> {
+  const compare = (a: number, b: number) => values[a] === values[b] ? a - b : values[b] - values[a];
+  return Uint16Array.from(Array.from(values.keys()).sort(compare));
+}
