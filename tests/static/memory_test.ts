@@ -88,6 +88,7 @@ async function watchGates(): Promise<Second[]> {
   await eventually(".heat-map canvas");
   const radio = (name: string, index: number) =>
     document.querySelectorAll<HTMLElement>(`input[name="memory-${name}"]`)[index];
+  radio("pace", 0).click(); // as fast as the letters come
   const length = () => Number(document.querySelector(".heat-map")!.getAttribute("aria-valuemax"));
   const seconds: Second[] = [];
   for (const [k, gate] of ["forget", "input", "candidate", "output"].entries()) {
