@@ -42,10 +42,6 @@ const OTHER_FILES: readonly (readonly [found: string, ends: RegExp])[] = [
 /** What every document of an office program has in it. */
 const OFFICE_FILE = "[Content_Types].xml";
 
-/** What is never plain text: names of tables, logs and the like, and texts that begin as JSON or as a web page. */
-const NO_PROSE_NAME = /\.(csv|tsv|jsonl?|ndjson|html?|xml|log)$/i;
-const NO_PROSE = /^\s*(?:(?:\[\s*)?\{\s*["}]|<(?:!doctype|html|\?xml)\b)/i;
-
 /** What is read as plain text out of a folder; a file that is named is read whatever it is called. */
 const PROSE_NAME = /\.(md|text|txt)$/i;
 
@@ -116,15 +112,11 @@ function sortText(
   const kinds = { chat: sorted.chats, companion: sorted.companions, prose: sorted.prose };
   for (const reader of readers) {
     const kind = reader.recognize(head);
-    if (kind === undefined || (kind === "prose" && !mayBeProse(head, named))) continue;
+    if (kind === undefined || (kind === "prose" && !named && !PROSE_NAME.test(file.path))) continue;
     const files = kinds[kind].get(reader);
     if (files === undefined) kinds[kind].set(reader, [file]);
     else files.push(file);
     return;
   }
   sorted.unread.push({ file, found: "text of no known shape", ...named && { head } });
-}
-
-function mayBeProse({ path, text }: FileHead, named: boolean): boolean {
-  return (named || PROSE_NAME.test(path)) && !NO_PROSE_NAME.test(path) && !NO_PROSE.test(text);
 }

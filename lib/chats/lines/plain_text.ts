@@ -94,11 +94,15 @@ function refusal(source: string, { nearest, found, lines }: Looks): SyntaxError 
   });
 }
 
+/** What is never plain text: names of tables, logs and the like, and texts that begin as JSON or as a web page. */
+const NO_PROSE_NAME = /\.(csv|tsv|jsonl?|ndjson|html?|xml|log)$/i;
+const NO_PROSE = /^\s*(?:(?:\[\s*)?\{\s*["}]|<(?:!doctype|html|\?xml)\b)/i;
+
 /** A story, a poem, a play, code: whatever is no chat. */
 export const plainText: ChatReader = {
   format: "plain text",
-  recognize({ text }: FileHead): "prose" | undefined {
-    return text.trim() === "" ? undefined : "prose";
+  recognize({ path, text }: FileHead): "prose" | undefined {
+    return text.trim() === "" || NO_PROSE_NAME.test(path) || NO_PROSE.test(text) ? undefined : "prose";
   },
   async read(files, sink): Promise<void> {
     for (const file of files) sink.prose(await readText(file));

@@ -99,20 +99,17 @@ Deno.test("readExports() says of a file that was named why it is not read", asyn
 });
 
 Deno.test("readExports() takes no table, log, web page or JSON for prose", async () => {
-  const tale: ChatReader = { ...toy, recognize: () => "prose" };
-  for (const path of ["a.csv", "a.log", "a.html", "a.json"]) {
-    const files = [blobFile(new Blob(["tale"]), path)];
-    await assertRejects(
-      () => Array.fromAsync(readExports([{ path, files }], { readers: [tale] })),
-      SyntaxError,
-      path,
-    );
-  }
-  for (const text of ['{"tale": 1}', "<html>tale", '[\n {"tale": 1}]']) {
-    const files = [blobFile(new Blob([text]), "a.txt")];
-    await assertRejects(
-      () => Array.fromAsync(readExports([{ path: "a.txt", files }], { readers: [tale] })),
-      SyntaxError,
-    );
+  const files = [
+    ...["a.csv", "a.log", "a.html", "a.json"].map((path) => [path, "Once upon a time"] as const),
+    ["a.txt", '{"tale": 1}'],
+    [
+      "a.txt",
+      "<html>tale",
+    ],
+    ["a.txt", '[\n {"tale": 1}]'],
+  ] as const;
+  for (const [path, text] of files) {
+    const source = { path, files: [blobFile(new Blob([text]), path)] };
+    await assertRejects(() => Array.fromAsync(readExports([source])), SyntaxError, path);
   }
 });
