@@ -11,7 +11,7 @@
  * import { assertEquals } from "@std/assert";
  *
  * const chats = "A: hi\nB: hello\n\nA: how are you?\nB: fine\n\n".repeat(50);
- * const corpus = await cellmate.parseCorpora([{ source: "chats.txt", text: chats }]);
+ * const corpus = { kind: "chat", conversations: cellmate.parseTurns(chats) } as const;
  * const recipe = cellmate.completeRecipe(chats.length, { hiddenSize: 32, budget: { steps: 60 } });
  * const backend = cellmate.openBackend();
  * let file = new Uint8Array();
@@ -60,7 +60,7 @@ export { type ReplyForm, replyForm } from "./text/chat_template.ts";
 export { embeddedCorpus } from "./data/embedded_corpus.ts";
 export type { CorpusKind } from "./text/chat_template.ts";
 export type { Corpus } from "./text/corpus.ts";
-export { type NamedText, parseCorpora } from "./text/parsing/parse_corpora.ts";
+export { parseTurns } from "./text/parsing/parse_turns.ts";
 export {
   prepareData,
   type PrepareDataOptions,

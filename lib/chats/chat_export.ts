@@ -19,7 +19,9 @@ export interface ChatSource {
 
 /** Things that are not learnt for one reason. */
 export interface Skipped {
+  /** Why. */
   readonly reason: SkipReason;
+  /** How many there are. */
   readonly count: number;
   /** What the file says at the first of them. */
   readonly example: string;
@@ -27,6 +29,7 @@ export interface Skipped {
 
 /** What one reader found in one source. */
 export interface ChatExport {
+  /** Where it was found. */
   readonly source: ChatSource;
   /** The format as people call it; undefined for the files that hold no chat. */
   readonly format: string | undefined;
@@ -36,5 +39,6 @@ export interface ChatExport {
   readonly messages: readonly Message[];
   /** Plain text; empty for chats. */
   readonly prose: readonly string[];
+  /** What is no message, by reason. */
   readonly skipped: readonly Skipped[];
 }

@@ -8,7 +8,8 @@ import type { ChatExport } from "./chat_export.ts";
 import { chooseBot } from "./people/choose_bot.ts";
 import { ConversationWriter } from "./conversations/conversation_writer.ts";
 import { findDuplicates, joinOverlaps } from "./conversations/duplicates.ts";
-import { DEFAULT_GAP, type ImportedChats, type ImportOptions } from "./imported_chats.ts";
+import { DEFAULT_GAP, type ImportOptions } from "../text/import_options.ts";
+import type { ImportedChats } from "./imported_chats.ts";
 import { MessageList } from "./conversations/message_list.ts";
 import { findPeople, type Person } from "./people/people.ts";
 import { Roster } from "./people/roster.ts";
@@ -89,9 +90,9 @@ function refuseMixture(exports: readonly ChatExport[]): void {
   }
   if (chat === undefined || text === undefined) return;
   throw new TypeError(
-    `Cannot read these files together as all must be of one kind: ${text.files[0]} is plain text, ${
+    `Cannot read these files together as all must be of one kind: ${text.files[0]} is text, ${
       chat.files[0]
-    } is a chat (${chat.format}). Leave one out, or read all in one way with --format chat or --format text`,
+    } is chat (${chat.format}). Leave one out, or read all in one way with --format chat or --format text`,
   );
 }
 

@@ -1,33 +1,16 @@
 /**
- * What is learnt of exports, and how they are to be read.
+ * What is learnt of exports, and what is not.
  *
  * @module
  */
 
 import type { Skipped } from "./chat_export.ts";
-import type { BotChoice } from "./people/choose_bot.ts";
 import type { Person } from "./people/people.ts";
 import type { ScrubKind } from "./scrub/scrub_kinds.ts";
 
-/** How exports are to be read. */
-export interface ImportOptions extends BotChoice {
-  /** Names that are one person, as `Zoë=Zoe Brandt`; the first is shown. */
-  readonly same?: readonly string[];
-  /** Minutes of silence that end a conversation, default {@linkcode DEFAULT_GAP}. */
-  readonly gap?: number;
-  /** Whether private data is replaced by stand-ins. */
-  readonly scrub?: boolean;
-  /** Whether the names of the people are replaced, too. */
-  readonly scrubNames?: boolean;
-  /** Whether wrong characters such as `cafÃ©` are put right. */
-  readonly repair?: boolean;
-}
-
-/** Minutes of silence that end a conversation where nothing else is said. */
-export const DEFAULT_GAP = 30;
-
 /** What one person says in a row. */
 export interface ImportedTurn {
+  /** Who says it. */
   readonly person: Person;
   /** What is said; a line break between two messages. */
   readonly text: string;
@@ -35,6 +18,7 @@ export interface ImportedTurn {
 
 /** Turns without a long silence between them. */
 export interface ImportedConversation {
+  /** In the order of time. */
   readonly turns: readonly ImportedTurn[];
   /** How often it counts, a whole number. */
   readonly weight: number;
@@ -48,11 +32,13 @@ export interface ImportedChats {
   readonly people: readonly Person[];
   /** The bot to be, under all of its names; undefined if it must be named. */
   readonly bot: ReadonlySet<Person> | undefined;
+  /** Chat by chat, in the order of time. */
   readonly conversations: readonly ImportedConversation[];
   /** What is left out, by reason. */
   readonly skipped: readonly Skipped[];
   /** First and last time, in milliseconds since 1970; undefined if there is none. */
   readonly span: TimeSpan | undefined;
+  /** Wrong characters in what was written. */
   readonly mojibake: MojibakeFound;
   /** How often each kind of private data was replaced. */
   readonly scrubbed: ReadonlyMap<ScrubKind, number>;
@@ -72,6 +58,8 @@ export interface MojibakeFound {
 
 /** Two moments, in milliseconds since 1970. */
 export interface TimeSpan {
+  /** The earlier one. */
   readonly from: number;
+  /** The later one. */
   readonly to: number;
 }

@@ -20,6 +20,7 @@ export interface Sender {
 export interface Message {
   /** The chat or thread it belongs to, unlike that of any other chat of the same export. */
   readonly chat: string;
+  /** Who sent it. */
   readonly sender: Sender;
   /** Milliseconds since 1970, local time read as UTC where the export has no zone; absent if it has no times. */
   readonly time?: number;

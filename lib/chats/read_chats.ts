@@ -8,12 +8,10 @@ import { parseError } from "../text/parsing/parse_error.ts";
 import type { ChatExport, ChatSource } from "./chat_export.ts";
 import type { ChatReader } from "./chat_reader.ts";
 import { importChats } from "./import_chats.ts";
-import type { ImportedChats, ImportOptions } from "./imported_chats.ts";
+import type { CorpusFormat, ImportOptions } from "../text/import_options.ts";
+import type { ImportedChats } from "./imported_chats.ts";
 import { plainText } from "./lines/plain_text.ts";
 import { readExports } from "./read_exports.ts";
-
-/** How a corpus file is written: found by looking, conversations in any known format, or text as it is. */
-export type CorpusFormat = "auto" | "chat" | "text";
 
 /** How files are to be read. */
 export interface ReadOptions extends ImportOptions {

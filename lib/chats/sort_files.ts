@@ -15,6 +15,8 @@ export interface UnreadFile {
   readonly file: ChatFile;
   /** What it is instead, e.g. `a picture`. */
   readonly found: string;
+  /** The line that shows it, if there is one. */
+  readonly line?: number;
   /** Its beginning, if it is text and was named itself. */
   readonly head?: FileHead;
 }
@@ -37,6 +39,7 @@ const OTHER_FILES: readonly (readonly [found: string, ends: RegExp])[] = [
   ["a part of a web page", /\.(css|js|map|mjs|otf|ttf|woff2?)$/i],
   ["a program or an archive", /\.(7z|apk|dmg|exe|gz|iso|jar|rar|tar|tgz|xz)$/i],
   ["an address card or a calendar", /\.(ics|vcf)$/i],
+  ["a copy or an unfinished download", /(\.(bak|crdownload|old|orig|part|swp|tmp)|~)$/i],
 ];
 
 /** What every document of an office program has in it. */
@@ -76,8 +79,10 @@ async function sortFile(
     return;
   }
   const beginning = await readHead(file);
-  if (beginning.kind === "other") sorted.unread.push({ file, found: beginning.found });
-  else if (beginning.kind === "text") sortText(file, beginning.head, { sorted, readers, named });
+  if (beginning.kind === "other") {
+    const { kind: _, ...what } = beginning;
+    sorted.unread.push({ file, ...what });
+  } else if (beginning.kind === "text") sortText(file, beginning.head, { sorted, readers, named });
   else if (inside) {
     sorted.unread.push({ file, found: "a zip archive in another; unpack the outer one first" });
   } else await sortArchive(file, sorted, readers);

@@ -41,14 +41,16 @@ export async function unreadError({ source, companions, unread }: SortedFiles): 
   return parseError({ source: source.path }, { expected, found: `${names.join(", ")}${more}` });
 }
 
-async function fileError({ file, head, found }: UnreadFile): Promise<Error> {
+async function fileError({ file, head, found, line }: UnreadFile): Promise<Error> {
   const source = file.path, text = head?.text.trimStart() ?? "";
   if (/^[[{]/.test(text) || (text !== "" && /\.(jsonl?|ndjson)$/i.test(source))) return await jsonError(file);
   if (/^<(!doctype|html|\?xml)/i.test(text)) {
     const what = "a web page; export the chat as JSON or as text instead";
     return parseError({ source }, { expected: "a chat or a text", found: what });
   }
-  if (text === "") return parseError({ source }, { expected: "text", found });
+  if (text === "") {
+    return parseError({ source, ...line !== undefined && { line } }, { expected: "text", found });
+  }
   if (/\.csv$/i.test(source)) {
     const expected = 'a first row that names the columns, such as "name,text" or "question,answer"';
     return parseError({ source, line: 1 }, { expected, found: quote(text.split("\n", 1)[0]) });

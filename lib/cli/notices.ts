@@ -1,5 +1,5 @@
 /**
- * What the chat says about a reply, in words.
+ * What is said of a reply, or of characters, in words.
  *
  * @module
  */
@@ -19,11 +19,16 @@ import type { Finish } from "../sampling/reply_writer.ts";
  * ```
  */
 export function describeUnknown(unknown: ReadonlyMap<string, number>): string {
+  return `The model has never seen ${listUnknown(unknown)}; it reads each as unknown.`;
+}
+
+/** The first ten characters with their counts, in the order of the map. */
+export function listUnknown(unknown: ReadonlyMap<string, number>): string {
   const shown = [...unknown].slice(0, 10).map(([character, count]) =>
     JSON.stringify(character) + (count > 1 ? ` (${count} times)` : "")
   );
   if (unknown.size > shown.length) shown.push(`and ${unknown.size - shown.length} more`);
-  return `The model has never seen ${shown.join(", ")}; it reads each as unknown.`;
+  return shown.join(", ");
 }
 
 /** Tells why a reply ended where that is worth a word. */

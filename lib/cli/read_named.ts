@@ -4,6 +4,7 @@
  * @module
  */
 
+import { chatCorpus } from "../chats/chat_corpus.ts";
 import type { ChatSource } from "../chats/chat_export.ts";
 import type { ChatFile } from "../chats/files/chat_file.ts";
 import { UnknownBotError } from "../chats/people/choose_bot.ts";
@@ -11,8 +12,13 @@ import type { ImportedChats } from "../chats/imported_chats.ts";
 import { UnknownPersonError } from "../chats/people/people.ts";
 import { readChats, type ReadOptions } from "../chats/read_chats.ts";
 import { findChats } from "../disk/chat_files.ts";
+import type { Corpus } from "../text/corpus.ts";
+import { summarize } from "./chat_summary.ts";
 import { UsageError } from "./command.ts";
 import { ReadingProgress } from "./progress.ts";
+
+/** Takes the lines of a summary. */
+export type Tell = (line: string) => unknown;
 
 /**
  * Reads files and folders, and shows how far that has come.
@@ -29,16 +35,31 @@ export async function readNamed(paths: readonly string[], options: ReadOptions):
 }
 
 /**
- * Says of an error about people that the flags are to blame, not a file.
+ * Reads a corpus out of files and folders, and tells what is learnt of them, and what is not.
  *
- * @param action What may fail so.
+ * @param paths Files and folders; `-` for standard input.
+ * @param options How they are to be read.
+ * @param tell Takes the lines of the summary; there is none for what was to be read as text.
+ * @throws {UsageError} If nobody is called by a name in the options, or it is not known who the bot is.
+ * @throws {Error} If a file is missing or broken.
  */
-export async function withUsage<T>(action: () => T | Promise<T>): Promise<T> {
+export async function readNamedCorpus(
+  paths: readonly string[],
+  options: ReadOptions,
+  tell: Tell,
+): Promise<Corpus> {
+  const chats = await readNamed(paths, options);
+  if (options.format !== "text") { for (const line of summarize(chats)) tell(line); }
+  return await withUsage(() => chatCorpus(chats));
+}
+
+/** Says of an error about people that the flags are to blame, not a file. */
+async function withUsage<T>(action: () => T | Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
     if (error instanceof UnknownPersonError || error instanceof UnknownBotError) {
-      throw new UsageError(error.message);
+      throw new UsageError(error.message, { cause: error });
     }
     throw error;
   }

@@ -5,7 +5,7 @@
  */
 
 import type { Command } from "commander";
-import { DEFAULT_GAP, type ImportOptions } from "../chats/imported_chats.ts";
+import { DEFAULT_GAP, type ImportOptions } from "../text/import_options.ts";
 import { parseSame } from "../chats/people/same_person.ts";
 import { parseNumber, UsageError } from "./command.ts";
 

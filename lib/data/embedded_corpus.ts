@@ -6,7 +6,7 @@
  */
 
 import type { Corpus } from "../text/corpus.ts";
-import { parseCorpus } from "../text/parsing/parse_corpus.ts";
+import { parseTurns } from "../text/parsing/parse_turns.ts";
 import { generateConversations } from "./generate_conversations.ts";
 import { handwrittenTopics } from "./handwritten_topics.ts";
 import { intentChats } from "./intent_chats.ts";
@@ -62,5 +62,5 @@ export function embeddedText(): string {
  * ```
  */
 export function embeddedCorpus(): Corpus {
-  return parseCorpus(embeddedText(), { source: "the embedded corpus", format: "chat" });
+  return { kind: "chat", conversations: parseTurns(embeddedText(), { source: "the embedded corpus" }) };
 }

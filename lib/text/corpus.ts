@@ -1,6 +1,6 @@
 /**
  * A corpus is what a model learns from: conversations, or one plain text. Here is what can be done with either;
- * how files are recognized and read stands in `parse_corpus.ts` and the readers beside it.
+ * how files are recognized and read is in `chats/`.
  *
  * @module
  */

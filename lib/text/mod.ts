@@ -4,10 +4,10 @@
  *
  * @example From chats to what a network reads, and back
  * ```ts
- * import { corpusTexts, encodeCorpus, learnVocabulary, parseCorpus } from "./mod.ts";
+ * import { corpusTexts, encodeCorpus, learnVocabulary, parseTurns } from "./mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const corpus = parseCorpus("A: hi\nB: hello\n", { source: "tiny.txt" });
+ * const corpus = { kind: "chat", conversations: parseTurns("A: hi\nB: hello\n") } as const;
  * const vocabulary = learnVocabulary(corpusTexts(corpus));
  * assertEquals(encodeCorpus(vocabulary, corpus).ids.length, 11); // each turn lies between two marks
  * assertEquals(vocabulary.decode(vocabulary.encode("hello").ids), "hello");
@@ -20,10 +20,8 @@ export * from "./batches/batches.ts";
 export * from "./chat_template.ts";
 export type { Conversation, Speaker, Turn } from "./conversation.ts";
 export * from "./corpus.ts";
-export * from "./parsing/decode_text.ts";
 export { encodeTurns } from "./encode_turns.ts";
-export * from "./parsing/parse_corpora.ts";
-export * from "./parsing/parse_corpus.ts";
+export * from "./parsing/parse_turns.ts";
 export { focusOnReplies, markReplies } from "./reply_focus.ts";
 export * from "./split.ts";
 export * from "./vocabulary.ts";

@@ -26,10 +26,10 @@ const BEGINNING_LENGTH = 12;
  * @example
  * ```ts
  * import { focusOnReplies } from "./reply_focus.ts";
- * import { parseCorpus } from "./parsing/parse_corpus.ts";
+ * import { parseTurns } from "./parsing/parse_turns.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const corpus = focusOnReplies(parseCorpus("A: hi\nB: hello\n", { source: "chat.txt" }));
+ * const corpus = focusOnReplies({ kind: "chat", conversations: parseTurns("A: hi\nB: hello\n") });
  * assertEquals(corpus.kind === "chat" && corpus.focused?.size, 1);
  * ```
  */
@@ -48,11 +48,11 @@ export function focusOnReplies(corpus: Corpus): Corpus {
  * ```ts
  * import { markReplies } from "./reply_focus.ts";
  * import { encodeCorpus } from "./corpus.ts";
- * import { parseCorpus } from "./parsing/parse_corpus.ts";
+ * import { parseTurns } from "./parsing/parse_turns.ts";
  * import { Vocabulary } from "./vocabulary.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const corpus = markReplies(parseCorpus("A: hi\nB: ho\n", { source: "chat.txt" }));
+ * const corpus = markReplies({ kind: "chat", conversations: parseTurns("A: hi\nB: ho\n") });
  * assertEquals([...encodeCorpus(new Vocabulary("hio"), corpus).ids], [2, 4, 5, 1, 3, 3, 4, 6, 1]);
  * ```
  */

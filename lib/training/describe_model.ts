@@ -77,8 +77,8 @@ export function describeModel({ model, vocabulary, info }: Checkpoint): ModelDes
 }
 
 /**
- * Where a corpus was found, without the folders: who looks at a model need not know those of the machine on which
- * it was trained.
+ * Where a corpus was found, without the folders, and without how its chats were read: who looks at a model need know
+ * neither the machine on which it was trained nor the names of the people.
  *
  * @param sources As a run stores them.
  *
@@ -94,8 +94,9 @@ export function describeModel({ model, vocabulary, info }: Checkpoint): ModelDes
 export function withoutFolders(sources: CorpusSources): CorpusSources {
   const named = (paths: readonly string[]) =>
     paths.map((path) => path.replace(/[/\\]+$/, "").split(/[/\\]/).at(-1)!);
+  const { reading: _, ...others } = sources;
   return {
-    ...sources,
+    ...others,
     corpus: named(sources.corpus),
     replies: named(sources.replies),
     valid: named(sources.valid),

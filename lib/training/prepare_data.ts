@@ -4,13 +4,18 @@
  * @module
  */
 
+import { CHAT } from "../text/chat_template.ts";
 import { type Corpus, corpusTexts, encodeCorpus, type EncodedCorpus, mergeCorpora } from "../text/corpus.ts";
+import { countSymbols } from "../text/encode_turns.ts";
 import { focusOnReplies } from "../text/reply_focus.ts";
 import { splitCorpus } from "../text/split.ts";
 import { learnVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 
 /** Share of a corpus that is held back unless something else is chosen. */
 export const DEFAULT_VALID_FRACTION = 0.05;
+
+/** The fewest symbols of chats that a loss tells something on; with less a model is better judged by what it reads. */
+const LEAST_JUDGED = 128;
 
 /** How many openings are kept: enough that samples differ. */
 const OPENINGS = 50;
@@ -51,7 +56,7 @@ export interface TrainingData {
  * @param corpora What to learn from, and perhaps to be judged on.
  * @param options The symbols, and how much to hold back.
  * @throws {TypeError} If the corpora are of different kinds, or replies are to be learnt from a text.
- * @throws {RangeError} If there is nothing to learn from, or nothing that can be held back.
+ * @throws {RangeError} If there is nothing to learn from.
  *
  * @example
  * ```ts
@@ -66,7 +71,7 @@ export interface TrainingData {
 export function prepareData(corpora: TrainingCorpora, options: PrepareDataOptions = {}): TrainingData {
   const { corpus, replies } = corpora;
   const all = mergeCorpora([...corpus ? [corpus] : [], ...replies ? [focusOnReplies(replies)] : []]);
-  const split = splitCorpus(all, options.validFraction ?? (corpora.valid ? 0 : DEFAULT_VALID_FRACTION));
+  const split = holdBack(all, options.validFraction ?? (corpora.valid ? 0 : DEFAULT_VALID_FRACTION));
   const valid = corpora.valid ?? split.valid;
   const [needed, given] = [all, valid].map(({ kind }) => kind === "text" ? "text" : "chat");
   if (given !== needed) {
@@ -82,6 +87,15 @@ export function prepareData(corpora: TrainingCorpora, options: PrepareDataOption
     ...!isEmpty(valid) && { valid: encodeCorpus(vocabulary, valid) },
     openings: openingsOf(split.train),
   };
+}
+
+/** Splits a corpus, unless that would leave too little to judge on. */
+function holdBack(all: Corpus, fraction: number): { readonly train: Corpus; readonly valid: Corpus } {
+  const split = splitCorpus(all, fraction);
+  const { valid } = split;
+  if (valid.kind === "text") return split;
+  const symbols = valid.conversations.reduce((sum, one) => sum + countSymbols(one, CHAT), 0);
+  return symbols >= LEAST_JUDGED ? split : { train: all, valid: { ...valid, conversations: [] } };
 }
 
 function isEmpty(corpus: Corpus): boolean {

@@ -76,7 +76,9 @@ export function completeRecipe(characters: number, chosen: Partial<Recipe> = {})
   const smallRead = charactersRead(budget, { characters, perStep: batchSize * (chosen.seqLength ?? 64) });
   const hiddenSize = chosen.hiddenSize ?? (smallRead > 4 * 60 * ASSUMED_SPEED ? 512 : 256);
   const numLayers = chosen.numLayers ?? 1;
-  const seqLength = chosen.seqLength ?? (hiddenSize > 256 ? 128 : 64);
+  // A row of a text needs one symbol more; with a text that short any length is a first experiment's.
+  const longest = Math.max(1, Math.floor(characters / batchSize) - 1);
+  const seqLength = chosen.seqLength ?? Math.min(hiddenSize > 256 ? 128 : 64, longest);
   const slowdown = "minutes" in budget ? Math.max(1, numLayers * (hiddenSize / 256) ** 2) : 1;
   const epochs = charactersRead(budget, { characters, perStep: batchSize * seqLength }) / slowdown /
     characters;

@@ -6,7 +6,8 @@
  */
 
 import { cleanText } from "./clean_text.ts";
-import type { ImportOptions, MojibakeFound } from "../imported_chats.ts";
+import type { ImportOptions } from "../../text/import_options.ts";
+import type { MojibakeFound } from "../imported_chats.ts";
 import { hasMojibake, repairMojibake } from "./mojibake.ts";
 import type { Person } from "../people/people.ts";
 import { Scrubber } from "../scrub/scrubber.ts";

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { Groups } from "../people/groups.ts";
 import type { MessageList } from "./message_list.ts";
 import type { Person } from "../people/people.ts";
 import type { Timeline } from "./timeline.ts";
@@ -58,22 +59,19 @@ export function findDuplicates(
  * @returns The chats; one that was joined comes where its first part was.
  */
 export function joinOverlaps(lists: readonly MessageList[], personOf: readonly Person[]): MessageList[] {
-  if (lists.length < 2) return [...lists];
+  if (lists.every(({ origin }) => origin === lists[0].origin)) return [...lists];
   const spans = lists.map(spanOf);
-  const joined = lists.map((_, i) => i);
-  const rootOf = (i: number): number => joined[i] === i ? i : rootOf(joined[i]);
+  const groups = new Groups(lists.length);
   for (const [pair, shared] of countShared(lists, { spans, personOf })) {
     const [i, j] = [Math.floor(pair / lists.length), pair % lists.length];
     const from = Math.max(spans[i].from, spans[j].from), to = Math.min(spans[i].to, spans[j].to);
     const within = (k: number) =>
       lists[k].messages.reduce((sum, { time }) => sum + (time! >= from && time! <= to ? 1 : 0), 0);
-    if (shared < SAME_CHAT * Math.min(within(i), within(j))) continue;
-    const [a, b] = [rootOf(i), rootOf(j)];
-    joined[Math.max(a, b)] = Math.min(a, b);
+    if (shared >= SAME_CHAT * Math.min(within(i), within(j))) groups.join(i, j);
   }
-  const byRoot = Map.groupBy(lists.keys(), rootOf);
+  const byGroup = Map.groupBy(lists.keys(), (i) => groups.find(i));
   return Array.from(
-    byRoot.values(),
+    byGroup.values(),
     (indices) => indices.map((i) => lists[i]).reduce((a, b) => a.joinedTo(b)),
   );
 }
@@ -107,7 +105,7 @@ function countShared(
     const { from, to } = spans[j];
     const meets = ({ origin }: MessageList, i: number) =>
       origin !== list.origin && spans[i].from <= to && spans[i].to >= from;
-    if (!lists.some(meets)) return;
+    if (from > to || !lists.some(meets)) return;
     list.messages.forEach(({ time, text }, k) => {
       if (time === undefined) return;
       const hash = hashOf(text, Math.imul(seeds.get(personOf[list.senders[k]])!, 0x9e3779b1) ^ (time / 1000));

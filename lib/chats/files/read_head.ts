@@ -4,6 +4,7 @@
  * @module
  */
 
+import { lineOf } from "../../text/parsing/parse_error.ts";
 import { firstBytes } from "./byte_chunks.ts";
 import type { ChatFile } from "./chat_file.ts";
 import type { FileHead } from "../chat_reader.ts";
@@ -16,7 +17,7 @@ const MAX_BYTES = 0x1_0000;
 export type HeadOrKind =
   | { readonly kind: "text"; readonly head: FileHead }
   | { readonly kind: "zip" }
-  | { readonly kind: "other"; readonly found: string };
+  | { readonly kind: "other"; readonly found: string; readonly line?: number };
 
 /**
  * Reads the beginning of a file. A byte that is no text becomes U+FFFD here: whether a file may have such is for the
@@ -41,9 +42,10 @@ export async function readHead(file: ChatFile): Promise<HeadOrKind> {
   const whole = bytes.length === file.size;
   // Half a character at the end is no error where more follows; what else is wrong, the reader of the format says.
   const text = new TextDecoder(kind.encoding).decode(bytes, { stream: !whole });
-  if (text.includes("\0")) {
+  const nul = text.indexOf("\0");
+  if (nul >= 0) {
     const found = "a NUL character; a binary file, or UTF-16 without a byte-order mark? Save it as UTF-8";
-    return { kind: "other", found };
+    return { kind: "other", found, line: lineOf(text, nul) };
   }
   return { kind: "text", head: { path: file.path, text: text.replace(/\r\n?/g, "\n"), whole } };
 }

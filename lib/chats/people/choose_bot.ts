@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { BotChoice } from "../../text/import_options.ts";
+import { Groups } from "./groups.ts";
 import { findPeople, listPeople, nameKey, OWN_NAME, type Person } from "./people.ts";
 
 /** Names that people give to a bot in a chat that they write down. */
@@ -11,17 +13,10 @@ const BOT_NAME = /^(b|bot|chatbot|assistant|ai|gpt|chatgpt|model)( ?\d)?$/;
 /** Names that they give to who talks with it. */
 const PERSON_NAME = /^(user|human|person|me|you)( ?\d)?$/;
 
-/** What was asked for. */
-export interface BotChoice {
-  /** Name of the bot to be. */
-  readonly bot?: string | undefined;
-  /** Name of oneself. */
-  readonly me?: string | undefined;
-}
-
 /**
  * Chooses the bot: the one that is named; or else whoever the export calls a bot, or is called so; or else, of two
- * people, the one whose export it is not, and lastly the one who comes second.
+ * people, the one whose export it is not, and lastly the one who comes second. People who share no chat, not even by
+ * way of others, have bots of their own.
  *
  * @param people All people, in the order in which they come.
  * @param options.chats Who writes in each chat.
@@ -42,15 +37,52 @@ export function chooseBot(
         `${JSON.stringify(me)} is the same one`,
     );
   }
+  const bots = circles(people, chats).map((circle) => botOf(circle, self));
+  if (bots.includes(undefined)) return undefined;
+  const all = new Set(bots.flatMap((some) => [...some!]));
+  return all.size > 0 ? all : undefined;
+}
+
+/** People who are connected by chats, and these. */
+interface Circle {
+  readonly people: Person[];
+  readonly chats: ReadonlySet<Person>[];
+}
+
+function circles(people: readonly Person[], chats: readonly ReadonlySet<Person>[]): Circle[] {
+  const groups = new Groups(people.length);
+  const places = new Map(people.map((person, i) => [person, i]));
+  for (const chat of chats) {
+    const [first, ...others] = [...chat].map((person) => places.get(person)!);
+    for (const other of others) groups.join(first, other);
+  }
+  const circles = new Map<number, Circle>();
+  people.forEach((person, i) => {
+    const circle = circles.get(groups.find(i)) ?? { people: [], chats: [] };
+    circles.set(groups.find(i), circle);
+    circle.people.push(person);
+  });
+  for (const chat of chats) {
+    for (const person of chat) {
+      circles.get(groups.find(places.get(person)!))!.chats.push(chat);
+      break;
+    }
+  }
+  return [...circles.values()];
+}
+
+/** The bot of some people who are connected; none of one person alone, undefined if it cannot be known. */
+function botOf({ people, chats }: Circle, self: ReadonlySet<Person>): readonly Person[] | undefined {
   const others = people.filter((person) => !self.has(person));
-  if (self.size > 0 && others.length === 1) return new Set(others);
-  const flagged = others.filter((person) => person.bot);
-  const called = others.filter((person) => person.bot || hasBotName(person));
-  const isDecided = flagged.length > 0 || chats.every((chat) => isChatWith(new Set(called), chat));
-  if (called.length > 0 && isDecided) return new Set(called);
-  if (people.length !== 2) return undefined;
+  if (others.length < people.length && others.length === 1) return others;
+  const called = new Set(others.filter((person) => person.bot || hasBotName(person)));
+  const isDecided = called.values().some((person) => person.bot) ||
+    chats.every((chat) => isChatWith(called, chat));
+  if (called.size > 0 && isDecided) return [...called];
+  if (people.length === 1) return [];
+  if (people.length > 2) return undefined;
   const [first, second] = people;
-  return new Set(isSelf(second) && !isSelf(first) ? [first] : [second]);
+  return isSelf(second) && !isSelf(first) ? [first] : [second];
 }
 
 /** Whether a chat is one between some of the bots and others. */
@@ -69,6 +101,7 @@ function isSelf({ own, names }: Person): boolean {
 
 /** It is not known who the bot is to be: somebody must say so. */
 export class UnknownBotError extends RangeError {
+  /** Tells it from other errors. */
   override readonly name = "UnknownBotError";
 }
 

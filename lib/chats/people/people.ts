@@ -31,6 +31,7 @@ const LISTED = 12;
 
 /** Nobody is called so: a mistake in what was asked for, not in a file. */
 export class UnknownPersonError extends RangeError {
+  /** Tells it from other errors. */
   override readonly name = "UnknownPersonError";
 }
 

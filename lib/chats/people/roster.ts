@@ -5,6 +5,7 @@
  */
 
 import { cleanText } from "../cleaning/clean_text.ts";
+import { Groups } from "./groups.ts";
 import type { Sender } from "../message.ts";
 import { findPeople, nameKey, OWN_NAME, type Person } from "./people.ts";
 
@@ -120,30 +121,4 @@ function toPeople(
     for (const i of indices) people[i] = person;
   }
   return people;
-}
-
-/** Sets of numbers that grow together (a union-find). */
-class Groups {
-  readonly #parents: number[];
-
-  constructor(size: number) {
-    this.#parents = Array.from({ length: size }, (_, i) => i);
-  }
-
-  find(i: number): number {
-    while (this.#parents[i] !== i) i = this.#parents[i] = this.#parents[this.#parents[i]];
-    return i;
-  }
-
-  join(i: number, j: number): void {
-    const [a, b] = [this.find(i), this.find(j)];
-    this.#parents[Math.max(a, b)] = Math.min(a, b);
-  }
-
-  /** Joins a number to the first one that came with the same key. */
-  joinAt(key: string, i: number, firsts: Map<string, number>): void {
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, i);
-    else this.join(first, i);
-  }
 }

@@ -4,8 +4,20 @@
  * @module
  */
 
+/** A kind of private data. */
+export type ScrubKind =
+  | "link"
+  | "e-mail address"
+  | "phone number"
+  | "card number"
+  | "account number"
+  | "identity number"
+  | "key"
+  | "IP address"
+  | "name";
+
 /** What is written instead of each kind of private data. */
-export const STAND_INS = {
+export const STAND_INS: Readonly<Record<ScrubKind, string>> = {
   link: "[link]",
   "e-mail address": "[email]",
   "phone number": "[phone]",
@@ -15,10 +27,7 @@ export const STAND_INS = {
   key: "[key]",
   "IP address": "[ip]",
   name: "[name]",
-} as const;
-
-/** A kind of private data. */
-export type ScrubKind = keyof typeof STAND_INS;
+};
 
 /** A piece of a text: its first character, and the one behind its last. */
 export type Span = readonly [from: number, to: number];

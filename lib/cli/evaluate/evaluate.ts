@@ -11,7 +11,7 @@ import { openBackend } from "../../nn/open_backend.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
 import { corpusDigest, encodeCorpus } from "../../text/corpus.ts";
-import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
+import type { CorpusFormat } from "../../text/import_options.ts";
 import { markReplies } from "../../text/reply_focus.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { readModel } from "../read_model.ts";
@@ -20,10 +20,11 @@ import { createCommand, parseInteger, parseNumber, runCommand, UsageError } from
 import { showProgress } from "../progress.ts";
 import { evaluateReplies } from "./replies.ts";
 import { formatReport, toJson } from "./report.ts";
+import { addReadingFlags, type ReadingFlags, readingOptions } from "../reading_flags.ts";
 import { readTexts } from "./texts.ts";
 import { paintFor } from "../terminal.ts";
 
-interface EvaluateFlags {
+interface EvaluateFlags extends ReadingFlags {
   readonly model?: string;
   readonly corpus?: readonly string[];
   /** As `CorpusFormat`, or "bot" for chats in which speaker B is the bot. */
@@ -50,7 +51,10 @@ needs no training: an LSTM whose loss is higher has learnt less than letter coun
 
 /** The command, to be run by {@linkcode runCommand} or in a test. */
 export function evaluateCommand() {
-  return createCommand("evaluate", "Measure a model: its loss on a text, or its replies to sixty messages.")
+  const command = createCommand(
+    "evaluate",
+    "Measure a model: its loss on a text, or its replies to sixty messages.",
+  )
     .option("--model <file>", "the checkpoint to measure (default: the newest, or else the shipped one)")
     .option(
       "--corpus <paths...>",
@@ -63,6 +67,9 @@ export function evaluateCommand() {
           "--corpus and --replies (default: as the model's training text)",
       ).choices(["auto", "chat", "bot", "text"]),
     )
+    .optionsGroup("How chats are read (see deno task import):");
+  addReadingFlags(command)
+    .optionsGroup("What is measured:")
     .option(
       "--valid-fraction <share>",
       "measure only on this share of the corpus, as train --valid-fraction holds it back",
@@ -88,6 +95,7 @@ export function evaluateCommand() {
     .option("--json", "print one JSON object")
     .addHelpText("after", HELP)
     .action(evaluate);
+  return command;
 }
 
 async function evaluate(flags: EvaluateFlags): Promise<void> {
@@ -111,7 +119,12 @@ async function evaluateLoss(
 ): Promise<void> {
   const { model, vocabulary, info } = checkpoint;
   const asBot = flags.format === "bot" || flags.corpus === undefined;
-  const { measured, counted } = await readTexts({ ...flags, format: formatOf(flags.format ?? info.kind) });
+  const { measured, counted } = await readTexts({
+    ...flags,
+    format: formatOf(flags.format ?? info.kind),
+    reading: readingOptions(flags),
+    tell: (line) => console.error(line),
+  });
   const unmarked = encodeCorpus(vocabulary, measured);
   const valid = info.kind === "bot" && asBot ? encodeCorpus(vocabulary, markReplies(measured)) : unmarked;
   const backend = openBackend({ threads: flags.threads ?? Math.min(8, navigator.hardwareConcurrency) });

@@ -6,17 +6,21 @@
 
 import { embeddedCorpus } from "../../data/embedded_corpus.ts";
 import { type Corpus, mergeCorpora } from "../../text/corpus.ts";
-import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
+import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
 import { splitCorpus } from "../../text/split.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
-import { readCorpus } from "../../disk/read_corpus.ts";
+import { readNamedCorpus, type Tell } from "../read_named.ts";
 
 /** Where the texts are, as given on the command line. */
 export interface TextSources {
   /** What to measure on; the embedded corpus if absent. */
   readonly corpus?: readonly string[] | undefined;
   readonly format: CorpusFormat;
+  /** How chats are read, e.g. who the bot is. */
+  readonly reading?: ImportOptions | undefined;
+  /** Takes the lines that say what is measured on. */
+  readonly tell?: Tell | undefined;
   /** Measure on this last part of each text (this share of the conversations) only. */
   readonly validFraction?: number | undefined;
   /** What to count; true for the part of the corpus that is not measured on. */
@@ -38,17 +42,23 @@ export interface Texts {
  * @throws {UsageError} If the flags leave no text that may be counted.
  */
 export async function readTexts(sources: TextSources): Promise<Texts> {
-  const { corpus: paths, format, validFraction, baseline } = sources;
+  const { corpus: paths, format, reading, validFraction, baseline, tell = () => {} } = sources;
+  const options = { format, ...reading };
+  const count = (paths: readonly string[]) => readNamedCorpus(paths, options, () => {});
   if (paths === undefined) {
     const { train, valid } = splitCorpus(embeddedCorpus(), validFraction ?? DEFAULT_VALID_FRACTION);
-    const counted = baseline === undefined || baseline === true
-      ? train
-      : await readCorpus(baseline, { format });
+    const counted = baseline === undefined || baseline === true ? train : await count(baseline);
     return { measured: valid, counted };
   }
-  const corpus = await readCorpus(paths, { format });
+  const corpus = await readNamedCorpus(paths, options, tell);
   const parts = validFraction === undefined ? undefined : splitCorpus(corpus, validFraction);
   const measured = parts?.valid ?? corpus;
+  if (measured.kind !== "text" && measured.conversations.length === 0) {
+    throw new UsageError(
+      "Cannot measure on a part of these chats as they are too few to hold any of them back: leave out " +
+        "--valid-fraction",
+    );
+  }
   if (baseline === undefined) return { measured };
   if (baseline === true) {
     if (parts) return { measured, counted: parts.train };
@@ -60,14 +70,14 @@ export async function readTexts(sources: TextSources): Promise<Texts> {
   const measuredFiles = new Set(await Promise.all(paths.map(identify)));
   const others: string[] = [];
   for (const path of baseline) if (!measuredFiles.has(await identify(path))) others.push(path);
-  if (others.length === baseline.length) return { measured, counted: await readCorpus(baseline, { format }) };
+  if (others.length === baseline.length) return { measured, counted: await count(baseline) };
   if (!parts) {
     throw new UsageError(
       "Cannot count letters as --baseline must not name the text that is measured on: give --valid-fraction to " +
         "divide it",
     );
   }
-  const training = others.length > 0 ? [await readCorpus(others, { format })] : [];
+  const training = others.length > 0 ? [await count(others)] : [];
   return { measured, counted: mergeCorpora([parts.train, ...training]) };
 }
 

@@ -10,6 +10,7 @@ import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import type { Budget, Recipe } from "../../training/recipe.ts";
 import { flagName } from "../../training/recipe_flags.ts";
 import { UsageError } from "../command.ts";
+import { readingOptions } from "../reading_flags.ts";
 import type { TrainFlags } from "./flags.ts";
 
 /** The recipe's settings in the flags' order; their names are those of the flags. */
@@ -73,14 +74,21 @@ export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Parti
 }
 
 /** Where the corpus is, by the flags. */
-export function chosenSources(
-  { corpus = [], replies = [], valid = [], format = "auto", validFraction }: TrainFlags,
-): CorpusSources {
+export function chosenSources(flags: TrainFlags): CorpusSources {
+  const { corpus = [], replies = [], valid = [], format = "auto", validFraction } = flags;
   if (valid.length > 0 && validFraction !== undefined) {
     throw new UsageError("Give only one of --valid and --valid-fraction");
   }
   const held = valid.length > 0 ? 0 : validFraction ?? DEFAULT_VALID_FRACTION;
-  return { corpus, replies, valid, format, validFraction: held };
+  const reading = readingOptions(flags);
+  return {
+    corpus,
+    replies,
+    valid,
+    format,
+    validFraction: held,
+    ...Object.keys(reading).length > 0 && { reading },
+  };
 }
 
 /**
@@ -108,8 +116,21 @@ export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
   );
 }
 
-/** Where to read the corpus of a resumed run: where it was, unless the flags say that it has moved. */
+/**
+ * Where to read the corpus of a resumed run: where it was, unless the flags say that it has moved.
+ *
+ * @throws {UsageError} If a flag asks for another way of reading than the run was begun with.
+ */
 export function resumedSources(flags: TrainFlags, stored: CorpusSources): CorpusSources {
+  const known: Readonly<Record<string, unknown>> = { ...stored.reading };
+  for (const [name, value] of Object.entries(readingOptions(flags))) {
+    if (JSON.stringify(value) === JSON.stringify(known[name])) continue;
+    throw new UsageError(
+      `Cannot resume with ${flagName(name)} ${value} as the run was begun ${
+        known[name] === undefined ? "without it" : `with ${known[name]}`
+      }: leave the flag out, or begin another run in another --out`,
+    );
+  }
   const { corpus = stored.corpus, replies = stored.replies, valid = stored.valid } = flags;
   return { ...stored, corpus, replies, valid };
 }

@@ -5,13 +5,14 @@
  */
 
 import { type Command, Option } from "commander";
-import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
+import type { CorpusFormat } from "../../text/import_options.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import type { Recipe } from "../../training/recipe.ts";
 import { parseInteger, parseNumber } from "../command.ts";
+import { addReadingFlags, type ReadingFlags } from "../reading_flags.ts";
 
 /** What was given on the command line; undefined where nothing was. */
-export interface TrainFlags extends Partial<Omit<Recipe, "budget">> {
+export interface TrainFlags extends Partial<Omit<Recipe, "budget">>, ReadingFlags {
   readonly corpus?: string[];
   readonly replies?: string[];
   readonly valid?: string[];
@@ -40,11 +41,11 @@ const share = parseNumber({ min: 0, max: 0.999999 });
 
 /** Adds all flags of training to its command. */
 export function addTrainFlags(command: Command): Command {
-  return command
+  command
     .optionsGroup("What to learn from:")
     .option(
       "--corpus <paths...>",
-      "chats or text, files and folders; PATH*3 counts threefold (default: the embedded chats)",
+      "exports of chats, or text: files, folders, .zip, or - for standard input; PATH*3 counts threefold (default: the embedded chats)",
     )
     .option(
       "--replies <paths...>",
@@ -64,6 +65,8 @@ export function addTrainFlags(command: Command): Command {
       "--from <model>",
       "begin with a trained model's weights and symbols, e.g. to teach it your own chats; with a larger --hidden-size, new units are added to it",
     )
+    .optionsGroup("How chats are read (see deno task import):");
+  return addReadingFlags(command)
     .optionsGroup("How long (one of them):")
     .option("--minutes <n>", "train for so many minutes (default: 3)", positive)
     .option("--epochs <n>", "read the corpus so many times", positive)

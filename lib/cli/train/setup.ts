@@ -17,6 +17,7 @@ import { folderToBegin, folderToResume, nameOf } from "./run_folder.ts";
 import { chosenRecipe, chosenSources, resumedRecipe, resumedSources, withSizesOf } from "./choices.ts";
 import type { TrainFlags } from "./flags.ts";
 import { readTrainingData } from "./data.ts";
+import type { Tell } from "../read_named.ts";
 
 /** A run that is ready to be driven. */
 export interface TrainingSetup {
@@ -42,16 +43,19 @@ export interface TrainingSetup {
  */
 export async function setUpTraining(
   flags: TrainFlags,
-  { ranks = 1 }: { readonly ranks?: number } = {},
+  { ranks = 1, tell }: { readonly ranks?: number; readonly tell?: Tell } = {},
 ): Promise<TrainingSetup> {
   const chosen = chosenRecipe(flags);
   if (flags.resume && flags.overwrite) throw new UsageError("Give only one of --resume and --overwrite");
   const found = flags.resume ? await folderToResume(flags) : undefined;
-  if (found !== undefined) return resumeTraining(flags, found);
+  if (found !== undefined) return resumeTraining(flags, found, tell);
 
   const sources = chosenSources(flags);
   const begin = flags.from === undefined ? undefined : await readCheckpoint(flags.from);
-  const data = await readTrainingData(sources, begin);
+  const data = await readTrainingData(sources, {
+    ...begin && { vocabulary: begin.vocabulary },
+    ...tell && { tell },
+  });
   const name = flags.name ?? nameOf([...sources.corpus, ...sources.replies]);
   const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
   const recipe = withShards(completeRecipe(data.corpus.ids.length, choice), ranks);
@@ -59,7 +63,7 @@ export async function setUpTraining(
   return { folder, name, recipe, sources, data, ...begin && { begin: begin.model } };
 }
 
-async function resumeTraining(flags: TrainFlags, folder: string): Promise<TrainingSetup> {
+async function resumeTraining(flags: TrainFlags, folder: string, tell?: Tell): Promise<TrainingSetup> {
   const path = join(folder, LAST_FILE);
   const resume = await readCheckpoint(path);
   if (!resume.training) {
@@ -71,7 +75,9 @@ async function resumeTraining(flags: TrainFlags, folder: string): Promise<Traini
   }
   const recipe = resumedRecipe(flags, resume.info.recipe);
   const { sources } = resume.training.progress;
-  const data = await readTrainingData(resumedSources(flags, sources), resume);
+  const data = await whereItWas(() =>
+    readTrainingData(resumedSources(flags, sources), { vocabulary: resume.vocabulary, ...tell && { tell } })
+  );
   return { folder, name, recipe, sources, data, resume };
 }
 
@@ -81,4 +87,16 @@ function withShards(recipe: Recipe, ranks: number): Recipe {
   let shards = ranks;
   while (shards < recipe.batchSize && recipe.batchSize % shards !== 0) shards++;
   return { ...recipe, shards };
+}
+
+/** Says of a file that is gone how its new place is told. */
+async function whereItWas<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new Error(
+      `${error.message}. If what the run learns from has moved, name its new place with --corpus (or --replies, --valid)`,
+    );
+  }
 }

@@ -11,12 +11,15 @@ import { openBackend } from "../../nn/open_backend.ts";
 import { alone, type Exchange } from "../../nn/shards/exchange.ts";
 import { shardedBackend } from "../../nn/shards/sharded_learner.ts";
 import { parameterCount } from "../../nn/parameters.ts";
+import type { EncodedCorpus } from "../../text/corpus.ts";
 import type { RunEnd } from "../../training/drive_run.ts";
 import { recipeFlags } from "../../training/recipe_flags.ts";
 import { BEST_FILE } from "../../disk/run_files.ts";
 import { createCommand, runCommand } from "../command.ts";
 import { lossCurve } from "./loss_curve.ts";
 import { holdFolder, removeCheckpoints } from "./run_folder.ts";
+import { listUnknown } from "../notices.ts";
+import { shellWord } from "../shell_word.ts";
 import { paintFor } from "../terminal.ts";
 import { addTrainFlags, type TrainFlags } from "./flags.ts";
 import { inAgreement, sharedClock } from "./agreement.ts";
@@ -39,7 +42,10 @@ export function trainCommand(): Command {
 export async function trainOrResume(flags: TrainFlags, exchange: Exchange = alone): Promise<void> {
   const { ranks } = exchange, leads = exchange.rank === 0;
   const display = new TrainingDisplay(leads ? stderrScreen : noScreen);
-  const setup = await inAgreement(exchange, () => setUpTraining(flags, { ranks }));
+  const setup = await inAgreement(
+    exchange,
+    () => setUpTraining(flags, { ranks, tell: (line) => display.line(line) }),
+  );
   const { folder, data, resume, ...run } = setup;
   if (flags.resume && !resume) display.line(`Nothing to resume in ${folder} yet: beginning there.`);
   for (const line of describe(setup)) display.line(line);
@@ -77,20 +83,40 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
   const { corpus, valid, vocabulary } = data;
   const { cell, hiddenSize: H, numLayers: L, evalEvery: _, ...rest } = recipe;
   const numbers = parameterCount({ cell, hiddenSize: H, numLayers: L, vocabularySize: vocabulary.size });
-  const lost = [...corpus.unknown.values(), ...valid?.unknown.values() ?? []].reduce((sum, n) => sum + n, 0);
   const size = (ids: { readonly length: number }) => ids.length.toLocaleString("en");
   return [
     `corpus   ${[...sources.corpus, ...sources.replies].join(", ") || "embedded"}: ${corpus.kind}, ${
       size(corpus.ids)
     } symbols to learn from, ` +
     `${size(valid?.ids ?? [])} to be judged on`,
-    ...lost > 0 ? [`         ${lost} of them have no symbol in the model and are read as "unknown"`] : [],
+    ...!valid && sources.validFraction > 0
+      ? [
+        "         nothing is held back, as there is too little to judge on: the loss is that of the training text",
+      ]
+      : [],
+    ...describeLost([corpus, ...valid ? [valid] : []]),
     `model    ${cell}, ${L} × ${H} units, ${vocabulary.size} symbols: ${
       size({ length: numbers })
     } numbers, ` +
     formatBytes(4 * numbers),
     `recipe   ${recipeFlags(rest).join(" ")}`,
     `folder   ${folder}${resume ? `, going on from step ${resume.info.step}` : ""}`,
+  ];
+}
+
+/** Says which characters are lost, those that occur most first. */
+function describeLost(corpora: readonly EncodedCorpus[]): string[] {
+  const lost = new Map<string, number>();
+  for (const { unknown } of corpora) {
+    for (const [character, n] of unknown) lost.set(character, (lost.get(character) ?? 0) + n);
+  }
+  if (lost.size === 0) return [];
+  const total = [...lost.values()].reduce((sum, n) => sum + n, 0);
+  const ranked = new Map([...lost].sort(([, a], [, b]) => b - a));
+  return [
+    `         ${total.toLocaleString("en")} of them have no symbol in the model and are read as "unknown": ${
+      listUnknown(ranked)
+    }`,
   ];
 }
 
@@ -104,7 +130,7 @@ function summarize(folder: string, { log: lines, seconds }: RunEnd): void {
     console.log(`\nBest: step ${best.step}, ${what} loss ${inUnits(loss as number)} per character.`);
   }
   console.log(`Trained for ${clock(seconds)}. The model lies in ${join(folder, BEST_FILE)}.`);
-  console.log(`Chat with it: deno task chat --model ${join(folder, BEST_FILE)}`);
+  console.log(`Chat with it: deno task chat --model ${shellWord(join(folder, BEST_FILE))}`);
 }
 
 if (import.meta.main) await runCommand(trainCommand());

@@ -4,10 +4,10 @@
  * @module
  */
 
+import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
 import type { RandomState } from "../../nn/random.ts";
 import type { BatchCursor } from "../../text/batches/batches.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
-import type { CorpusFormat } from "../../text/parsing/parse_corpus.ts";
 import type { Recipe } from "../recipe.ts";
 
 /** Losses in nats per character; null where none was measured. */
@@ -50,6 +50,8 @@ export interface CorpusSources {
   readonly format: CorpusFormat;
   /** The part that is held back. */
   readonly validFraction: number;
+  /** How chats are read, e.g. who the bot is; absent in older files, and where nothing was chosen. */
+  readonly reading?: ImportOptions;
 }
 
 /** What decides the next step of a run, besides tensors. Nothing here depends on a clock, except in a budget of minutes. */

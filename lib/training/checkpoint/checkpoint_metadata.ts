@@ -25,6 +25,7 @@ import {
   SHARE,
   TEXT,
 } from "./metadata.ts";
+import { READING } from "./reading_rules.ts";
 import type { Recipe } from "../recipe.ts";
 
 const CONFIG: FieldRules<ModelConfig> = {
@@ -101,6 +102,7 @@ const SOURCES: FieldRules<CorpusSources> = {
   valid: PATHS,
   format: oneOf("auto", "chat", "text"),
   validFraction: SHARE,
+  reading: READING,
 };
 
 /** Reads a model's sizes; more layers than there are tensors are refused before anything is laid out for them. */

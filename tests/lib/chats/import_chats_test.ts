@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import type { ChatExport } from "../../../lib/chats/chat_export.ts";
 import { importChats } from "../../../lib/chats/import_chats.ts";
-import type { ImportOptions } from "../../../lib/chats/imported_chats.ts";
+import type { ImportOptions } from "../../../lib/text/import_options.ts";
 import type { Message } from "../../../lib/chats/message.ts";
 import { UnknownPersonError } from "../../../lib/chats/people/people.ts";
 import { chatExport, minutes, say } from "./exports.ts";
@@ -189,6 +189,15 @@ Deno.test("importChats() knows a bot by its role, its label or its partner's", (
   assertEquals(botOf([...chat("A", "B"), ...chat("User", "Assistant")]), ["B", "Assistant"]);
 });
 
+Deno.test("importChats() lets people who share no chat have bots of their own", () => {
+  const chat = (path: string, ...names: string[]) =>
+    chatExport(names.map((name) => say(name, "hi")), { path });
+  const pairs = [chat("1", "Ann", "Bob"), chat("2", "A", "B"), chat("3", "Carl", "Bot"), chat("4", "Zoe")];
+  assertEquals(botOf(pairs), ["Bob", "B", "Bot"]);
+  assertEquals(botOf([...pairs, chat("5", "Bob", "Dora")]), undefined);
+  assertEquals(botOf(pairs, { bot: "A" }), ["A"]);
+});
+
 Deno.test("importChats() leaves it open who the bot is in a group, and where only one person writes", () => {
   const group = ["Ann", "Bob", "Carl", "Ann"].map((name, i) => say(name, `${i}`));
   assertEquals(botOf([chatExport(group)]), undefined);
@@ -253,6 +262,6 @@ Deno.test("importChats() passes plain text on, and refuses to mix it with chats"
   assertThrows(
     () => importChats([text, chatExport([say("Ann", "hi")])]),
     TypeError,
-    "tale.txt is plain text, chat.txt is a chat (WhatsApp)",
+    "tale.txt is text, chat.txt is chat (WhatsApp)",
   );
 });

@@ -111,7 +111,11 @@ Deno.test("readCorpus() refuses no path, a missing path, and a folder with nothi
   );
   const empty = await Deno.makeTempDir();
   try {
-    await assertRejects(() => readCorpus([empty]), RangeError, "must hold a file that ends in .json,");
+    await assertRejects(
+      () => readCorpus([empty]),
+      RangeError,
+      "as it must hold a file with a chat or a text",
+    );
   } finally {
     await Deno.remove(empty);
   }
