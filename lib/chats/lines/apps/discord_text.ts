@@ -11,6 +11,7 @@ import { readText } from "../../files/read_text.ts";
 import { type Head, headedLines } from "../dated/headed_lines.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
 import { cleanName, cleanText } from "../marks.ts";
+import { discordNotice } from "../notices/discord_notice.ts";
 import { noticeOf } from "../notices/notice_of.ts";
 
 const RULE = /^={20,}$/;
@@ -24,10 +25,6 @@ const BLOCKS: Readonly<Record<string, SkipReason>> = {
   "{Forwarded Message}": "system",
   "{Reactions}": "reaction",
 };
-/** What Discord itself says. */
-const SYSTEM =
-  /^(?:Added [^\n]{1,60} to the group\.|Added a recipient\.|Removed [^\n]{1,60} from the group\.|Removed a recipient\.|Left the group\.|Changed the channel name(?:: [^\n]+|\.)|Changed the channel icon\.|Pinned a message\.|Started a thread\.|Joined the server\.)$/;
-const CALL = /^Started a call that lasted \d+ minutes\.$/;
 const EXPECTED = 'a time and an author, as in "[05-Jan-24 06:31 PM] ann"';
 
 /** DiscordChatExporter's text. */
@@ -65,13 +62,7 @@ function readExport(
     const { said, skipped } = readBlocks(body);
     for (const [reason, example] of skipped) sink.skip(reason, example);
     const whole = cleanText(said);
-    const reason = whole === ""
-      ? undefined
-      : SYSTEM.test(whole)
-      ? "system"
-      : CALL.test(whole)
-      ? "call"
-      : noticeOf(whole);
+    const reason = whole === "" ? undefined : discordNotice(whole) ?? noticeOf(whole);
     if (reason !== undefined) sink.skip(reason, whole);
     else if (whole !== "") sink.add({ chat: source, sender: { name: author }, time, text: whole });
     else if (skipped.length === 0) sink.skip("empty", author);

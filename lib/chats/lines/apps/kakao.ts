@@ -7,7 +7,7 @@
 
 import { numberedLines } from "../../../text/parsing/parse_error.ts";
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
-import type { MessageSink, SkipReason } from "../../message.ts";
+import type { MessageSink } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { datedLines } from "../dated/dated_lines.ts";
 import { type DatedLine, type Head, headedLines } from "../dated/headed_lines.ts";
@@ -15,7 +15,7 @@ import { looksDated, wholeLines } from "../dated/looks_dated.ts";
 import { readStamp, type Stamp } from "../heads/stamp.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
 import { cleanName, cleanText } from "../marks.ts";
-import { noticeOf } from "../notices/notice_of.ts";
+import { kakaoNotice } from "../notices/kakao_notice.ts";
 import { DayLines } from "./day_lines.ts";
 
 const HEAD = /^\p{Cf}*\[([^\n]{1,80}?)\] (\[[^\]\n]{3,20}\])(?: |$)/u;
@@ -25,10 +25,6 @@ const OWN =
   /^.{1,60}(?:님이 (?:들어왔습니다|나갔습니다|.{1,60}님을 초대(?:했습니다|하였습니다))|님을 (?:초대했습니다|내보냈습니다)|(?:이|가) 메시지를 가렸습니다|(?: joined| left)(?: this| the) chatroom)\.?(?: 운영정책.*)?$/;
 const TITLE =
   /^\p{Cf}*(?:.{0,100}(?:님과 카카오톡 대화|카카오톡 대화)|KakaoTalk Chats with .{0,100}|(?:저장한 날짜|Date Saved) ?: .*)$/u;
-const MEDIA =
-  /^(?:사진(?: \d+장)?|동영상(?: \d+개)?|이모티콘|음성 ?메시지|파일: [^\n]+|지도: [^\n]+|연락처: [^\n]+|Photos?(?: \d+)?|Video|Emoticons?|Voice ?Note|Voice message|File: [^\n]+|Contact: [^\n]+)$/;
-const CALL =
-  /^(?:보이스톡|페이스톡|그룹콜|라이브톡|Voice Call|Video Call|Voice Talk|Face Talk)(?: (?:해요|취소|부재중|종료|\d{1,2}:\d{2}(?::\d{2})?|Canceled|Missed|Ended))?\.?$/i;
 const EXPECTED = 'a name and a time, as in "[Ann] [오후 6:31] hi" or "2024년 1월 5일 오후 6:31, Ann : hi"';
 
 /** KakaoTalk from a computer. */
@@ -110,13 +106,7 @@ function add(
 ): void {
   const text = cleanText(body);
   if (author === undefined) return sink.skip("system", text);
-  const reason = reasonOf(text);
+  const reason = kakaoNotice(text);
   if (reason === undefined) sink.add({ chat, sender: { name: author }, time, text });
   else sink.skip(reason, text || author);
-}
-
-function reasonOf(text: string): SkipReason | undefined {
-  if (text === "") return "empty";
-  if (MEDIA.test(text)) return "media";
-  return CALL.test(text) ? "call" : noticeOf(text);
 }
