@@ -7,6 +7,7 @@
 import { Hono } from "hono";
 import { assetRoutes, type Assets } from "./assets.ts";
 import { cardRoutes } from "./cards.ts";
+import { glimpseRoutes } from "./glimpses.ts";
 import { guardHost, secureHeaders } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
 import { modelRoutes } from "./models.ts";
@@ -42,6 +43,7 @@ export function createApp(options: {
   for (const path of ["/health", "/api/health"]) app.route(path, healthRoutes());
   app.route("/api/models", modelRoutes(shelf));
   app.route("/api/models", cardRoutes(shelf));
+  app.route("/api/models", glimpseRoutes(shelf));
   app.route("/api/models", weightRoutes(shelf));
   app.route("/api/replies", replyRoutes(shelf));
   app.route("/v1", openAiRoutes(shelf));

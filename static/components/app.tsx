@@ -23,7 +23,7 @@ import { AwayNotice, StaleNotice } from "./notices.tsx";
 import { listenToKeys } from "./page_keys.ts";
 import { SettingsSheet } from "./sheets/settings_sheet.tsx";
 import { useStickToEnd } from "./stick_to_end.ts";
-import { Welcome } from "./welcome.tsx";
+import { Welcome } from "./welcome/welcome.tsx";
 
 /** Header, exchanges, the next message, and the sheets that may lie over them. */
 export function App(): JSX.Element {

@@ -1,0 +1,24 @@
+/**
+ * What the page says where there is no model.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useChatState } from "../chat_context.ts";
+
+/** How to get one. */
+export function NoModel(): JSX.Element {
+  const chat = useChatState();
+  return (
+    <section class="welcome" aria-label="No model">
+      <p class="lead">There is no model to chat with yet.</p>
+      <p>Train one on your own chats, or on the text that comes with Cellmate:</p>
+      <pre><code>deno task train</code></pre>
+      <p>
+        It appears here as soon as its first checkpoint is written.{" "}
+        <button type="button" onClick={() => chat.lookForModels()}>Look again</button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * What an empty conversation says.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { TourButton } from "../../memory/components/lesson_tour.tsx";
+import { useMemoryState } from "../../memory/memory_context.ts";
+import type { ModelInfo } from "../../protocol/model_info.ts";
+import { useChatState } from "../chat_context.ts";
+import { AboutButton } from "../sheets/about_button.tsx";
+import { GlimpsePicture } from "./glimpse_picture.tsx";
+import { NoModel } from "./no_model.tsx";
+
+/** Messages that the model that comes along answers well: nineteen times in twenty and more. */
+const SUGGESTIONS = {
+  chat: ["Hello! How are you?", "Tell me a joke.", "Are you a robot?", "How does your memory work?"],
+  text: ["Once upon a time", "It was a dark night and", "The"],
+} as const;
+
+/** Somebody gives a name: there is something to remember. */
+const INTRODUCTION = { chat: "Hello! My name is Alex.", text: "His name was Alex, and" } as const;
+
+/** What this is, what its memory looks like, and three ways on; without a model, how to get one. */
+export function Welcome(): JSX.Element | null {
+  const { model } = useChatState();
+  const memory = useMemoryState();
+  if (!model) return <NoModel />;
+  if (memory.state.open !== undefined) return null;
+  return (
+    <section class="welcome" aria-label="Beginning">
+      <h2>A small LSTM whose memory you can watch</h2>
+      <p class="lead">
+        It {model.kind === "text" ? "writes on" : "answers"} letter by letter, out of{" "}
+        {model.numLayers * model.hiddenSize} units of memory.
+      </p>
+      <GlimpsePicture model={model} />
+      <div class="doors">
+        <Watch model={model} />
+        <Talk model={model} />
+        <Train />
+      </div>
+    </section>
+  );
+}
+
+function Watch({ model }: { readonly model: ModelInfo }): JSX.Element {
+  const chat = useChatState(), memory = useMemoryState();
+  const introduction = INTRODUCTION[model.kind === "text" ? "text" : "chat"];
+  return (
+    <section class="door">
+      <h3>Watch it remember</h3>
+      <p>
+        Say <q>{introduction}</q> and see what it keeps of it, letter by letter.
+      </p>
+      <button
+        type="button"
+        class="run"
+        onClick={() => {
+          memory.watchNext();
+          void chat.send(introduction);
+        }}
+      >
+        Say it and watch
+      </button>
+      <p class="tour-offer">
+        <TourButton>Or see how it remembers: a tour in five pictures</TourButton>
+      </p>
+    </section>
+  );
+}
+
+function Talk({ model }: { readonly model: ModelInfo }): JSX.Element {
+  const chat = useChatState();
+  return (
+    <section class="door">
+      <h3>Talk</h3>
+      <ul class="suggestions">
+        {SUGGESTIONS[model.kind === "text" ? "text" : "chat"].map((text) => (
+          <li key={text}>
+            <button type="button" onClick={() => chat.send(text)}>{text}</button>
+          </li>
+        ))}
+      </ul>
+      <AboutButton model={model}>About this model</AboutButton>
+    </section>
+  );
+}
+
+function Train(): JSX.Element {
+  return (
+    <section class="door">
+      <h3>Train it on your own chats</h3>
+      <p>On this computer, in minutes: a folder of exported chats, and it writes as you do.</p>
+      <pre><code>deno task train --corpus chats/ --name me</code></pre>
+      <p>It appears here as soon as its first checkpoint is written.</p>
+    </section>
+  );
+}
