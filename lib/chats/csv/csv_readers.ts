@@ -32,7 +32,7 @@ function tableReader(
 ): ChatReader {
   const recognize = (head: FileHead): "chat" | undefined => {
     const table = findTable(head);
-    return table !== undefined && (first === undefined || first.join() === table.first.join())
+    return table !== undefined && (first === undefined || first.join() === table.rows[0].join())
       ? "chat"
       : undefined;
   };

@@ -19,8 +19,8 @@ import { headRows, readCsv } from "./read_csv.ts";
 export interface CsvTable {
   readonly separator: string;
   readonly columns: MessageColumns | PairColumns;
-  /** The first row. */
-  readonly first: readonly string[];
+  /** The first rows, that with the names of the columns among them. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Spreadsheets write the second where the comma stands in numbers. */
@@ -57,13 +57,13 @@ function lookForTable(head: FileHead): CsvTable | undefined {
     if (!head.text.slice(0, 10_000).includes(separator)) continue;
     const rows = headRows(head, separator);
     const columns = namedColumns(rows[0] ?? []);
-    if (columns !== undefined && rows.length > 1) return { separator, columns, first: rows[0] };
+    if (columns !== undefined && rows.length > 1) return { separator, columns, rows: rows.slice(0, SAMPLE) };
   }
   if (!/\.csv$/i.test(head.path)) return undefined;
   for (const separator of SEPARATORS) {
     const rows = headRows(head, separator).slice(0, SAMPLE);
     const columns = guessedColumns(rows);
-    if (columns !== undefined) return { separator, columns, first: rows[0] };
+    if (columns !== undefined) return { separator, columns, rows: rows.slice(0, SAMPLE) };
   }
   return undefined;
 }
@@ -96,11 +96,11 @@ export async function readTable(file: ChatFile, sink: MessageSink, options: Cell
     file,
     sink,
     ...options,
-    times: await learnTimes(file, { columns, separator }),
+    times: await learnTimes(file, { ...table, columns }),
   });
   let first = columns.heading;
   const take = (cells: readonly string[], line: number): void => {
-    if (!first) add(joinLast(cells, { width: table.first.length, columns, separator }), line);
+    if (!first) add(joinLast(cells, { width: table.rows[0].length, columns, separator }), line);
     first = false;
   };
   await readCsv(file, { separator, take });
@@ -122,10 +122,11 @@ function joinLast(
 
 async function learnTimes(
   file: ChatFile,
-  { columns, separator }: { readonly columns: MessageColumns; readonly separator: string },
+  { columns, rows, separator }: CsvTable & { readonly columns: MessageColumns },
 ): Promise<CsvTimes> {
   const times = new CsvTimes();
-  if (columns.times.length > 0) {
+  const cells = rows.slice(columns.heading ? 1 : 0).map((row) => timeIn(row, columns));
+  if (columns.times.length > 0 && !cells.every((cell) => CsvTimes.isPlain(cell))) {
     await readCsv(file, { separator, take: (cells) => times.learn(timeIn(cells, columns)) });
   }
   return times;

@@ -5,7 +5,7 @@
  */
 
 import { Moments } from "../lines/heads/moments.ts";
-import { readStamp } from "../lines/heads/stamp.ts";
+import { stampReader } from "../lines/heads/stamp_reader.ts";
 import { isoTime } from "../structured/iso_time.ts";
 
 /** More digits are milliseconds. */
@@ -28,11 +28,17 @@ const MAX_SECONDS = 1e11;
  */
 export class CsvTimes {
   readonly #moments = new Moments();
+  readonly #readStamp = stampReader();
+
+  /** Whether a cell means the same in every table, so that nothing is to be learnt of it. */
+  static isPlain(cell: string): boolean {
+    return isNumber(cell) || isoTime(cell) !== undefined;
+  }
 
   /** Looks at a cell. */
   learn(cell: string): void {
-    if (isNumber(cell) || isoTime(cell) !== undefined) return;
-    const stamp = readStamp(cell);
+    if (CsvTimes.isPlain(cell)) return;
+    const stamp = this.#readStamp(cell);
     if (stamp?.date !== undefined) this.#moments.learn(stamp);
   }
 
@@ -41,7 +47,7 @@ export class CsvTimes {
     if (isNumber(cell)) return Math.round(Number(cell) * (Number(cell) < MAX_SECONDS ? 1000 : 1));
     const iso = isoTime(cell);
     if (iso !== undefined) return iso;
-    const stamp = readStamp(cell);
+    const stamp = this.#readStamp(cell);
     return stamp?.date === undefined ? undefined : this.#moments.read(stamp);
   }
 }

@@ -10,7 +10,7 @@ import { JsonFields } from "../json/json_fields.ts";
 import { hasPaths } from "../json/json_outline.ts";
 import { walkJson } from "../json/walk_json.ts";
 import { Moments } from "../lines/heads/moments.ts";
-import { readStamp } from "../lines/heads/stamp.ts";
+import { stampReader } from "../lines/heads/stamp_reader.ts";
 import type { MessageSink, SkipReason } from "../message.ts";
 import { isoTime } from "./iso_time.ts";
 import { Senders } from "./senders.ts";
@@ -51,7 +51,7 @@ async function readFile(
 ): Promise<void> {
   // One chat, one folder.
   const chat = file.path.replace(/\/?[^/]*$/, "") || file.path;
-  const moments = new Moments();
+  const times = { moments: new Moments(), readStamp: stampReader() };
   await walkJson(file, {
     "messages[]": (value, { line }, index) => {
       const fields = new JsonFields(value, { source: file.path, line, what: `message ${index + 1}` });
@@ -62,7 +62,7 @@ async function readFile(
       if (reason !== undefined) {
         return sink.skip(reason, text || `${name ?? ""}: ${fields.string("message_state") ?? ""}`);
       }
-      const time = timeOf(fields.string("created_date") ?? "", moments);
+      const time = timeOf(fields.string("created_date") ?? "", times);
       sink.add({ chat, sender: senders.find({ name, account }), ...time !== undefined && { time }, text });
     },
     "": (value) => {
@@ -72,7 +72,10 @@ async function readFile(
 }
 
 /** `Tuesday, 13 June 2023 at 08:05:09 UTC`, in the language of the account. */
-function timeOf(date: string, moments: Moments): number | undefined {
+function timeOf(
+  date: string,
+  { moments, readStamp }: { readonly moments: Moments; readonly readStamp: ReturnType<typeof stampReader> },
+): number | undefined {
   const stamp = readStamp(date);
   if (stamp?.date === undefined) return isoTime(date);
   moments.learn(stamp);

@@ -25,6 +25,11 @@ const MINUTE = 60_000;
  * ```
  */
 export function isoTime(text: string): number | undefined {
+  // With a zone it means one thing only, and this is many times faster; without one, it would be taken for local.
+  if (text.endsWith("+00:00") || text.endsWith("Z")) {
+    const time = Date.parse(text);
+    if (!Number.isNaN(time)) return time;
+  }
   const match = ISO.exec(text.trim());
   if (match === null) return undefined;
   const [
