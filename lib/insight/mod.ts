@@ -19,6 +19,11 @@
  * @module
  */
 
+export * from "./carry/ask_back.ts";
+export * from "./carry/carried_along.ts";
+export * from "./carry/read_turns.ts";
+export * from "./carry/replace_word.ts";
+export * from "./carry/stand_ins.ts";
 export * from "./gradients/attribution.ts";
 export * from "./gradients/backpropagate.ts";
 export * from "./gradients/gradient_flow.ts";
