@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Exchange } from "../../nn/shards/exchange.ts";
+import type { Communicator } from "../../nn/shards/communicator.ts";
 import type { StopSignal, StopSignals } from "../stop_signals.ts";
 
 const SIGNALS: readonly StopSignal[] = ["SIGINT", "SIGTERM"];
@@ -12,17 +12,17 @@ const SIGNALS: readonly StopSignal[] = ["SIGINT", "SIGTERM"];
 /** Is aborted by a signal that any of the processes has got. */
 export class AgreedStop {
   readonly #signals: StopSignals;
-  readonly #exchange: Exchange;
+  readonly #communicator: Communicator;
   readonly #controller = new AbortController();
 
-  constructor(signals: StopSignals, exchange: Exchange) {
+  constructor(signals: StopSignals, communicator: Communicator) {
     this.#signals = signals;
-    this.#exchange = exchange;
+    this.#communicator = communicator;
   }
 
   /** Is aborted in all processes after the same step; the signal's name is the reason. */
   get signal(): AbortSignal {
-    return this.#exchange.ranks === 1 ? this.#signals.signal : this.#controller.signal;
+    return this.#communicator.ranks === 1 ? this.#signals.signal : this.#controller.signal;
   }
 
   /** The signal that stopped them, once one has. */
@@ -32,12 +32,12 @@ export class AgreedStop {
 
   /** Asks all whether they have got a signal; to be called by each after every step. */
   agree(): void {
-    const { ranks } = this.#exchange, { received } = this.#signals;
+    const { ranks } = this.#communicator, { received } = this.#signals;
     if (ranks === 1 || this.#controller.signal.aborted) return;
     const all = new Uint8Array(ranks);
     // 0 for none, else the signal's place in the list from 1.
     const own = Uint8Array.of(received === undefined ? 0 : SIGNALS.indexOf(received) + 1);
-    this.#exchange.gather(own, all, Array(ranks).fill(1));
+    this.#communicator.gather(own, all, Array(ranks).fill(1));
     const first = all.find((place) => place > 0);
     if (first !== undefined) this.#controller.abort(SIGNALS[first - 1]);
   }

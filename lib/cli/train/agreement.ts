@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Exchange } from "../../nn/shards/exchange.ts";
+import type { Communicator } from "../../nn/shards/communicator.ts";
 
 /** Thrown in all processes where one of them could not begin: with the cause in that one, which says why. */
 export class CannotBegin extends Error {
@@ -17,12 +17,12 @@ export class CannotBegin extends Error {
  * @throws {CannotBegin} In all of them if one could not. Its cause is what went wrong here; it has none if another
  * process, or one of a lower rank, too, says what did.
  */
-export async function inAgreement<T>(exchange: Exchange, prepare: () => Promise<T>): Promise<T> {
-  const { rank, ranks } = exchange;
+export async function inAgreement<T>(communicator: Communicator, prepare: () => Promise<T>): Promise<T> {
+  const { rank, ranks } = communicator;
   if (ranks === 1) return await prepare();
   const outcome = await prepare().then((value) => ({ value }), (error: unknown) => ({ error }));
   const failed = new Uint8Array(ranks);
-  exchange.gather(Uint8Array.of("error" in outcome ? 1 : 0), failed, Array(ranks).fill(1));
+  communicator.gather(Uint8Array.of("error" in outcome ? 1 : 0), failed, Array(ranks).fill(1));
   const first = failed.indexOf(1);
   if ("value" in outcome && first < 0) return outcome.value;
   const cause = "error" in outcome && first === rank ? { cause: outcome.error } : {};
@@ -30,13 +30,13 @@ export async function inAgreement<T>(exchange: Exchange, prepare: () => Promise<
 }
 
 /** Milliseconds by the clock of rank 0: so that a budget in minutes ends after the same step everywhere. */
-export function sharedClock(exchange: Exchange): () => number {
-  const { rank, ranks } = exchange;
+export function sharedClock(communicator: Communicator): () => number {
+  const { rank, ranks } = communicator;
   if (ranks === 1) return () => performance.now();
   const counts = Array.from({ length: ranks }, (_, r) => r === 0 ? 1 : 0);
   return () => {
     const time = new Float64Array(1);
-    exchange.gather(rank === 0 ? Float64Array.of(performance.now()) : new Float64Array(0), time, counts);
+    communicator.gather(rank === 0 ? Float64Array.of(performance.now()) : new Float64Array(0), time, counts);
     return time[0];
   };
 }

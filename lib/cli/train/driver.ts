@@ -10,7 +10,7 @@ import { DivergedError } from "../../training/trainer.ts";
 import type { TrainingRunOptions } from "../../training/training_run.ts";
 import { Interrupted } from "../command.ts";
 import { type StopSignal, StopSignals } from "../stop_signals.ts";
-import { alone, type Exchange } from "../../nn/shards/exchange.ts";
+import { type Communicator, singleRank } from "../../nn/shards/communicator.ts";
 import { NOWHERE } from "../../training/run_store.ts";
 import { AgreedStop } from "./agreed_stop.ts";
 import type { TrainingDisplay } from "./display.ts";
@@ -27,7 +27,7 @@ export interface TrainingDriverOptions {
   /** Whether to stop when the process that has started this one ends. */
   readonly stopWithParent?: boolean;
   /** The processes that train together; default: this one alone. */
-  readonly exchange?: Exchange;
+  readonly communicator?: Communicator;
 }
 
 /**
@@ -41,12 +41,12 @@ export async function driveTraining(
   run: TrainingRunOptions,
   options: TrainingDriverOptions,
 ): Promise<RunEnd> {
-  const { folder, file, display, openings, exchange = alone } = options;
+  const { folder, file, display, openings, communicator = singleRank } = options;
   const { stopWithParent: withParent = false } = options;
   const onSignal = (signal: StopSignal) =>
     display.line(`${signal}: finishing this step and saving (once more to stop at once) …`);
   using signals = new StopSignals(onSignal, { withParent });
-  const stop = new AgreedStop(signals, exchange);
+  const stop = new AgreedStop(signals, communicator);
   const end = await withAdvice(folder, () =>
     driveRun(run, {
       store: file ? new RunOnDisk(folder, file) : NOWHERE,

@@ -8,7 +8,7 @@ import { format as formatBytes } from "@std/fmt/bytes";
 import { join } from "@std/path";
 import type { Command } from "commander";
 import { openBackend } from "../../nn/open_backend.ts";
-import { alone, type Exchange } from "../../nn/shards/exchange.ts";
+import { type Communicator, singleRank } from "../../nn/shards/communicator.ts";
 import { shardedBackend } from "../../nn/shards/sharded_learner.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import type { EncodedCorpus } from "../../text/corpus.ts";
@@ -37,20 +37,23 @@ export function trainCommand(): Command {
  * Trains by the flags.
  *
  * @param flags What was given on the command line.
- * @param exchange The processes that train together, all called alike; only rank 0 writes, shows and saves.
+ * @param communicator The processes that train together, all called alike; only rank 0 writes, shows and saves.
  */
-export async function trainOrResume(flags: TrainFlags, exchange: Exchange = alone): Promise<void> {
-  const { ranks } = exchange, leads = exchange.rank === 0;
+export async function trainOrResume(
+  flags: TrainFlags,
+  communicator: Communicator = singleRank,
+): Promise<void> {
+  const { ranks } = communicator, leads = communicator.rank === 0;
   const display = new TrainingDisplay(leads ? stderrScreen : noScreen);
   const setup = await inAgreement(
-    exchange,
+    communicator,
     () => setUpTraining(flags, { ranks, tell: (line) => display.line(line) }),
   );
   const { folder, data, resume, ...run } = setup;
   if (flags.resume && !resume) display.line(`Nothing to resume in ${folder} yet: beginning there.`);
   for (const line of describe(setup)) display.line(line);
   const threads = flags.threads ?? (ranks > 1 ? 1 : Math.min(8, navigator.hardwareConcurrency));
-  const backend = shardedBackend(openBackend({ threads }), { shards: run.recipe.shards ?? 1, exchange });
+  const backend = shardedBackend(openBackend({ threads }), { shards: run.recipe.shards ?? 1, communicator });
   const threaded = backend.name === "wasm-threads" ? `, ${threads} threads` : "";
   display.line(`machine  ${backend.name}${threaded}${ranks > 1 ? ` on each of ${ranks} ranks` : ""}`);
 
@@ -62,12 +65,12 @@ export async function trainOrResume(flags: TrainFlags, exchange: Exchange = alon
     ...texts,
     ...resume && { resume },
     backend,
-    now: sharedClock(exchange),
+    now: sharedClock(communicator),
   }, {
     folder,
     file,
     display,
-    exchange,
+    communicator,
     stopWithParent: flags.stopWithParent ?? false,
     ...flags.samples && leads && { openings },
   });

@@ -9,7 +9,7 @@ import { createCommand, Interrupted, runCommand } from "../command.ts";
 import { CannotBegin } from "../train/agreement.ts";
 import { addTrainFlags, type TrainFlags } from "../train/flags.ts";
 import { trainOrResume } from "../train/train.ts";
-import { MpiExchange } from "./mpi_exchange.ts";
+import { MpiCommunicator } from "./mpi_communicator.ts";
 import { openMpi, rankByEnvironment } from "./open_mpi.ts";
 
 /** The command, to be run by `runCommand()` in each of the processes. */
@@ -28,22 +28,22 @@ On several ranks:
   also when a run is resumed on another number. lib/nn/shards/README.md says when it pays.`;
 
 async function train(flags: TrainFlags): Promise<void> {
-  const exchange = new MpiExchange(openMpi());
+  const communicator = new MpiCommunicator(openMpi());
   const start = performance.now();
   try {
-    await trainOrResume(flags, exchange);
+    await trainOrResume(flags, communicator);
   } catch (error) {
     // These end all ranks. After any other error this one ends alone, whereupon mpirun ends the others.
-    if (error instanceof Interrupted || error instanceof CannotBegin) exchange[Symbol.dispose]();
+    if (error instanceof Interrupted || error instanceof CannotBegin) communicator[Symbol.dispose]();
     if (!(error instanceof CannotBegin)) throw error;
     if (error.cause === undefined) Deno.exit(1);
     throw error.cause;
   }
-  const seconds = (performance.now() - start) / 1000, share = exchange.seconds / seconds;
-  if (exchange.rank === 0) {
+  const seconds = (performance.now() - start) / 1000, share = communicator.seconds / seconds;
+  if (communicator.rank === 0) {
     console.error(`Of ${seconds.toFixed(1)} s, ${Math.round(100 * share)} % went into MPI.`);
   }
-  exchange[Symbol.dispose]();
+  communicator[Symbol.dispose]();
 }
 
 if (import.meta.main) await runCommand(trainMpiCommand());

@@ -11,7 +11,7 @@ import { assertState } from "../checks/assert_state.ts";
 import type { Model } from "../model.ts";
 import type { Parameters } from "../parameters.ts";
 import { copyState, type State, zeroState } from "../state.ts";
-import { alone, equalParts, type Exchange } from "./exchange.ts";
+import { type Communicator, equalParts, singleRank } from "./communicator.ts";
 import { putRows, type Rows, shardBatch, shardLayers } from "./shard_batch.ts";
 import { GradientSum } from "./sum_gradients.ts";
 
@@ -20,7 +20,7 @@ export interface ShardOptions {
   /** Into how many parts the rows of a batch are cut. */
   readonly shards: number;
   /** The ranks that share the shards; default: this process alone. */
-  readonly exchange?: Exchange;
+  readonly communicator?: Communicator;
 }
 
 /**
@@ -43,10 +43,13 @@ export interface ShardOptions {
  * assertEquals(learner.readState().batchSize, 4);
  * ```
  */
-export function shardedBackend(backend: Backend, { shards, exchange = alone }: ShardOptions): Backend {
-  if (!Number.isInteger(shards) || shards < exchange.ranks) {
+export function shardedBackend(
+  backend: Backend,
+  { shards, communicator = singleRank }: ShardOptions,
+): Backend {
+  if (!Number.isInteger(shards) || shards < communicator.ranks) {
     throw new RangeError(
-      `Cannot share a batch over ${exchange.ranks} ranks as there must be at least as many shards: ` +
+      `Cannot share a batch over ${communicator.ranks} ranks as there must be at least as many shards: ` +
         `current value is ${shards}`,
     );
   }
@@ -62,7 +65,7 @@ export function shardedBackend(backend: Backend, { shards, exchange = alone }: S
         );
       }
       const inner = await backend.createLearner(model, { ...options, batchSize: batchSize / shards });
-      return new ShardedLearner(inner, { batchSize, shards, exchange });
+      return new ShardedLearner(inner, { batchSize, shards, communicator });
     },
   };
 }
@@ -74,7 +77,7 @@ class ShardedLearner implements Learner {
   readonly firstMoment: Parameters;
   readonly secondMoment: Parameters;
   readonly #inner: Learner;
-  readonly #exchange: Exchange;
+  readonly #communicator: Communicator;
   readonly #sum: GradientSum;
   readonly #batchSize: number;
   readonly #shards: number;
@@ -82,12 +85,12 @@ class ShardedLearner implements Learner {
   readonly #state: State;
 
   constructor(inner: Learner, options: Pick<LearnerOptions, "batchSize"> & Required<ShardOptions>) {
-    const { batchSize, shards, exchange } = options;
+    const { batchSize, shards, communicator } = options;
     this.#inner = inner;
-    this.#exchange = exchange;
+    this.#communicator = communicator;
     this.#batchSize = batchSize;
     this.#shards = shards;
-    this.#sum = new GradientSum(exchange, { shards, size: inner.gradient.data.length });
+    this.#sum = new GradientSum(communicator, { shards, size: inner.gradient.data.length });
     this.#state = zeroState(inner.model.config, batchSize);
     ({ model: this.model, gradient: this.gradient } = inner);
     ({ firstMoment: this.firstMoment, secondMoment: this.secondMoment } = inner);
@@ -127,7 +130,7 @@ class ShardedLearner implements Learner {
       return this.#inner.computeLoss(part, own.subarray(begin, begin + T * size));
     });
     if (nats) {
-      this.#exchange.gather(own, all, this.#perRank(T * size));
+      this.#communicator.gather(own, all, this.#perRank(T * size));
       for (let shard = 0; shard < this.#shards; shard++) {
         const part = all.subarray(shard * T * size, (shard + 1) * T * size);
         putRows(part, nats, { rows: this.#rows(shard), width: 1 });
@@ -168,7 +171,7 @@ class ShardedLearner implements Learner {
       own[shard - from] = compute(parts[shard], rows, { shard, share }) * share;
       this.#keepState(this.#inner.readState(), rows);
     }
-    this.#exchange.gather(own, losses, this.#perRank(1));
+    this.#communicator.gather(own, losses, this.#perRank(1));
     this.#shareStates();
     return losses.reduce((sum, loss) => sum + loss, 0);
   }
@@ -180,7 +183,7 @@ class ShardedLearner implements Learner {
 
   /** How many numbers each rank gives if each of its shards gives so many. */
   #perRank(numbers: number): number[] {
-    const bounds = equalParts(this.#shards, this.#exchange.ranks);
+    const bounds = equalParts(this.#shards, this.#communicator.ranks);
     return bounds.slice(1).map((bound, r) => (bound - bounds[r]) * numbers);
   }
 
@@ -201,7 +204,7 @@ class ShardedLearner implements Learner {
 
   /** Tells all ranks the states of all rows: so each of them can be asked for the whole state, at any time. */
   #shareStates(): void {
-    if (this.#exchange.ranks === 1) return;
+    if (this.#communicator.ranks === 1) return;
     const { numLayers, hiddenSize } = this.model.config;
     const { from, to } = this.#sum.own, size = numLayers * this.#batchSize / this.#shards * hiddenSize;
     for (const array of [this.#state.h, this.#state.c]) {
@@ -210,7 +213,7 @@ class ShardedLearner implements Learner {
       for (let shard = from; shard < to; shard++) {
         own.set(shardLayers(array, this.#rows(shard), hiddenSize), (shard - from) * size);
       }
-      this.#exchange.gather(own, all, this.#perRank(size));
+      this.#communicator.gather(own, all, this.#perRank(size));
       for (let shard = 0; shard < this.#shards; shard++) {
         const part = all.subarray(shard * size, (shard + 1) * size);
         putRows(part, array, { rows: this.#rows(shard), width: hiddenSize });

@@ -4,11 +4,11 @@
  * @module
  */
 
-import { equalParts, type Exchange } from "./exchange.ts";
+import { type Communicator, equalParts } from "./communicator.ts";
 
 /** Sums gradients of P numbers for one run: its memory is made once. */
 export class GradientSum {
-  readonly #exchange: Exchange;
+  readonly #communicator: Communicator;
   /** Which shards each rank has: rank r those from `#shards[r]` up to `#shards[r + 1]`. */
   readonly #shards: readonly number[];
   /** Which numbers each rank adds up, likewise. */
@@ -19,22 +19,25 @@ export class GradientSum {
   readonly #received: Float32Array;
 
   /**
-   * @param exchange The ranks.
+   * @param communicator The ranks.
    * @param options.shards How many shards there are in all, at least as many as ranks.
    * @param options.size P.
    */
-  constructor(exchange: Exchange, { shards, size }: { readonly shards: number; readonly size: number }) {
-    this.#exchange = exchange;
-    this.#shards = equalParts(shards, exchange.ranks);
-    this.#numbers = equalParts(size, exchange.ranks);
-    const { rank } = exchange;
+  constructor(
+    communicator: Communicator,
+    { shards, size }: { readonly shards: number; readonly size: number },
+  ) {
+    this.#communicator = communicator;
+    this.#shards = equalParts(shards, communicator.ranks);
+    this.#numbers = equalParts(size, communicator.ranks);
+    const { rank } = communicator;
     this.#parts = new Float32Array((this.#shards[rank + 1] - this.#shards[rank]) * size);
     this.#received = new Float32Array(shards * (this.#numbers[rank + 1] - this.#numbers[rank]));
   }
 
   /** The shards that this rank computes. */
   get own(): { readonly from: number; readonly to: number } {
-    const { rank } = this.#exchange;
+    const { rank } = this.#communicator;
     return { from: this.#shards[rank], to: this.#shards[rank + 1] };
   }
 
@@ -47,7 +50,7 @@ export class GradientSum {
    */
   add(shard: number, gradient: Float32Array, factor: number): void {
     const { from, to } = this.own, count = to - from;
-    for (let r = 0; r < this.#exchange.ranks; r++) {
+    for (let r = 0; r < this.#communicator.ranks; r++) {
       const begin = this.#numbers[r], length = this.#numbers[r + 1] - begin;
       const at = begin * count + (shard - from) * length;
       for (let i = 0; i < length; i++) this.#parts[at + i] = gradient[begin + i] * factor;
@@ -56,11 +59,11 @@ export class GradientSum {
 
   /** Sums what all ranks have handed in; every rank gets the whole sum. */
   sumInto(gradient: Float32Array): void {
-    const { rank, ranks } = this.#exchange;
+    const { rank, ranks } = this.#communicator;
     const length = (bounds: readonly number[], r: number) => bounds[r + 1] - bounds[r];
     const own = length(this.#numbers, rank);
     const each = Array.from({ length: ranks }, (_, r) => r);
-    this.#exchange.swap(this.#parts, this.#received, {
+    this.#communicator.swap(this.#parts, this.#received, {
       sent: each.map((r) => length(this.#shards, rank) * length(this.#numbers, r)),
       received: each.map((r) => length(this.#shards, r) * own),
     });
@@ -68,6 +71,6 @@ export class GradientSum {
     for (let at = own; at < this.#received.length; at += own) {
       for (let i = 0; i < own; i++) sum[i] += this.#received[at + i];
     }
-    this.#exchange.gather(sum, gradient, each.map((r) => length(this.#numbers, r)));
+    this.#communicator.gather(sum, gradient, each.map((r) => length(this.#numbers, r)));
   }
 }

@@ -3,7 +3,7 @@ import { drawDropoutMasks } from "../../../../lib/nn/regularization/dropout.ts";
 import { createModel } from "../../../../lib/nn/model.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 import { reference } from "../../../../lib/nn/reference/backend.ts";
-import { alone, equalParts } from "../../../../lib/nn/shards/exchange.ts";
+import { equalParts, singleRank } from "../../../../lib/nn/shards/communicator.ts";
 import { shardedBackend } from "../../../../lib/nn/shards/sharded_learner.ts";
 import { wasm } from "../../../../lib/nn/wasm/backend.ts";
 import { assertClose } from "../../../support/numbers/assert_close.ts";
@@ -46,8 +46,8 @@ Deno.test("shardedBackend() refuses rows that do not come out even, and more ran
     RangeError,
     "into 4 shards as its rows must come out even: current value is 6",
   );
-  const exchange = { ...alone, ranks: 3 };
-  assertThrows(() => shardedBackend(reference, { shards: 2, exchange }), RangeError, "over 3 ranks");
+  const communicator = { ...singleRank, ranks: 3 };
+  assertThrows(() => shardedBackend(reference, { shards: 2, communicator }), RangeError, "over 3 ranks");
   assertEquals(shardedBackend(reference, { shards: 1 }), reference);
 });
 

@@ -10,7 +10,7 @@
 export type Numbers = Float32Array | Float64Array | Uint8Array;
 
 /** The ranks of a run as one of them sees them. */
-export interface Exchange {
+export interface Communicator {
   /** Which rank this is, from 0. */
   readonly rank: number;
   /** How many there are. */
@@ -42,15 +42,15 @@ export interface Exchange {
  *
  * @example
  * ```ts
- * import { alone } from "./exchange.ts";
+ * import { singleRank } from "./communicator.ts";
  * import { assertEquals } from "@std/assert";
  *
  * const all = new Float32Array(2);
- * alone.gather(Float32Array.of(3, 4), all, [2]);
+ * singleRank.gather(Float32Array.of(3, 4), all, [2]);
  * assertEquals([...all], [3, 4]);
  * ```
  */
-export const alone: Exchange = {
+export const singleRank: Communicator = {
   rank: 0,
   ranks: 1,
   gather: (own, all) => all.set(own),

@@ -4,11 +4,11 @@
  * @module
  */
 
-import type { Exchange, Numbers } from "../../nn/shards/exchange.ts";
+import type { Communicator, Numbers } from "../../nn/shards/communicator.ts";
 import type { MpiLibrary } from "./mpi_library.ts";
 
 /** All ranks that `mpirun` has started. */
-export class MpiExchange implements Exchange, Disposable {
+export class MpiCommunicator implements Communicator, Disposable {
   readonly rank: number;
   readonly ranks: number;
   readonly #library: MpiLibrary;
