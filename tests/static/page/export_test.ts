@@ -1,11 +1,11 @@
 import { assertEquals } from "@std/assert";
-import { runNotebook } from "../../lib/cli/notebooks/run_notebook.ts";
-import { browserTest, eventually, openPage, replied, replies, say } from "../support/page/browser.ts";
-import { slowBackend } from "../support/server/staged_backend.ts";
-import { startTestServer } from "../support/server/test_server.ts";
-import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
+import { runNotebook } from "../../../lib/cli/notebooks/run_notebook.ts";
+import { browserTest, eventually, openPage, replied, replies, say } from "../../support/page/browser.ts";
+import { slowBackend } from "../../support/server/staged_backend.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
-const ROOT = new URL("../..", import.meta.url).pathname;
+const ROOT = new URL("../../..", import.meta.url).pathname;
 
 browserTest(
   "an exported conversation is imported as it was, and its notebook writes the same replies",

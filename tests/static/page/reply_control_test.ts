@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertLess, assertStringIncludes } from "@std/assert";
 import type { Page } from "playwright-core";
-import { Vocabulary } from "../../lib/mod.ts";
+import { Vocabulary } from "../../../lib/mod.ts";
 import {
   browserTest,
   eventually,
@@ -9,10 +9,10 @@ import {
   replied,
   replies,
   say,
-} from "../support/page/browser.ts";
-import { parrotBackend, type SlowBackend, slowBackend } from "../support/server/staged_backend.ts";
-import { startTestServer } from "../support/server/test_server.ts";
-import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
+} from "../../support/page/browser.ts";
+import { parrotBackend, type SlowBackend, slowBackend } from "../../support/server/staged_backend.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 const ENDLESS = { "checkpoints/endless/best.safetensors": tinyCheckpoint({ endless: true }) };
 

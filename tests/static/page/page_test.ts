@@ -1,7 +1,7 @@
 import { assertEquals, assertLess, assertMatch } from "@std/assert";
-import { browserTest, eventually, openPage, replied, replies, say } from "../support/page/browser.ts";
-import { startTestServer } from "../support/server/test_server.ts";
-import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
+import { browserTest, eventually, openPage, replied, replies, say } from "../../support/page/browser.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 browserTest(
   "the page loads under 60 kB of script, from its own server only, and paints within half a second",

@@ -2,9 +2,9 @@
 
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
 import type { Browser, Page } from "playwright-core";
-import { LESSON } from "../../lib/data/mod.ts";
-import { DEFAULT_SETTINGS } from "../../static/store/presets.ts";
-import { faults } from "../support/page/accessibility.ts";
+import { LESSON } from "../../../lib/data/mod.ts";
+import { DEFAULT_SETTINGS } from "../../../static/store/presets.ts";
+import { faults } from "../../support/page/accessibility.ts";
 import {
   browserTest,
   eventually,
@@ -13,10 +13,10 @@ import {
   replied,
   replies,
   say,
-} from "../support/page/browser.ts";
-import { slowBackend } from "../support/server/staged_backend.ts";
-import { startTestServer, type TestServer } from "../support/server/test_server.ts";
-import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
+} from "../../support/page/browser.ts";
+import { slowBackend } from "../../support/server/staged_backend.ts";
+import { startTestServer, type TestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 const CHARACTERS = [...new Set(LESSON.text + LESSON.answer + "abcdefghijklmnopqrstuvwxyz,!?")].join("");
 const MODELS = {

@@ -7,8 +7,8 @@ import {
   replied,
   replies,
   say,
-} from "../support/page/browser.ts";
-import { startTestServer } from "../support/server/test_server.ts";
+} from "../../support/page/browser.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
 
 browserTest("the page sends, streams, and gives the same bytes for the same seed", async (browser) => {
   await using server = await startTestServer();

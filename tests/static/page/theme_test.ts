@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { browserTest, openPage } from "../support/page/browser.ts";
-import { startTestServer } from "../support/server/test_server.ts";
+import { browserTest, openPage } from "../../support/page/browser.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
 
 browserTest(
   "the theme decides the colours that pictures are painted in; without one the system does",

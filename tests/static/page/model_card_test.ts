@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { faults } from "../support/page/accessibility.ts";
-import { browserTest, eventually, openPage, say } from "../support/page/browser.ts";
-import { startTestServer } from "../support/server/test_server.ts";
-import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
+import { faults } from "../../support/page/accessibility.ts";
+import { browserTest, eventually, openPage, say } from "../../support/page/browser.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 const CARD = `# Model card
 

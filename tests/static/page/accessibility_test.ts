@@ -1,9 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
-import { faults } from "../support/page/accessibility.ts";
-import { browserTest, openPage, replied, say } from "../support/page/browser.ts";
-import { slowBackend } from "../support/server/staged_backend.ts";
-import { startTestServer } from "../support/server/test_server.ts";
-import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
+import { faults } from "../../support/page/accessibility.ts";
+import { browserTest, openPage, replied, say } from "../../support/page/browser.ts";
+import { slowBackend } from "../../support/server/staged_backend.ts";
+import { startTestServer } from "../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
 browserTest(
   "axe-core finds nothing in any state, light or dark, at 320, 768 and 1280 px",

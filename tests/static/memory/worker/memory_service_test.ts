@@ -1,16 +1,16 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
-import { decodeCheckpoint, encodePrompt, openBackend, replyForm, ReplyWriter } from "../../../lib/mod.ts";
-import { attribution, trace } from "../../../lib/insight/mod.ts";
-import { createModel, type Intervention, Random, reference } from "../../../lib/nn/mod.ts";
-import { BlankReply } from "../../../lib/sampling/mod.ts";
-import { encodeTurns, END_OF_TURN } from "../../../lib/text/mod.ts";
-import type { Excerpt } from "../../../static/memory/messages.ts";
-import { MemoryService } from "../../../static/memory/worker/memory_service.ts";
-import type { ReadyModel } from "../../../static/memory/worker/model_source.ts";
-import { DEFAULT_SETTINGS } from "../../../static/store/presets.ts";
-import { post, replyOf, requestFor } from "../../support/server/replies.ts";
-import { startTestServer } from "../../support/server/test_server.ts";
-import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
+import { decodeCheckpoint, encodePrompt, openBackend, replyForm, ReplyWriter } from "../../../../lib/mod.ts";
+import { attribution, trace } from "../../../../lib/insight/mod.ts";
+import { createModel, type Intervention, Random, reference } from "../../../../lib/nn/mod.ts";
+import { BlankReply } from "../../../../lib/sampling/mod.ts";
+import { encodeTurns, END_OF_TURN } from "../../../../lib/text/mod.ts";
+import type { Excerpt } from "../../../../static/memory/messages.ts";
+import { MemoryService } from "../../../../static/memory/worker/memory_service.ts";
+import type { ReadyModel } from "../../../../static/memory/worker/model_source.ts";
+import { DEFAULT_SETTINGS } from "../../../../static/store/presets.ts";
+import { post, replyOf, requestFor } from "../../../support/server/replies.ts";
+import { startTestServer } from "../../../support/server/test_server.ts";
+import { tinyCheckpoint } from "../../../support/models/tiny_checkpoint.ts";
 
 const BYTES = tinyCheckpoint({ seed: 3, endless: true, kind: "bot" });
 const checkpoint = decodeCheckpoint(BYTES, "tiny");
