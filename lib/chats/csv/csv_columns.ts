@@ -105,6 +105,20 @@ export function namedColumns(heading: readonly string[]): MessageColumns | PairC
  * Finds the columns by what is in them.
  *
  * @param rows The first rows of a table without names of columns.
+ * @returns Undefined if they are neither pairs nor names with what they say, in the last two columns.
+ *
+ * @example
+ * ```ts
+ * import { guessedColumns } from "./csv_columns.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(guessedColumns([["hi", "hello"], ["bye", "see you"]]), {
+ *   kind: "pairs",
+ *   heading: false,
+ *   said: 0,
+ *   answered: 1,
+ * });
+ * ```
  */
 export function guessedColumns(
   rows: readonly (readonly string[])[],

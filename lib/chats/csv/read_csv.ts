@@ -16,6 +16,17 @@ import { CsvRows, type RowTaker } from "./csv_rows.ts";
  * @param options.separator What stands between the cells.
  * @param options.take Takes the rows.
  * @throws {SyntaxError} If it is no such table.
+ *
+ * @example
+ * ```ts
+ * import { readCsv } from "./read_csv.ts";
+ * import { blobFile } from "../files/blob_file.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const rows: unknown[] = [];
+ * await readCsv(blobFile(new Blob(['a,"b, c"']), "a.csv"), { separator: ",", take: (cells) => rows.push(cells) });
+ * assertEquals(rows, [["a", "b, c"]]);
+ * ```
  */
 export async function readCsv(
   file: ChatFile,

@@ -12,7 +12,21 @@ const OPEN_LIST = 0x5b, BACKSLASH = 0x5c, CLOSE_LIST = 0x5d, OPEN_OBJECT = 0x7b,
 /** What no chat comes near. */
 const MAX_DEPTH = 1000;
 
-/** Skims over values, one after the other, without making anything of them. */
+/**
+ * Skims over values, one after the other, without making anything of them.
+ *
+ * @example
+ * ```ts
+ * import { JsonSkimmer } from "./json_skimmer.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const skimmer = new JsonSkimmer("a.json");
+ * skimmer.start("{".charCodeAt(0));
+ * assertEquals(skimmer.skim('{"a": "}', 0), -1);
+ * assertEquals(skimmer.skim('", "b": []}, 7', 0), 11);
+ * assertEquals(skimmer.keys, 2);
+ * ```
+ */
 export class JsonSkimmer {
   readonly #source: string;
   #depth = 0;

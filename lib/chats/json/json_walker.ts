@@ -40,7 +40,21 @@ const OPEN_LIST = 0x5b, BACKSLASH = 0x5c, CLOSE_LIST = 0x5d, OPEN_OBJECT = 0x7b,
 const MAX_PART = 0x1000_0000;
 const MAX_KEY = 0x1_0000;
 
-/** Walks through one value that comes in pieces; see `walkJson()`. */
+/**
+ * Walks through one value that comes in pieces; see `walkJson()`.
+ *
+ * @example
+ * ```ts
+ * import { JsonWalker } from "./json_walker.ts";
+ * import { assert, assertEquals } from "@std/assert";
+ *
+ * const found: unknown[] = [];
+ * const walker = new JsonWalker("a.json", { "messages[]": (message) => found.push(message) });
+ * for (const piece of ['{"messages": ["h', 'i", "ho"]}']) walker.feed(piece);
+ * assert(walker.end());
+ * assertEquals(found, ["hi", "ho"]);
+ * ```
+ */
 export class JsonWalker {
   readonly #source: string;
   readonly #root: PartPaths;

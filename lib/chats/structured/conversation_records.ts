@@ -58,6 +58,18 @@ function recordsWith(head: FileHead, ...paths: readonly string[]): "chat" | unde
  * @param files Files with one conversation a line, or with one conversation or a list of them.
  * @param sink Takes what is found.
  * @throws {SyntaxError} If a file is not JSON, repeats a key, or holds something that is no conversation.
+ *
+ * @example
+ * ```ts
+ * import { readRecords } from "./conversation_records.ts";
+ * import { ChatTally } from "../chat_tally.ts";
+ * import { blobFile } from "../files/blob_file.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const sink = new ChatTally();
+ * await readRecords([blobFile(new Blob(['{"turns": ["hi", "hello"]}']), "chats.jsonl")], sink);
+ * assertEquals(sink.messages.map(({ sender, text }) => `${sender.name}: ${text}`), ["A: hi", "B: hello"]);
+ * ```
  */
 export async function readRecords(files: readonly ChatFile[], sink: MessageSink): Promise<void> {
   for (const file of files) {
