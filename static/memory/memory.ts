@@ -6,6 +6,7 @@
 
 import type { Chat } from "../store/chat.ts";
 import { type Exchange, shownVersion, type Version } from "../store/transcript.ts";
+import type { ReplySettings } from "../protocol/reply_settings.ts";
 import { Store } from "../store/store.ts";
 import {
   choicesOf,
@@ -15,9 +16,9 @@ import {
   LESSON_VIEW,
   type MemoryState,
 } from "./memory_state.ts";
-import type { Excerpt, MemorySlice, Question, Questions, RowOrder } from "./messages.ts";
+import type { Excerpt, MemorySlice, Moment, Question, Questions, RowOrder } from "./messages.ts";
 import { exchangeExcerpt, lessonExcerpt } from "./excerpt.ts";
-import { extendPicture, type Picture } from "./picture.ts";
+import { columnAtEndOf, extendPicture, type Picture } from "./picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { TOUR } from "./tour.ts";
 import { Typist } from "./typist.ts";
@@ -119,18 +120,24 @@ export class Memory extends Store<MemoryState> {
 
   /** Looks at a character. */
   async lookAt(column: number): Promise<void> {
-    const { picture, open, rows } = this.state;
+    const { picture, rows } = this.state;
     if (!picture || !(column >= 0 && column < picture.symbols.length)) return;
     this.set({ column, pulls: undefined });
-    const { seed, settings } = this.version ?? {};
-    const drawn = open !== LESSON_VIEW && seed !== undefined && settings !== undefined;
-    const moment = await this.ask("inspect", { column, drawing: drawn ? { seed, settings } : null });
+    const moment = await this.#inspect(column);
     if (moment && this.state.column === column) {
       const loudest = moment.units.find(({ layer }) => layer === this.state.slice.layer);
       this.set({ moment, ...(this.#choseUnit || !loudest ? {} : { unit: loudest.unit }) });
     }
     if (rows === "effect" || rows === "change") await this.#sort();
     await this.#attribute();
+  }
+
+  /** Tries other settings on the character looked at, or shows it as it was drawn. */
+  async tryOut(trial: ReplySettings | undefined): Promise<void> {
+    const { column } = this.state;
+    this.set({ trial });
+    const moment = column === undefined ? undefined : await this.#inspect(column);
+    if (moment && this.state.column === column) this.set({ moment });
   }
 
   /** Shows the memory of the rewritten reply, or of the original. */
@@ -216,7 +223,7 @@ export class Memory extends Store<MemoryState> {
       this.#following = false;
     }
     if (!this.state.picture || this.state.open === undefined) return;
-    const wanted = this.#wantedText === undefined ? -1 : endOf(this.#wantedText, this.state.picture);
+    const wanted = this.#wantedText === undefined ? -1 : columnAtEndOf(this.#wantedText, this.state.picture);
     this.#wantedText = undefined;
     if (wanted >= 0) void this.lookAt(wanted);
     if (!this.state.order) await this.#sort();
@@ -246,6 +253,13 @@ export class Memory extends Store<MemoryState> {
     const { open, picture, slice } = this.state, excerpt = excerptOnShow(this.state);
     if (open === undefined || !excerpt) return true;
     return picture !== undefined && picture.complete && picture.slice === slice && this.#read === excerpt;
+  }
+
+  #inspect(column: number): Promise<Moment | undefined> {
+    const { version, state: { open, trial } } = this;
+    const drawn = open !== LESSON_VIEW && version !== undefined;
+    const drawing = drawn ? { seed: version.seed, settings: trial ?? version.settings } : null;
+    return this.ask("inspect", { column, drawing });
   }
 
   async #sort(): Promise<void> {
@@ -279,11 +293,4 @@ const NOTHING_LOOKED_AT = { column: undefined, moment: undefined, pulls: undefin
 function followsTheSame({ turns, interventions, model }: Excerpt, other: Excerpt | undefined): boolean {
   return other !== undefined && model === other.model &&
     JSON.stringify([turns, interventions]) === JSON.stringify([other.turns, other.interventions]);
-}
-
-/** The column where a text ends; −1 if it is not there. */
-function endOf(text: string, { symbols }: Picture): number {
-  const whole = symbols.map(({ symbol }) => [...symbol].length === 1 ? symbol : "\0").join("");
-  const at = whole.lastIndexOf(text);
-  return at < 0 ? -1 : [...whole.slice(0, at + text.length)].length - 1;
 }

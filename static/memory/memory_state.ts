@@ -5,6 +5,7 @@
  */
 
 import type { Intervention } from "../../lib/nn/mod.ts";
+import type { ReplySettings } from "../protocol/reply_settings.ts";
 import type { Excerpt, MemorySlice, Moment, RowOrder } from "./messages.ts";
 import type { Picture } from "./picture.ts";
 
@@ -49,6 +50,8 @@ export interface MemoryState {
   /** How much each earlier character pulled on the one looked at. */
   readonly pulls: Float32Array | undefined;
   readonly moment: Moment | undefined;
+  /** Settings that are tried on the character looked at; those it was drawn with if absent. */
+  readonly trial: ReplySettings | undefined;
   /** What is done to the memory when the reply is written once more. */
   readonly interventions: readonly Intervention[];
   readonly rewritten: Rewritten | undefined;
@@ -78,6 +81,7 @@ export const CLOSED_MEMORY: MemoryState = {
   coloring: "none",
   pulls: undefined,
   moment: undefined,
+  trial: undefined,
   interventions: [],
   rewritten: undefined,
   showsRewritten: false,

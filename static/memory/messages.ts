@@ -68,7 +68,11 @@ export interface Candidate {
   readonly text: string;
   /** The model's own probability. */
   readonly before: number;
-  /** After penalties, temperature and cuts; null where nothing was drawn. */
+  /** After penalties and temperature; null, as the next two, where nothing was drawn. */
+  readonly tempered: number | null;
+  /** After the cuts as well. */
+  readonly trimmed: number | null;
+  /** After guidance as well: what was drawn from. */
   readonly after: number | null;
   readonly cut: Cut | null;
 }
@@ -81,6 +85,17 @@ export interface UnitMoment extends Record<Exclude<GateName, "hidden" | "cell">,
   readonly previous: number;
   readonly cell: number;
   readonly hidden: number;
+}
+
+/** Why a symbol's logit is what it is; parts, bias and rounding add up to it. */
+export interface Why {
+  /** What each unit of the last layer added; shape (H). */
+  readonly parts: Float64Array<ArrayBuffer>;
+  /** What is added whatever was read. */
+  readonly bias: number;
+  /** What the model's own arithmetic has rounded off. */
+  readonly rounding: number;
+  readonly logit: number;
 }
 
 /** Everything about one character. */
@@ -131,6 +146,8 @@ export interface Questions {
   unit: { ask: { column: number; layer: number; unit: number }; answer: UnitMoment };
   /** One character of the excerpt read last. */
   inspect: { ask: { column: number; drawing: Drawing | null }; answer: Moment };
+  /** What each unit added to the logit of a symbol, or to its lead over another one. */
+  why: { ask: { column: number; symbol: number; against: number | null }; answer: Why };
   /** How much each earlier character pulled on one; shape (column). */
   attribute: { ask: { column: number }; answer: Float32Array<ArrayBuffer> };
   /** Writes a reply once more, with interventions in the memory. */

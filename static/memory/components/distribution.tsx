@@ -1,5 +1,5 @@
 /**
- * What might have come, before and after the cuts, and what if it had.
+ * What might have come, before and after each step of the draw, and what if it had.
  *
  * @module
  */
@@ -14,14 +14,25 @@ import { percent } from "../percent.ts";
 import { visible } from "../words.ts";
 
 /** Candidates that are listed until all are asked for. */
-const LISTED_AT_FIRST = 10;
+const LISTED_AT_FIRST = 8;
+
+/** The steps of the draw, in their order, with what each one is. */
+const STEPS = [
+  ["tempered", "temperature", "after penalties for repetition, and temperature"],
+  ["trimmed", "cuts", "after top-k, top-p and min-p as well"],
+  ["after", "guidance", "after guidance as well: what was drawn from"],
+] as const;
 
 /** The whole distribution as a table; a candidate that could have been written can be chosen instead. */
-export function Distribution({ moment }: { readonly moment: Moment }): JSX.Element {
+export function Distribution({ moment, instead, setInstead }: {
+  readonly moment: Moment;
+  /** The candidate that is chosen. */
+  readonly instead: number;
+  readonly setInstead: (id: number) => void;
+}): JSX.Element {
   const memory = useMemoryState(), chat = useChatState();
   const { id, candidates, rank } = moment;
   const [all, setAll] = useState(false);
-  const [instead, setInstead] = useState(id);
   const drawn = candidates[0].after !== null;
   // The chat writes with the model that is chosen now: it may be another one than this reply's.
   const isSameModel = memory.version?.model.id === chat.model?.id;
@@ -43,16 +54,18 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
           <caption class="unseen">Every character that might have come, the likeliest first</caption>
           <thead>
             <tr>
-              <th scope="col">Character</th>
-              <th scope="col">The model’s own</th>
-              {drawn && <th scope="col">After temperature and cuts</th>}
+              <th scope="col">Letter</th>
+              <th scope="col" title="What the model itself expected">its own</th>
+              {drawn &&
+                STEPS.map(([step, name, meaning]) => <th scope="col" key={step} title={meaning}>→ {name}
+                </th>)}
             </tr>
           </thead>
           <tbody>
             {listed.map((candidate) => (
               <Row
                 key={candidate.id}
-                {...{ candidate, drawn, canBranch }}
+                {...{ candidate, drawn }}
                 came={candidate.id === id}
                 chosen={candidate.id === instead}
                 choose={() => setInstead(candidate.id)}
@@ -73,8 +86,7 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
       </p>
       <p class="hint">
         {drawn
-          ? "Grey ones were cut and could not be drawn. Look for close seconds: places where the reply might have " +
-            "taken another way." +
+          ? "Look for close seconds: places where the reply might have taken another way." +
             (canBranch ? " Choose one and write on from this very state, with the same seed." : "")
           : "Look how sure the model was: one long bar, or many short ones."}
       </p>
@@ -82,47 +94,39 @@ export function Distribution({ moment }: { readonly moment: Moment }): JSX.Eleme
   );
 }
 
-function Row({ candidate, drawn, canBranch, came, chosen, choose }: {
+function Row({ candidate, drawn, came, chosen, choose }: {
   readonly candidate: Candidate;
   readonly drawn: boolean;
-  readonly canBranch: boolean;
   readonly came: boolean;
   readonly chosen: boolean;
   readonly choose: () => void;
 }): JSX.Element {
-  const { symbol, text, before, after, cut } = candidate;
+  const { symbol, before, after, cut } = candidate;
   const isCut = cut !== null && cut !== "kept";
   return (
     <tr data-cut={isCut} data-came={came} data-before={before} data-after={after ?? ""}>
       <th scope="row">
-        {canBranch && text !== ""
-          ? (
-            <label>
-              <input type="radio" name="instead" checked={chosen} onChange={choose} />
-              <code>{visible(symbol)}</code>
-            </label>
-          )
-          : <code>{visible(symbol)}</code>}
+        <label>
+          <input type="radio" name="instead" checked={chosen} onChange={choose} />
+          <code>{visible(symbol)}</code>
+        </label>
         {came && <span class="came">came</span>}
       </th>
-      <td>
-        <Bar share={before} />
-        {percent(before)}
-      </td>
-      {drawn && (
-        <td>
-          {isCut ? <>cut: {cut}</> : (
-            <>
-              <Bar share={after ?? 0} />
-              {percent(after ?? 0)}
-            </>
-          )}
-        </td>
+      <Share share={before} />
+      {drawn && STEPS.map(([step]) =>
+        step !== "tempered" && isCut
+          ? <td key={step}>{step === "trimmed" ? `cut: ${cut}` : ""}</td>
+          : <Share key={step} share={candidate[step] ?? 0} />
       )}
     </tr>
   );
 }
 
-function Bar({ share }: { readonly share: number }): JSX.Element {
-  return <meter class="bar" aria-hidden="true" min={0} max={1} value={share} />;
+function Share({ share }: { readonly share: number }): JSX.Element {
+  return (
+    <td>
+      <meter class="bar" aria-hidden="true" min={0} max={1} value={share} />
+      {percent(share)}
+    </td>
+  );
 }

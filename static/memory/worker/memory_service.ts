@@ -4,7 +4,7 @@
  * @module
  */
 
-import { attribution, type GateName, type Trace } from "../../../lib/insight/mod.ts";
+import { attribution, type GateName, logitParts, type Trace } from "../../../lib/insight/mod.ts";
 import type {
   Columns,
   Following,
@@ -14,6 +14,7 @@ import type {
   Questions,
   ReadSymbol,
   UnitMoment,
+  Why,
 } from "../messages.ts";
 import { fetchModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn, unitMoment } from "./moment.ts";
@@ -79,6 +80,20 @@ export class MemoryService implements Answers {
   inspect({ column, drawing }: Questions["inspect"]["ask"]): Moment {
     const { model, reading } = this.#opened;
     return inspectColumn(reading, { model, column, drawing });
+  }
+
+  /** What each unit of the last layer said for a symbol, or for it and against another. */
+  why({ column, symbol, against }: Questions["why"]["ask"]): Why {
+    const { model: { checkpoint: { model } }, reading } = this.#opened;
+    const { numLayers: L, hiddenSize: H } = model.config;
+    const hidden = reading.stateBefore(column)?.h.subarray((L - 1) * H) ?? new Float32Array(H);
+    const logits = reading.logitsBefore(column);
+    const { parts, bias, rounding, logit } = logitParts(model, hidden, {
+      symbol,
+      ...against === null ? {} : { against },
+      ...logits ? { logits } : {},
+    });
+    return { parts: Float64Array.from(parts), bias, rounding, logit };
   }
 
   /** What the characters before one did for it: the gradient of its logit. */

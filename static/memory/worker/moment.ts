@@ -30,26 +30,22 @@ export function inspectColumn(reading: Reading, options: {
   readonly column: number;
   readonly drawing: Drawing | null;
 }): Moment {
-  const { model: { checkpoint: { vocabulary, info }, stepper }, column, drawing } = options;
+  const { model: { checkpoint: { vocabulary } }, column, drawing } = options;
   const { record, messageLength } = reading;
   const id = record.ids[column];
   const units = loudestUnits(record, column, reading);
   const logits = reading.logitsBefore(column);
   if (!logits) return { column, id, candidates: [], rank: 0, nats: 0, entropy: 0, units };
 
-  let drawn: Distribution | undefined;
-  if (drawing && column >= messageLength) {
-    const { settings, seed } = drawing;
-    const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(info.kind) });
-    for (const id of record.ids.subarray(messageLength, column)) if (!writer.finish) writer.accept(id);
-    if (!writer.finish) drawn = writer.inspect(logits, new BlankReply(stepper, 0).logits(writer));
-  }
+  const steps = drawing && column >= messageLength
+    ? drawingSteps(reading, { ...options, drawing, logits })
+    : undefined;
   const ranked = nextCharacter(logits);
   const came = ranked.find((symbol) => symbol.id === id)!;
   return {
     column,
     id,
-    candidates: ranked.map((symbol) => candidate(vocabulary, symbol, drawn)),
+    candidates: ranked.map((symbol) => candidate(vocabulary, symbol, steps)),
     rank: came.rank,
     nats: came.nats,
     entropy: entropy(softmax(Float64Array.from(logits))),
@@ -57,18 +53,53 @@ export function inspectColumn(reading: Reading, options: {
   };
 }
 
+/** What a character was drawn from, step by step. */
+interface DrawingSteps {
+  /** After penalties and temperature. */
+  readonly tempered: Distribution;
+  /** After the cuts as well. */
+  readonly trimmed: Distribution;
+  /** After guidance as well. */
+  readonly guided: Distribution;
+}
+
+/** The same draw with the later steps left out; nothing where the reply had ended. */
+function drawingSteps({ record, messageLength }: Reading, options: {
+  readonly model: ReadyModel;
+  readonly column: number;
+  readonly drawing: Drawing;
+  readonly logits: Float32Array;
+}): DrawingSteps | undefined {
+  const { model: { checkpoint: { vocabulary, info }, stepper }, column, drawing, logits } = options;
+  const { settings, seed } = drawing;
+  const writerWith = (change: Partial<Drawing["settings"]>) => {
+    const writer = new ReplyWriter(vocabulary, { ...settings, ...change, seed, form: replyForm(info.kind) });
+    for (const id of record.ids.subarray(messageLength, column)) if (!writer.finish) writer.accept(id);
+    return writer;
+  };
+  const writer = writerWith({});
+  if (writer.finish) return undefined;
+  return {
+    tempered: writerWith({ topK: 0, topP: 1, minP: 0, guidance: 0 }).inspect(logits),
+    trimmed: writerWith({ guidance: 0 }).inspect(logits),
+    guided: writer.inspect(logits, new BlankReply(stepper, 0).logits(writer)),
+  };
+}
+
 function candidate(
   vocabulary: Vocabulary,
   { id, probability }: { readonly id: number; readonly probability: number },
-  drawn: Distribution | undefined,
+  steps: DrawingSteps | undefined,
 ): Candidate {
   return {
     id,
     symbol: vocabulary.symbol(id),
     text: id < FIRST_CHARACTER ? "" : vocabulary.decode([id]),
     before: probability,
-    after: drawn?.after[id] ?? null,
-    cut: drawn?.cuts[id] ?? null,
+    tempered: steps?.tempered.after[id] ?? null,
+    trimmed: steps?.trimmed.after[id] ?? null,
+    after: steps?.guided.after[id] ?? null,
+    cut: steps?.guided.cuts[id] ?? null,
   };
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { halfLife, NamedArray, overTime, type Trace } from "../../../lib/insight/mod.ts";
+import { halfLife, logitParts, NamedArray, overTime, type Trace } from "../../../lib/insight/mod.ts";
 import type { Model } from "../../../lib/nn/mod.ts";
 import type { RowOrder } from "../messages.ts";
 import type { Reading } from "./reading.ts";
@@ -65,9 +65,8 @@ function effects(
   { model, column }: { readonly model: Model; readonly column: number },
 ): Float64Array {
   const { numLayers: L, hiddenSize: H } = model.config;
-  const h = reading.stateBefore(column)?.h.subarray((L - 1) * H, L * H), id = reading.record.ids[column];
-  const row = model.parameters.view("decoder.weight").subarray(id * H, (id + 1) * H);
-  return Float64Array.from(row, (weight, unit) => Math.abs(weight * (h?.[unit] ?? 0)));
+  const hidden = reading.stateBefore(column)?.h.subarray((L - 1) * H) ?? new Float32Array(H);
+  return logitParts(model, hidden, { symbol: reading.record.ids[column] }).parts.map(Math.abs);
 }
 
 /** Places of the values, the largest first; of equals, the lower place. */

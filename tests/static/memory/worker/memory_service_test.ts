@@ -279,3 +279,47 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
   assertEquals(candidates.every(({ after }) => after === null), true);
   assert((await service.rewrite({ excerpt: what, drawing, begun: "" })).text.length > 0);
 });
+
+Deno.test("MemoryService.why() takes the logit apart without a remainder", async () => {
+  const service = new MemoryService(ready), column = 20;
+  await read(service, excerpt());
+  const { id, candidates } = service.inspect({ column, drawing });
+  const { ids, start } = wholePassage();
+  const stepper = openBackend().createStepper(model);
+  for (const id of ids.slice(0, start + column)) stepper.step([id]);
+  const logits = stepper.logits(0).slice(), other = candidates.find((candidate) => candidate.id !== id)!.id;
+  const why = service.why({ column, symbol: id, against: null });
+  assertEquals(why.parts.length, H);
+  const sum = why.parts.reduce((a, b) => a + b, why.bias);
+  assertAlmostEquals(sum + why.rounding, logits[id], 1e-5);
+  assertAlmostEquals(why.rounding, 0, 1e-5);
+  const lead = service.why({ column, symbol: id, against: other });
+  assertAlmostEquals(
+    lead.parts.reduce((a, b) => a + b, lead.bias) + lead.rounding,
+    logits[id] - logits[other],
+    1e-5,
+  );
+});
+
+Deno.test("MemoryService.inspect() shows each step of the draw, under any settings", async () => {
+  const service = new MemoryService(ready);
+  await read(service, excerpt());
+  const column = 22,
+    settings = { ...drawing.settings, temperature: 1, minP: 0, guidance: 0, repetitionPenalty: 1 };
+  const plain = service.inspect({ column, drawing: { ...drawing, settings } });
+  const cut = service.inspect({ column, drawing: { ...drawing, settings: { ...settings, topK: 3 } } });
+  const kept = cut.candidates.filter(({ cut }) => cut === "kept");
+  assertEquals(kept.length, 3);
+  for (const [k, candidate] of cut.candidates.entries()) {
+    assertAlmostEquals(candidate.tempered!, plain.candidates[k].after!, 1e-9);
+    assertAlmostEquals(candidate.trimmed!, candidate.after!, 1e-9); // nothing guides
+  }
+  const guided = service.inspect({ column, drawing: { ...drawing, settings: { ...settings, guidance: 2 } } });
+  assertNotEquals(
+    guided.candidates.map(({ after }) => after),
+    guided.candidates.map(({ trimmed }) => trimmed),
+  );
+  for (const step of ["tempered", "trimmed", "after"] as const) {
+    assertAlmostEquals(guided.candidates.reduce((sum, candidate) => sum + candidate[step]!, 0), 1, 1e-9);
+  }
+});
