@@ -7,6 +7,7 @@
 
 import type { Random } from "../../nn/random.ts";
 import { pick } from "../pick.ts";
+import { DISTRACTIONS } from "./chatter/distractions.ts";
 import { LESSON_CITIES, LESSON_NAMES, LESSON_TRADES } from "./lesson_words.ts";
 
 /** A person and the friend that the person learns from. */
@@ -60,22 +61,6 @@ export const LESSON: LessonPassage = {
   city: "London",
   distance: 31,
 };
-
-/** Sentences that push the friend away; q and r are names that are neither the person's nor the friend's. */
-const DISTRACTIONS: readonly ((words: { q: string; r: string; c: string }) => string)[] = [
-  ({ c }) => `It rains in ${c} today.`,
-  () => "The tea is hot.",
-  ({ c }) => `${c} is a big city.`,
-  () => "The bus was late again.",
-  ({ q }) => `${q} likes warm bread.`,
-  () => "Nobody knows why.",
-  () => "The shop near the river is closed.",
-  ({ q, r, c }) => `${q} met ${r} in ${c}.`,
-  ({ q }) => `${q} reads a long book.`,
-  ({ q, r }) => `${q} and ${r} play chess.`,
-  () => "The train leaves at noon.",
-  ({ q, c }) => `${q} stays in ${c}.`,
-];
 
 function pickName(random: Random, names: readonly string[], taken: readonly string[]): string {
   const free = names.filter((name) => !taken.includes(name));

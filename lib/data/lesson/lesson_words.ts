@@ -16,8 +16,16 @@ export const LESSON_CITIES: readonly string[] = "London Paris Cairo Delhi Tokyo 
     " ",
   );
 
+/** A trade, and what is learnt from someone who has it. */
+export interface Trade {
+  /** What somebody is: `cook`. */
+  readonly trade: string;
+  /** What that person teaches: `cooking`. */
+  readonly subject: string;
+}
+
 /** Trades and what is learnt from someone who has them; the data scientist is the lesson's own. */
-export const LESSON_TRADES: readonly { readonly trade: string; readonly subject: string }[] = [
+export const LESSON_TRADES: readonly Trade[] = [
   { trade: "data scientist", subject: "data science" },
   { trade: "cook", subject: "cooking" },
   { trade: "painter", subject: "painting" },
