@@ -3,7 +3,8 @@
  *
  * This is the door for those who put a bot into a program of theirs: open a model, talk to it, train one. It has no
  * dependencies, touches neither disk nor network, and runs unchanged in Deno, Node.js, Bun, a worker and the browser.
- * Other doors lead further in: `nn`, `text`, `training`, `sampling`, `insight`, `measuring`, `data` and `weights`.
+ * Other doors lead further in: `nn`, `text`, `training`, `sampling`, `insight`, `lesson`, `measuring`, `data` and
+ * `weights`.
  *
  * @example Train a bot, store it, and talk to it
  * ```ts

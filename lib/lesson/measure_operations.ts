@@ -1,0 +1,79 @@
+/**
+ * Whether the units that were found carry the name, on passages that they were not found with.
+ *
+ * @module
+ */
+
+import type { WrittenPassage } from "../data/lesson/write_passage.ts";
+import { transplantState } from "../insight/interventions/transplant.ts";
+import type { UnitIndex } from "../insight/trace/rank_units.ts";
+import type { Stepper } from "../nn/backend.ts";
+import type { Random } from "../nn/random.ts";
+import { type State, zeroState } from "../nn/state.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
+import { rememberTwins, twinsOf } from "./friend_units.ts";
+import { answerFrom } from "./question.ts";
+
+/** What {@linkcode measureOperations} counts: shares of the passages, 0 … 1. */
+export interface OperationRates {
+  /** The answer is right when nothing is touched. */
+  readonly untouched: number;
+  /** The answer has gone when the units are emptied. */
+  readonly emptied: number;
+  /** The answer is still right when as many other units are emptied, drawn anew for each passage. */
+  readonly othersEmptied: number;
+  /** The answer is the other friend when the units take over what they hold in the twin. */
+  readonly filled: number;
+}
+
+/** What {@linkcode measureOperations} needs to know. */
+export interface OperationOptions {
+  /** The model's symbols. */
+  readonly vocabulary: Vocabulary;
+  /** The units that are said to carry the name. */
+  readonly units: readonly UnitIndex[];
+  /** Draws the others. */
+  readonly random: Random;
+}
+
+/**
+ * Operates on the memory of each passage right before its question, and asks.
+ *
+ * @param stepper Who reads, in row 0.
+ * @param passages Passages with several friends.
+ * @param options Which units.
+ * @throws {RangeError} If all passages have the same friend.
+ */
+export function measureOperations(
+  stepper: Stepper,
+  passages: readonly WrittenPassage[],
+  { vocabulary, units, random }: OperationOptions,
+): OperationRates {
+  const { config } = stepper.model, nothing = zeroState(config);
+  const twins = rememberTwins(stepper, twinsOf(passages), { vocabulary });
+  const taken = new Set(units.map(({ layer, unit }) => layer * config.hiddenSize + unit));
+  const others = Array.from({ length: config.numLayers * config.hiddenSize }, (_, k) => k)
+    .filter((k) => !taken.has(k))
+    .map((k): UnitIndex => ({ layer: Math.floor(k / config.hiddenSize), unit: k % config.hiddenSize }));
+  const counts = { untouched: 0, emptied: 0, othersEmptied: 0, filled: 0 };
+  for (const { passage, twin, state, twinState } of twins) {
+    const says = (donor: State, chosen: readonly UnitIndex[]) =>
+      answerFrom(stepper, passage, {
+        vocabulary,
+        state: transplantState(state, donor, { config, units: chosen }),
+      }).said;
+    if (says(state, []) === passage.answer) counts.untouched++;
+    if (says(nothing, units) !== passage.answer) counts.emptied++;
+    if (says(nothing, random.shuffle(others).slice(0, units.length)) === passage.answer) {
+      counts.othersEmptied++;
+    }
+    if (says(twinState, units) === twin.answer) counts.filled++;
+  }
+  const share = (count: number) => count / passages.length;
+  return {
+    untouched: share(counts.untouched),
+    emptied: share(counts.emptied),
+    othersEmptied: share(counts.othersEmptied),
+    filled: share(counts.filled),
+  };
+}
