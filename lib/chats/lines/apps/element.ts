@@ -12,7 +12,7 @@ import { cleanText } from "../marks.ts";
 import { noticeOf } from "../notices/notice_of.ts";
 
 /** What is answered: `<Bob "are you free"> yes`. */
-const ANSWERED = /^<[^<>\n]{1,80}(?: "[^\n]{0,80}")?> /;
+const ANSWERED = /^<([^<>"\n]{1,80}?)(?: "[^\n]{0,80}")?> /;
 /** A file's name with words in brackets behind it. */
 const MEDIA = /^[^\n]{0,200} \([^()\n]{5,60}\)$/;
 
@@ -35,7 +35,10 @@ export const element: ChatReader = {
           continue;
         }
         seen.add(author);
-        const text = cleanText(body.replace(ANSWERED, ""));
+        const answered = ANSWERED.exec(body);
+        const text = cleanText(
+          answered !== null && seen.has(answered[1]) ? body.slice(answered[0].length) : body,
+        );
         const reason = text === "" ? "empty" : MEDIA.test(text) && isOmitted(text) ? "media" : noticeOf(text);
         if (reason !== undefined) sink.skip(reason, text || author);
         else sink.add({ chat: file.path, sender: { name: author }, time, text });

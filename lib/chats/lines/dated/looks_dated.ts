@@ -11,6 +11,8 @@ import { mayHaveAuthor } from "./authors.ts";
 
 /** Heads begin at least this share of the lines of a file that does not begin with one. */
 const SHARE = 0.2;
+/** And of one that does, if they have only a clock. */
+const CLOCKS = 0.1;
 
 /** What is asked of the heads. */
 export interface DatedLook {
@@ -56,7 +58,8 @@ export function looksDated(head: FileHead, look: DatedLook): boolean {
 
 function hasEnough({ lines, firstLine }: ShapeSurvey, main: ShapeCount): boolean {
   const begins = main.first === firstLine;
-  return begins ? main.heads > 1 || lines === 1 || main.dated : main.heads > 1 && main.heads >= lines * SHARE;
+  if (!begins) return main.heads > 1 && main.heads >= lines * SHARE;
+  return main.dated || lines === 1 || main.heads > 1 && main.heads >= lines * CLOCKS;
 }
 
 function commonSurvey(head: FileHead): ShapeSurvey {

@@ -52,6 +52,8 @@ const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 /** Letters, or signs that people have for a name; numbers alone are times and verses, unless it is a telephone. */
 const NAMEABLE = /[\p{L}\p{Extended_Pictographic}]/u;
 const TELEPHONE = /^\+?\d[\d ().-]{6,20}$/;
+/** How comments, paths and code begin. */
+const NO_BEGINNING = /^[#\/$%&;!^`\\]/;
 const SENTENCE_END = /[.!?…,;]["”']?$|[.!?] \p{L}+ .*\p{L}{4}/u;
 const COLON = 0x3a, WIDE_COLON = 0xff1a;
 
@@ -71,7 +73,7 @@ function match(pattern: RegExp, line: string, from: number): RegExpExecArray | n
 function nameOf(raw: string): Name | undefined {
   if (names.has(raw)) return names.get(raw);
   const name = cleanName(raw);
-  const isLabel = name !== "" && (NAMEABLE.test(name) || TELEPHONE.test(name)) &&
+  const isLabel = name !== "" && !NO_BEGINNING.test(name) && (NAMEABLE.test(name) || TELEPHONE.test(name)) &&
     !SENTENCE_END.test(name.replace(/\p{L}\.$/u, ""));
   const made = isLabel ? { name, key: nameKey(name) } : undefined;
   if (names.size >= MAX_NAMES) names.clear();
@@ -122,6 +124,8 @@ function readPlain(line: string, from: number, kind: string): LabelMark | undefi
     if (code === COLON || code === WIDE_COLON) {
       const next = line[i + 1] ?? "";
       if (i === from || next === "/" || next === "\\" || next === ":") return undefined;
+      // `see :ref:` is no label; one with a space before the colon has one behind it, too.
+      if (line[i - 1] === " " && next !== "" && /\S/.test(next) && code === COLON) return undefined;
       return toMark(line, { style: `${kind}:`, raw: line.slice(from, i), end: i + 1 });
     }
     if (code > 0x20 && code < 0x80) {

@@ -4,7 +4,7 @@
  * @module
  */
 
-const RULE = /^[\s\p{Cf}]*(?:[-=_*#~+·•.─━—–]\s?){0,200}[\s\p{Cf}]*$/u;
+const RULE = /^[\s\p{Cf}]*(?:[-=_*#%~+·•.─━—–]\s?){0,200}[\s\p{Cf}]*$/u;
 const HEADING =
   /^[\s\p{Cf}]*(?:#{1,6} \S[^\n]{0,100}|[-=*#~<|\s[]{0,10}(?:conversation|chat|dialogue?|session|endoftext)\b[ #:]{0,3}\d{0,6}[-=*#~>|\s\]:]{0,10})$/iu;
 

@@ -11,7 +11,8 @@ import type { MessageSink, Sender } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { wholeLines } from "../dated/looks_dated.ts";
 import { Moments } from "../heads/moments.ts";
-import { readStamp } from "../heads/stamp.ts";
+import type { Stamp } from "../heads/stamp.ts";
+import { stampReader } from "../heads/stamp_reader.ts";
 import { cleanName, cleanText } from "../marks.ts";
 import { withoutEditMark } from "../notices/edited.ts";
 import { noticeOf } from "../notices/notice_of.ts";
@@ -124,8 +125,9 @@ function afterColumns(row: string, columns: number): string {
 function readMessages(text: string, { source, sink, columns }: TableOptions): void {
   const senders = new Map<string, Sender>();
   const moments = new Moments();
-  const stampOf = (row: readonly string[]) =>
-    columns.time === undefined ? undefined : readStamp(timeCell(row, columns.time));
+  const read = stampReader();
+  const stampOf = (row: readonly string[]): Stamp | undefined =>
+    columns.time === undefined ? undefined : timeIn(row, columns.time, read);
   for (const { content } of numberedLines(text)) {
     const stamp = stampOf(content.split("\t", columns.from + 1));
     if (stamp !== undefined) moments.learn(stamp);
@@ -168,12 +170,15 @@ function readMessages(text: string, { source, sink, columns }: TableOptions): vo
   }
 }
 
-/** A date and a clock may be in columns of their own. */
-function timeCell(row: readonly string[], column: number): string {
-  const cell = cleanText(row[column] ?? ""), next = cleanText(row[column + 1] ?? "");
-  const stamp = readStamp(cell);
-  if (stamp !== undefined) return cell;
-  return readStamp(next)?.date === undefined && readStamp(next) !== undefined
-    ? `${cell} ${next}`
-    : `${cell} 00:00`;
+/** The time of a row; date and clock may be in columns of their own. */
+function timeIn(
+  row: readonly string[],
+  column: number,
+  read: (line: string) => Stamp | undefined,
+): Stamp | undefined {
+  const cell = cleanText(row[column] ?? "");
+  const stamp = read(cell);
+  if (stamp !== undefined) return stamp;
+  const next = cleanText(row[column + 1] ?? "");
+  return /^\d{1,2}[:.]\d{2}/.test(next) ? read(`${cell} ${next}`) : read(`${cell} 00:00`);
 }
