@@ -62,8 +62,30 @@ function looksLabelled(text: string, { speakers, labelled, lines: all }: LabelSu
   };
 }
 
+/** Signs that mark up talks for language models. */
+const TOKENS = /<\|(?:im_start|start_header_id|begin_of_text|user|system|assistant)\|>|\[\/?INST\]/;
+
+function looksMarkedUp(text: string): Looks | undefined {
+  let before: { line: number; content: string } | undefined;
+  for (const { line, content } of numberedLines(text)) {
+    if (!TOKENS.test(content)) continue;
+    if (before === undefined) {
+      before = { line, content };
+      continue;
+    }
+    return {
+      nearest: 'a chat such as "User: hi" and "Assistant: hello", or {"messages": [{"role": "user", …}]}',
+      found: "the signs of a language model's own format; write it in one of these ways",
+      lines: [before],
+    };
+  }
+  return undefined;
+}
+
 /** What makes a text look like a chat; undefined if it is plain text. */
 function looksLikeChat(text: string): Looks | undefined {
+  const marked = looksMarkedUp(text);
+  if (marked !== undefined) return marked;
   const dated = looksDated(text);
   if (dated !== undefined) return dated;
   const labels = surveyLabels(text);

@@ -46,7 +46,16 @@ export const iMessage: ChatReader = {
         return stamp === undefined ? undefined : { stamp, from: stamp.end };
       };
       const lines = headedLines(await readText(file), { source: file.path, expected: EXPECTED, readHead });
-      for (const { body, time } of lines) addBlock(body, { chat: file.path, time, sink });
+      // The versions of an edited message come below its sender, the first of them with a time of its own.
+      let edited: string | undefined;
+      for (const { body, time } of lines) {
+        const [first, name = ""] = body.split("\n", 2);
+        const isVersions = edited !== undefined && !READ.test(first) &&
+          body.split("\n").some((line) => EDITED.test(line));
+        const whole = isVersions ? `\n${edited}\n${body}` : body;
+        edited = READ.test(first) && body.trim() === name.trim() ? name : undefined;
+        if (edited === undefined) addBlock(whole, { chat: file.path, time, sink });
+      }
     }
   },
 };
@@ -80,17 +89,19 @@ function readLines(
   let block: SkipReason | undefined;
   for (const line of lines) {
     const plain = line.trim();
+    // An answer is shown below what it answers to, and once more in its own place.
+    if (/^ {4,}/.test(line) && TIME.test(plain)) {
+      block = "duplicate";
+      skipped.push([block, plain]);
+      continue;
+    }
     if (block !== undefined && plain !== "" && /^\s/.test(line)) {
-      if (block === "reaction" || TIME.test(plain)) skipped.push([block, plain]);
+      if (block === "reaction") skipped.push([block, plain]);
       continue;
     }
     block = undefined;
     if (/^(?:Tapbacks|Reactions):$/.test(line)) block = "reaction";
-    // An answer is shown below what it answers to, and once more in its own place.
-    else if (/^ {4,}/.test(line) && TIME.test(plain)) {
-      block = "duplicate";
-      skipped.push([block, plain]);
-    } else if (NOTES.test(line)) continue;
+    else if (NOTES.test(line)) continue;
     else if (DELETED.test(line)) skipped.push(["deleted", line]);
     else if (FILE.test(line)) skipped.push(["media", line]);
     else if (OTHER.test(line)) skipped.push(["system", line]);
@@ -101,8 +112,5 @@ function readLines(
     } else written.push(line.replace(/^Transcription: /, ""));
   }
   if (skipped.some(([reason]) => reason === "deleted")) return { text: "", skipped };
-  const text = cleanText(written.join("\n"));
-  // The first version of an edited message has a time of its own.
-  const edited = lines.some((line) => EDITED.test(line));
-  return { text: edited ? cleanText(text.replace(TIME, "")) : text, skipped };
+  return { text: cleanText(written.join("\n")), skipped };
 }

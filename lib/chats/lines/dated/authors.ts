@@ -5,7 +5,8 @@
  * @module
  */
 
-import { cleanName } from "../marks.ts";
+import { isNoName } from "../labels/not_names.ts";
+import { cleanName, nameKey } from "../marks.ts";
 
 /** Longest name; a group's has at most this length. */
 const MAX_NAME = 100;
@@ -15,7 +16,7 @@ const SHORT_SENTENCE = 4;
 /** Small words that names have, too. */
 const SMALL = /^(?:van|von|de|der|den|da|do|dos|di|del|la|le|bin|ibn|al|el|und|and|of|the|y|e)$/;
 /** A name that comes so often is one, whatever is in it. */
-const SURELY = 3;
+const SURELY = 9;
 
 interface Candidate {
   count: number;
@@ -99,10 +100,11 @@ export class Authors {
     for (const [raw, { count, second }] of this.#candidates) {
       const name = cleanName(raw);
       if (name === "" || name.length > MAX_NAME) continue;
-      if (hasOpenQuote(name) && count < SURELY * 3) continue;
+      if (hasOpenQuote(name) && count < SURELY) continue;
       if (count === 1 && isSentence(name, { frequent, first: raw === first })) continue;
       // Several lines, and all with the same words before the next colon: that is part of the name.
-      const long = second !== undefined && count >= SURELY && this.#candidates.size > 1 && second.length < 30;
+      const long = second !== undefined && count > 1 && this.#candidates.size > 1 && second.length < 30 &&
+        !isNoName(nameKey(second));
       names.set(raw, long ? cleanName(`${raw}:${second}`) : name);
     }
     return names;

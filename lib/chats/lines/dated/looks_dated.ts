@@ -7,7 +7,7 @@
 import type { FileHead } from "../../chat_reader.ts";
 import { type ShapeCount, type ShapeSurvey, surveyShapes } from "../heads/shapes.ts";
 import type { Stamp } from "../heads/stamp.ts";
-import { mayHaveAuthor } from "./authors.ts";
+import { Authors, mayHaveAuthor } from "./authors.ts";
 
 /** Heads begin at least this share of the lines of a file that does not begin with one. */
 const SHARE = 0.2;
@@ -53,7 +53,21 @@ export function looksDated(head: FileHead, look: DatedLook): boolean {
   const main = survey.shapes.find(({ fitting }) => fitting > 0);
   if (main === undefined || !look.shape.test(main.shape)) return false;
   if (look.dated !== undefined && main.dated !== look.dated) return false;
+  if (look.fits === undefined && !someoneSpeaks(head, main.shape)) return false;
   return main.fitting >= main.heads * (look.share ?? 0) && hasEnough(survey, main);
+}
+
+/** Whether any line is somebody's: in a diary a colon behind the date makes no author. */
+function someoneSpeaks(head: FileHead, shape: string): boolean {
+  const authors = new Authors(), rests: string[] = [];
+  surveyShapes(wholeLines(head), (rest, stamp) => {
+    if (stamp.shape === shape) {
+      authors.learn(rest);
+      rests.push(rest);
+    }
+    return true;
+  });
+  return rests.some((rest) => authors.split(rest) !== undefined);
 }
 
 function hasEnough({ lines, firstLine }: ShapeSurvey, main: ShapeCount): boolean {

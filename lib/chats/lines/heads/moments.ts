@@ -122,7 +122,7 @@ export class Moments {
   }
 
   #fits([day, month, year]: Order, length: number): boolean {
-    if (length === 2) return year === 2 && this.#largest[day] <= 31 && this.#largest[month] <= 12;
+    if (length === 2 && year !== 2) return false;
     const named = this.#sample.some((stamp) => stamp.date?.some((number) => number < 0));
     const monthFits = named
       ? this.#sample.every((stamp) => (stamp.date?.[month] ?? -1) < 0)

@@ -18,6 +18,9 @@ const EXPECTED = 'a time and a nick, as in "18:31 <ann> hi" or "[18:31:02] <ann>
 /** Share of heads behind which comes a line of IRC; bots write lines of their own. */
 const SHARE = 0.5;
 const SPOKEN = /<\s?[@+%&~!]{0,3}[^\s<>]{1,64}(?: [^\s<>]{1,64})?>(?:[ \t]|$)/m;
+const WEECHAT = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?\t/m;
+/** eggdrop puts a time before the line that names the day. */
+const DAY_BEHIND_TIME = /^\[?\d{1,2}:\d{2}(?::\d{2})?\]? (?=--- .*\d{4}$)/gm;
 
 /** How one kind of log is read. */
 interface Kind {
@@ -34,6 +37,8 @@ function kindOf(head: FileHead): Kind | undefined {
   const text = withoutColours(head.text);
   const plain = { ...head, text };
   return KINDS.find(({ fits }) => {
+    // Tables with tabs have times and names, too; WeeChat's times have the date.
+    if (fits === isWeechat && !WEECHAT.test(text)) return false;
     return looksDated(plain, { shape: /./, fits, share: SHARE });
   });
 }
@@ -43,13 +48,7 @@ export const irc: ChatReader = {
   format: "IRC",
   recognize(head: FileHead): "chat" | undefined {
     const kind = kindOf(head);
-    if (kind === undefined) return undefined;
-    if (kind.fits === isIrc) return SPOKEN.test(head.text) ? "chat" : undefined;
-    // Tables with tabs have times and names, too; WeeChat's have seconds, and arrows or signs between names.
-    if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?\t/m.test(head.text)) {
-      return undefined;
-    }
-    return "chat";
+    return kind !== undefined && (kind.fits === isWeechat || SPOKEN.test(head.text)) ? "chat" : undefined;
   },
   async read(files, sink): Promise<void> {
     for (const file of files) await readLog(file, sink);
@@ -57,7 +56,7 @@ export const irc: ChatReader = {
 };
 
 async function readLog(file: ChatFile, sink: MessageSink): Promise<void> {
-  const text = withoutColours(await readText(file, { legacy: true }));
+  const text = withoutColours(await readText(file, { legacy: true })).replace(DAY_BEHIND_TIME, "");
   const kind = kindOf({ path: file.path, text: text.slice(0, 0x1_0000), whole: false }) ?? KINDS[1];
   const senders = new Map<string, Sender>();
   const chat = chatOf(file.path);

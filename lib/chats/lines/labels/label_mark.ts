@@ -24,8 +24,12 @@ export interface LabelMark {
 
 /** Longest label. */
 const MAX_LABEL = 60;
-/** What comes before labels: a quotation mark of mail, a number, a bullet. */
-const PREFIX = /(?:(>{1,3}) ?|(\d{1,6}[.)]) +|([-•·–]) +|(\* +))/y;
+/** What comes before labels: a quotation mark of mail, a date, a number, a bullet, a heading. */
+const PREFIX =
+  /(?:(>{1,3}) ?|(\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[,:]? +(?:[-–—] +)?)|(\d{1,6}[.)]) +|([-•·–]) +|(\* +)|(#{1,6}) +)/y;
+/** A name with a time behind it: `Ann (18:31): hi`. */
+const TIMED =
+  /([^\s\d[\](){}:："“”][^\d[\](){}:："“”\n\t]{0,58}?),? ?[[(]?(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4},? )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[aApP]\.?[mM]\.?)?[\])]?(?: ?[:：]| [-–—])(?=\s)/y;
 const NAME = `[^\\s:：<>|\\[\\]{}"“”„=][^:：<>|{}"“”„\\n\\t=]{0,${MAX_LABEL - 1}}?`;
 const SPACE = "[ \\u00a0\\u202f\\t]";
 /** Labels between signs, by the first sign. */
@@ -57,6 +61,17 @@ const NO_BEGINNING = /^[#\/$%&;!^`\\]/;
 const SENTENCE_END = /[.!?…,;]["”']?$|[.!?] \p{L}+ .*\p{L}{4}/u;
 const COLON = 0x3a, WIDE_COLON = 0xff1a;
 
+/** `Q1:`, `A1:`, `Q2:` … are two parts, not many. */
+const NUMBERED_PART = /^(q|a|question|answer|frage|antwort|pregunta|respuesta) ?\d{1,4}$/i;
+/** `You said:`, as in a window of ChatGPT. */
+const SAID = / said$/;
+
+/** `[Ann 18:31] hi`. */
+const TIME_BEHIND =
+  /,? \(?(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4},? )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\)?$/i;
+/** `<|im_start|>` and its like are no names. */
+const TOKEN = /^\|?(?:im_start|im_end|start_header_id|end_header_id|eot_id|endoftext|begin_of_text|end)\|?$/;
+
 /** What a name comes to, by how it is written in the file: the same few are on all lines. */
 interface Name {
   readonly name: string;
@@ -72,8 +87,13 @@ function match(pattern: RegExp, line: string, from: number): RegExpExecArray | n
 
 function nameOf(raw: string): Name | undefined {
   if (names.has(raw)) return names.get(raw);
-  const name = cleanName(raw);
-  const isLabel = name !== "" && !NO_BEGINNING.test(name) && (NAMEABLE.test(name) || TELEPHONE.test(name)) &&
+  const name = cleanName(raw).replace(/^\|(.+)\|$/, "$1").replace(TIME_BEHIND, "").replace(
+    NUMBERED_PART,
+    "$1",
+  )
+    .replace(SAID, "");
+  const isLabel = name !== "" && !NO_BEGINNING.test(name) && !TOKEN.test(name) &&
+    (NAMEABLE.test(name) || TELEPHONE.test(name)) &&
     !SENTENCE_END.test(name.replace(/\p{L}\.$/u, ""));
   const made = isLabel ? { name, key: nameKey(name) } : undefined;
   if (names.size >= MAX_NAMES) names.clear();
@@ -103,11 +123,12 @@ export function readLabel(line: string): LabelMark | undefined {
   // Most lines begin with a letter at once.
   if (first >= 0x41 && first <= 0x5a || first >= 0x61 && first <= 0x7a) return readPlain(line, 0, "");
   const begin = match(INVISIBLE, line, 0)?.[0].length ?? 0;
-  const [all, quote, number, bullet, star] = match(PREFIX, line, begin) ?? [""];
+  const [all, quote, date, number, bullet, star, heading] = match(PREFIX, line, begin) ?? [""];
   const from = all === ""
     ? begin
     : begin + all.length + (match(INVISIBLE, line, begin + all.length)?.[0].length ?? 0);
-  const kind = (/^[ \t]/.test(line) ? " " : "") + (quote ? ">" : number ? "1." : bullet || star ? "-" : "");
+  const kind = (/^[ \t]/.test(line) ? " " : "") +
+    (quote ? ">" : date ? "d" : number ? "1." : bullet || star ? "-" : heading ? "#" : "");
   for (const [form, pattern] of BETWEEN[line[from]] ?? []) {
     const found = match(pattern, line, from);
     const mark = found && toMark(line, { style: kind + form, raw: found[1], end: from + found[0].length });
@@ -126,6 +147,7 @@ function readPlain(line: string, from: number, kind: string): LabelMark | undefi
       if (i === from || next === "/" || next === "\\" || next === ":") return undefined;
       // `see :ref:` is no label; one with a space before the colon has one behind it, too.
       if (line[i - 1] === " " && next !== "" && /\S/.test(next) && code === COLON) return undefined;
+      if (/\d/.test(line[i - 1]) && /\d/.test(next)) return readTimed(line, from, kind);
       return toMark(line, { style: `${kind}:`, raw: line.slice(from, i), end: i + 1 });
     }
     if (code > 0x20 && code < 0x80) {
@@ -138,6 +160,13 @@ function readPlain(line: string, from: number, kind: string): LabelMark | undefi
     } else if (code === 0x201c || code === 0x201d || code === 0x201e) return undefined;
   }
   return undefined;
+}
+
+function readTimed(line: string, from: number, kind: string): LabelMark | undefined {
+  const found = match(TIMED, line, from);
+  return found === null
+    ? undefined
+    : toMark(line, { style: `${kind}t:`, raw: found[1], end: from + found[0].length });
 }
 
 const STRICT = new RegExp(`(${NAME})${SPACE}{0,2}[:：](?![/\\\\:])`, "y");

@@ -38,6 +38,8 @@ export interface LabelSurvey {
   readonly isChat: boolean;
   /** True if it looks much like a chat, but not enough of it. */
   readonly nearly: boolean;
+  /** True if labels stand on lines of their own: an empty line ends nothing then. */
+  readonly apart: boolean;
   /** Lines with anything in them, and those that begin with a speaker's label. */
   readonly lines: number;
   readonly labelled: number;
@@ -62,6 +64,8 @@ interface Totals {
   readonly styles: ReadonlyMap<string, Counts>;
   readonly lines: number;
   readonly paragraphs: number;
+  /** The label that the first line begins with. */
+  readonly first: string | undefined;
   /** Tags as in `</b>`: no chat between angles then. */
   readonly tags: ReadonlySet<string>;
 }
@@ -69,7 +73,7 @@ interface Totals {
 function count(text: string): Totals {
   const styles = new Map<string, Counts>();
   const tags = new Set<string>();
-  let lines = 0, paragraphs = 0, opening = true;
+  let lines = 0, paragraphs = 0, opening = true, first: string | undefined;
   for (const { content } of numberedLines(text)) {
     if (isSeparator(content)) {
       opening = true;
@@ -81,10 +85,11 @@ function count(text: string): Totals {
       for (const [, tag] of content.matchAll(/<\/(\w{1,20})>/g)) tags.add(tag.toLowerCase());
     }
     const mark = readLabel(content);
+    if (lines === 1) first = mark?.key;
     if (mark !== undefined) add(styles, mark, { opening, code: CODE_ENDS.test(content.slice(-3)) });
     opening = false;
   }
-  return { styles, lines, paragraphs, tags };
+  return { styles, lines, paragraphs, first, tags };
 }
 
 function add(
@@ -115,7 +120,8 @@ function looksLikeName(name: string): boolean {
     words.every((word) => /^[^\p{Ll}]/u.test(word) || /^(van|von|de|der|da|bin|al)$/.test(word));
 }
 
-function surveyStyle(style: string, counts: Counts, { lines, paragraphs, tags }: Totals): LabelSurvey {
+function surveyStyle(style: string, counts: Counts, totals: Totals): LabelSurvey {
+  const { lines, paragraphs, tags } = totals;
   const labels = [...counts.values()].filter(({ key }) => !isNoName(key) && !tags.has(key));
   const wordy = (label: LabelCount): boolean => label.name.split(" ").length > 6;
   const recurring = labels.filter((label) =>
@@ -137,16 +143,25 @@ function surveyStyle(style: string, counts: Counts, { lines, paragraphs, tags }:
   const opened = sum(isOpened.toSorted((a, b) => said(b) - said(a)).slice(0, 2), (label) => label.opens);
   const byParagraphs = isOpened.length > 1 && opened >= paragraphs * CHAT;
   const weak = style.includes("~") || style.endsWith("[");
-  const isChat = !code &&
-    (tiny ||
+  // `# Note: …` is a heading or a comment, unless it names a part in a talk.
+  const heading = style.includes("#") && !isOpened.every(({ key }) => isRole(key));
+  const apart = isApart(isOpened, totals.first);
+  const isChat = !code && !heading &&
+    (tiny || apart ||
       isOpened.length > 0 &&
         (weak
           ? isOpened.length > 1 && labelled >= lines * WEAKLY
           : labelled >= lines * CHAT || byParagraphs));
-  const nearly = !isChat && !code && !weak && labelled >= lines * NEARLY &&
+  const nearly = !isChat && !code && !weak && !heading && labelled >= lines * NEARLY &&
     isOpened.filter((label) => said(label) > 2 && looksLikeName(label.name)).length > 1;
   const speakers = labels.filter((label) => isOpened.includes(label) || once.includes(label));
-  return { style, speakers, isChat, nearly, lines, labelled };
+  return { style, speakers, isChat, nearly, apart: isChat && apart, lines, labelled };
+}
+
+/** Whether the parts of a talk stand on lines of their own, from the first line on: `User:`, and below it what is said. */
+function isApart(labels: readonly LabelCount[], first: string | undefined): boolean {
+  const roles = labels.filter((label) => isRole(label.key) && label.alone > said(label));
+  return roles.length > 1 && roles.some(({ key }) => key === first) && sum(roles, ({ alone }) => alone) > 2;
 }
 
 /** In a play every label is alone on its line, and none is the name of a part in any talk. */
@@ -155,7 +170,15 @@ function isPlay(labels: readonly LabelCount[]): boolean {
   return alone > sum(labels, said) && !labels.some(({ key }) => isRole(key));
 }
 
-const NONE: LabelSurvey = { style: "", speakers: [], isChat: false, nearly: false, lines: 0, labelled: 0 };
+const NONE: LabelSurvey = {
+  style: "",
+  speakers: [],
+  isChat: false,
+  nearly: false,
+  apart: false,
+  lines: 0,
+  labelled: 0,
+};
 
 /**
  * Surveys the labels of a text.

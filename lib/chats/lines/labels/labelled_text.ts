@@ -113,7 +113,11 @@ class LabelledReading {
   read(line: number, content: string): void {
     const mark = this.#labelOf(content);
     if (mark !== undefined) return this.#begin(mark, content);
-    if (isSeparator(content)) return this.#endConversation();
+    if (isSeparator(content)) {
+      if (!this.#survey.apart || this.#sender === undefined) return this.#endConversation();
+      this.#lines.push("");
+      return;
+    }
     if (this.#sender === undefined && isHeading(content)) {
       this.#endConversation();
       return this.#sink.skip("system", cleanText(content));

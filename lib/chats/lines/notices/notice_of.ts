@@ -58,6 +58,7 @@ const WHATSAPP_FILE = /^(?:IMG|VID|AUD|PTT|STK|DOC|GIF|WhatsApp)[-_ ][\w-]+/;
 /** A map's address, as shared places come. */
 const PLACE =
   /^[^\n:]{2,30}: https:\/\/(?:maps\.google\.com\/|www\.google\.com\/maps|foursquare\.com\/v\/)\S+$/u;
+const BY_ADMIN = /^(?:This message was deleted by admin|Diese Nachricht wurde vom Admin) .{1,60}$/;
 const ONE_BRACKET = /^<[^<>\n]{2,80}>$/;
 
 /**
@@ -84,6 +85,7 @@ export function noticeOf(body: string): SkipReason | undefined {
   if (text.includes(": https://") && PLACE.test(text)) return "media";
   if (/[)>）]$/.test(text) && isAttachment(text)) return "media";
   if (text.length > MAX_NOTICE) return undefined;
+  if (BY_ADMIN.test(text)) return "deleted";
   notices ??= readNotices();
   // Nearly all that people write begins otherwise, and need not be compared.
   if (/^[\p{L}\p{M}]/u.test(text) && !beginnings.has(text.slice(0, BEGINNING).toLowerCase())) {
