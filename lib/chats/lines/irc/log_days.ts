@@ -8,7 +8,7 @@ import { monthOf } from "../heads/intl_words.ts";
 
 /** `--- Log opened Fri Jan 05 18:30:00 2024`, `--- Day changed Sat Jan 06 2024`, `Session Start: …`, `****…AT …`. */
 const MARKED = /^(?:---+|\*{4}|Session (?:Start|Time|Close|Ident)|\[INFO\]|==+|#)/;
-const MONTH_FIRST = /(\p{L}[\p{L}.]{1,14}) (\d{1,2})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?)?,? (\d{4})\b/u;
+const MONTH_FIRST = /(\p{L}[\p{L}.]{1,14}) {1,2}(\d{1,2})(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?)?,? (\d{4})\b/u;
 const DAY_FIRST = /\b(\d{1,2})\.? (\p{L}[\p{L}.]{1,14}) (\d{4})\b/u;
 const NUMBERS = /\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/;
 
