@@ -96,7 +96,7 @@ function legend(scale: Scale, x: number, y: number): string {
 }
 
 /**
- * A heat map of cells × characters, as on the chat page: one row per cell, one column per character.
+ * A heat map of units × characters, as on the chat page: one row per unit, one column per character.
  *
  * @param values Shape (rows, text.length), row-major.
  * @param options.text The characters along the top, one per column.
@@ -230,7 +230,7 @@ export interface StepRow {
 }
 
 /**
- * One step of a few cells as a table: a row per quantity, a column per cell, each number on its colour.
+ * One step of a few units as a table: a row per quantity, a column per unit, each number on its colour.
  *
  * @param rows From top to bottom, in the order in which they are computed.
  */

@@ -32,7 +32,7 @@ export interface AskBackOptions {
  * stop. The conversation is not touched: this is what would be said if it were asked now.
  *
  * Compare it with the same memory of another word (`readTurns()` of `replaceWord()`): where both are equally
- * surprised, nothing of the word can be had back any more, whatever is still different in the cells.
+ * surprised, nothing of the word can be had back any more, whatever is still different in the units.
  *
  * @param stepper Its row 0 is used.
  * @param options The memory and the question.

@@ -27,7 +27,7 @@ export interface LogitParts {
   /** What is added whatever was read: b[symbol]. */
   readonly bias: number;
   /**
-   * What the stepper has rounded off in its own sum of H numbers in float32: of the shipped model's 768 cells up to
+   * What the stepper has rounded off in its own sum of H numbers in float32: of the shipped model's 768 units up to
    * 1e-4, so that no unit is blamed for it. 0 if the stepper's logits were not given.
    */
   readonly rounding: number;

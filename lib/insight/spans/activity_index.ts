@@ -6,8 +6,8 @@
  * slowly past one threshold would flicker. The thresholds are fixed, not each unit's own, so that "on" is what is
  * seen: the pictures of m are never stretched either. Strobelt et al. (LSTMVis, 2018) take one threshold and one sign.
  *
- * Only the runs are kept. An LSTM trained with a penalty on large cells is off most of the time: the shipped model's
- * 768 cells make eight runs a symbol, 64 bytes in memory and 20 in a file.
+ * Only the runs are kept. An LSTM trained with a penalty on large cell states is off most of the time: the shipped
+ * model's 768 units make eight runs a symbol, 64 bytes in memory and 20 in a file.
  *
  * @module
  */

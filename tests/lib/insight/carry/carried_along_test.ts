@@ -84,7 +84,7 @@ Deno.test("standIns() are as long as the word, differ from it and from each othe
   assert(!standIns("nora", { count: 5 }).includes("Nora"));
 });
 
-Deno.test("the shipped model keeps a name in a few cells, and can be asked for it", async () => {
+Deno.test("the shipped model keeps a name in a few units, and can be asked for it", async () => {
   const file = new URL("../../../../static/models/cellmate.safetensors", import.meta.url);
   const { model, vocabulary, info: { kind } } = decodeCheckpoint(
     await Deno.readFile(file),
