@@ -91,7 +91,10 @@ export class CsvRows {
     } else if (sign === '"') {
       this.#cell += '"';
       this.#state = "quoted";
-    } else throw this.#fail("a separator behind the closing quote", quote(piece.slice(i, i + 20)));
+    } else {throw this.#fail(
+        "a separator behind the closing quote",
+        `${quote(piece.slice(i, i + 20))}; double every quote within a cell`,
+      );}
     return i + 1;
   }
 

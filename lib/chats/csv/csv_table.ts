@@ -202,6 +202,6 @@ function shortRow(
 ): SyntaxError {
   return parseError({ source: file.path, line }, {
     expected: `a row of at least ${width} cells`,
-    found: quote(cells.join()),
+    found: `${quote(cells.join())}; fill the cells, or take the row out`,
   });
 }

@@ -33,13 +33,16 @@ const MAGIC: readonly (readonly [start: string, found: string])[] = [
   ["ID3", "a sound"],
 ];
 
+/** Where a tar archive has its mark. */
+const TAR_MARK = 257;
+
 /** `PK` and what follows it at the start of a zip, of an empty one, and of one that is split over several files. */
 const ZIP_STARTS = ["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"];
 
 /**
  * Looks at the first bytes of a file.
  *
- * @param bytes At least 16 of them, if the file has so many.
+ * @param bytes At least 512 of them, if the file has so many.
  *
  * @example
  * ```ts
@@ -55,6 +58,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (ZIP_STARTS.some((magic) => start.startsWith(magic))) return { kind: "zip" };
   for (const [magic, found] of MAGIC) {
     if (start.startsWith(magic)) return { kind: "other", found };
+  }
+  if (String.fromCharCode(...bytes.subarray(TAR_MARK, TAR_MARK + 5)) === "ustar") {
+    return { kind: "other", found: "a tar archive; unpack it first" };
   }
   if (start.startsWith("ftyp", 4)) return { kind: "other", found: "a sound or a film" };
   const encoding = start.startsWith("\xff\xfe")

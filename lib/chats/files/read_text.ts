@@ -101,7 +101,7 @@ export async function* textPieces(file: ChatFile): AsyncGenerator<string> {
 
 /** @throws {SyntaxError} If the file is no text. */
 async function textEncoding(file: ChatFile): Promise<TextEncoding> {
-  const kind = fileKind(await firstBytes(file, 16));
+  const kind = fileKind(await firstBytes(file, 512));
   if (kind.kind === "text") return kind.encoding;
   const found = kind.kind === "other"
     ? kind.found

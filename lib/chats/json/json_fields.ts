@@ -6,6 +6,9 @@
 
 import { parseError, quote } from "../../text/parsing/parse_error.ts";
 
+/** No program writes another kind of field one day and not the next. */
+const ADVICE = "if the file was changed by hand, export the chat again";
+
 /** Where a value lies, for error messages. */
 export interface Where {
   /** Path of the file. */
@@ -38,7 +41,10 @@ export class JsonFields {
   constructor(value: unknown, where: Where) {
     this.where = where;
     if (!isObject(value)) {
-      throw parseError(where, { expected: `${where.what} to be an object`, found: quote(value) });
+      throw parseError(where, {
+        expected: `${where.what} to be an object`,
+        found: `${quote(value)}; ${ADVICE}`,
+      });
     }
     this.#object = value;
   }
@@ -106,7 +112,7 @@ export class JsonFields {
   unfit(key: string, expected: string): SyntaxError {
     return parseError(this.where, {
       expected: `"${key}" of ${this.where.what} to be ${expected}`,
-      found: quote(this.#object[key]),
+      found: `${quote(this.#object[key])}; ${ADVICE}`,
     });
   }
 }

@@ -88,7 +88,12 @@ export class JsonSkimmer {
       }
       if (code === BACKSLASH) i += 2;
       else if (code >= SPACE) i++;
-      else if (i < text.length) throw this.#fail("a string to end on its line", text.slice(i));
+      else if (i < text.length) {
+        throw this.#fail(
+          "a string to end on its line",
+          quote(text.slice(i)) + "; a quote is missing, or a line end in it is not written as \\n",
+        );
+      }
       if (i >= text.length) {
         this.#escaped = i > text.length;
         return text.length;
@@ -97,11 +102,13 @@ export class JsonSkimmer {
   }
 
   #deepen(): void {
-    if (++this.#depth > MAX_DEPTH) throw this.#fail(`at most ${MAX_DEPTH} lists in each other`, "more");
+    if (++this.#depth > MAX_DEPTH) {
+      throw this.#fail(`at most ${MAX_DEPTH} lists in each other`, "more; this is no chat");
+    }
   }
 
   #fail(expected: string, found: string): SyntaxError {
-    return parseError({ source: this.#source, line: this.line }, { expected, found: quote(found) });
+    return parseError({ source: this.#source, line: this.line }, { expected, found });
   }
 }
 

@@ -259,7 +259,8 @@ export class JsonWalker {
       : this.#expected === "the end"
       ? "the end of the file"
       : this.#expected;
-    return this.#fail(`a conversation as JSON, here ${expected}`, quote(text.slice(i, i + 20)));
+    const found = `${quote(text.slice(i, i + 20))}; mend the line, or export the chat again`;
+    return this.#fail(`a conversation as JSON, here ${expected}`, found);
   }
 
   #fail(expected: string, found: string): SyntaxError {

@@ -44,7 +44,7 @@ export function parseElement(text: string, place: Place, keys = countColons(text
     const line = place.line + jsonFaultLine(text, error) - 1;
     throw parseError({ source: place.source, line }, {
       expected: "a conversation as JSON",
-      found: error.message,
+      found: `${error.message}; mend the line, or export the chat again`,
     });
   }
 }

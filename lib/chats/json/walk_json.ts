@@ -39,7 +39,7 @@ export async function walkJson(file: ChatFile, takers: Readonly<Record<string, P
   if (!walker.end()) {
     throw parseError({ source: file.path, line: walker.line }, {
       expected: "a conversation as JSON",
-      found: "the end of the file before its time; it was not saved or copied as a whole",
+      found: "the end of the file before its time; copy or export it again as a whole",
     });
   }
 }
