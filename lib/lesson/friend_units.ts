@@ -11,7 +11,7 @@ import { type RankedUnit, rankUnits, type UnitIndex } from "../insight/trace/ran
 import type { Stepper } from "../nn/backend.ts";
 import { type State, zeroState } from "../nn/state.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { answerFrom, readToQuestion } from "./question.ts";
+import { answerFrom, questionStart, readToQuestion } from "./question.ts";
 
 /** Units are taken in until emptying them and filling them works in this share of the passages. */
 const WORKS = 0.95;
@@ -46,7 +46,23 @@ export interface FriendUnits {
   readonly filled: number;
 }
 
-/** Pairs each passage with itself under the friend of the next one. */
+/**
+ * Pairs each passage with itself under the friend of a later one.
+ *
+ * @param passages Passages with several friends.
+ * @throws {RangeError} If all have the same friend.
+ *
+ * @example
+ * ```ts
+ * import { twinsOf } from "./friend_units.ts";
+ * import { writePassage } from "../data/lesson/write_passage.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const words = { person: "Aman", city: "London", trade: "cook", subject: "cooking" };
+ * const passages = ["Alex", "Tom"].map((friend) => writePassage({ ...words, friend }));
+ * assertEquals(twinsOf(passages).map(({ twin }) => twin.friend), ["Tom", "Alex"]);
+ * ```
+ */
 export function twinsOf(passages: readonly WrittenPassage[]): Twins[] {
   return passages.map((passage, k) => {
     const others = passages.slice(k + 1).concat(passages);
@@ -58,17 +74,29 @@ export function twinsOf(passages: readonly WrittenPassage[]): Twins[] {
   });
 }
 
-/** Reads twins up to their questions. */
+/** When a passage is looked into: the index of the first character that is not read yet. */
+export type Moment = (passage: WrittenPassage) => number;
+
+/**
+ * Reads twins up to their questions, or to another moment.
+ *
+ * @param stepper Who reads, in row 0.
+ * @param twins What is read.
+ * @param options.vocabulary The model's.
+ * @param options.moment Another moment.
+ */
 export function rememberTwins(
   stepper: Stepper,
   twins: readonly Twins[],
-  options: { readonly vocabulary: Vocabulary },
+  { vocabulary, moment = questionStart }: { readonly vocabulary: Vocabulary; readonly moment?: Moment },
 ): RememberedTwins[] {
+  const remember = (passage: WrittenPassage) =>
+    readToQuestion(stepper, passage, { vocabulary, at: moment(passage) });
   return twins.map(({ passage, twin }) => ({
     passage,
     twin,
-    state: readToQuestion(stepper, passage, options),
-    twinState: readToQuestion(stepper, twin, options),
+    state: remember(passage),
+    twinState: remember(twin),
   }));
 }
 
@@ -76,6 +104,8 @@ export function rememberTwins(
  * How much of each unit's memory is about the friend: the part of the variance of c (of h in a simple RNN), over
  * all passages, that is due to the friend alone, as twins tell it: ½·mean (c − c′)² / variance.
  *
+ * @param stepper Whose memory it is.
+ * @param twins What is remembered of them, a few dozen pairs or more.
  * @returns 0 … 1 per unit.
  */
 export function friendShares(
@@ -106,6 +136,24 @@ export function friendShares(
  * @param options.most How many units there may be; half of all by default.
  * @returns The units; if `most` are not enough, these, and the shares say so.
  * @throws {RangeError} If all passages have the same friend.
+ *
+ * @example A model that has learnt nothing has no such units
+ * ```ts
+ * import { findFriendUnits } from "./friend_units.ts";
+ * import { LESSON_VOCABULARY as vocabulary } from "./lesson_vocabulary.ts";
+ * import { KNOWN_NAMES } from "../data/lesson/known_names.ts";
+ * import { drawPassage } from "../data/lesson/passage_source.ts";
+ * import { createModel } from "../nn/model.ts";
+ * import { openBackend } from "../nn/open_backend.ts";
+ * import { Random } from "../nn/random.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const config = { cell: "lstm", vocabularySize: vocabulary.size, hiddenSize: 8, numLayers: 1 } as const;
+ * const stepper = openBackend().createStepper(createModel(config, new Random(1)));
+ * const random = new Random(1), passages = Array.from({ length: 5 }, () => drawPassage(random, KNOWN_NAMES));
+ * const { units, enough } = findFriendUnits(stepper, passages, { vocabulary, most: 3 });
+ * assertEquals([units.length, enough], [3, false]);
+ * ```
  */
 export function findFriendUnits(
   stepper: Stepper,

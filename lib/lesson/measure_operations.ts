@@ -11,8 +11,8 @@ import type { Stepper } from "../nn/backend.ts";
 import type { Random } from "../nn/random.ts";
 import { type State, zeroState } from "../nn/state.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { rememberTwins, twinsOf } from "./friend_units.ts";
-import { answerFrom } from "./question.ts";
+import { type Moment, rememberTwins, twinsOf } from "./friend_units.ts";
+import { answerFrom, questionStart } from "./question.ts";
 
 /** What {@linkcode measureOperations} counts: shares of the passages, 0 … 1. */
 export interface OperationRates {
@@ -34,23 +34,45 @@ export interface OperationOptions {
   readonly units: readonly UnitIndex[];
   /** Draws the others. */
   readonly random: Random;
+  /** When the memory is operated on; right before the question by default. */
+  readonly moment?: Moment;
 }
 
 /**
- * Operates on the memory of each passage right before its question, and asks.
+ * Operates on the memory of each passage, and asks. An emptied memory answers, too: with one and the same name, which
+ * is right now and then by chance.
  *
  * @param stepper Who reads, in row 0.
  * @param passages Passages with several friends.
- * @param options Which units.
+ * @param options Which units, and when.
  * @throws {RangeError} If all passages have the same friend.
+ *
+ * @example
+ * ```ts
+ * import { measureOperations } from "./measure_operations.ts";
+ * import { LESSON_VOCABULARY as vocabulary } from "./lesson_vocabulary.ts";
+ * import { KNOWN_NAMES } from "../data/lesson/known_names.ts";
+ * import { drawPassage } from "../data/lesson/passage_source.ts";
+ * import { createModel } from "../nn/model.ts";
+ * import { openBackend } from "../nn/open_backend.ts";
+ * import { Random } from "../nn/random.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const config = { cell: "lstm", vocabularySize: vocabulary.size, hiddenSize: 8, numLayers: 1 } as const;
+ * const stepper = openBackend().createStepper(createModel(config, new Random(1)));
+ * const random = new Random(1), passages = Array.from({ length: 5 }, () => drawPassage(random, KNOWN_NAMES));
+ * const units = [{ layer: 0, unit: 3 }];
+ * const rates = measureOperations(stepper, passages, { vocabulary, units, random });
+ * assertEquals(rates, { untouched: 0, emptied: 1, othersEmptied: 0, filled: 0 }); // nothing is learnt yet
+ * ```
  */
 export function measureOperations(
   stepper: Stepper,
   passages: readonly WrittenPassage[],
-  { vocabulary, units, random }: OperationOptions,
+  { vocabulary, units, random, moment = questionStart }: OperationOptions,
 ): OperationRates {
   const { config } = stepper.model, nothing = zeroState(config);
-  const twins = rememberTwins(stepper, twinsOf(passages), { vocabulary });
+  const twins = rememberTwins(stepper, twinsOf(passages), { vocabulary, moment });
   const taken = new Set(units.map(({ layer, unit }) => layer * config.hiddenSize + unit));
   const others = Array.from({ length: config.numLayers * config.hiddenSize }, (_, k) => k)
     .filter((k) => !taken.has(k))
@@ -60,6 +82,7 @@ export function measureOperations(
     const says = (donor: State, chosen: readonly UnitIndex[]) =>
       answerFrom(stepper, passage, {
         vocabulary,
+        at: moment(passage),
         state: transplantState(state, donor, { config, units: chosen }),
       }).said;
     if (says(state, []) === passage.answer) counts.untouched++;

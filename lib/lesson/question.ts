@@ -15,21 +15,26 @@ export function questionStart(passage: Pick<WrittenPassage, "pieces">): number {
   return partSpans(passage, "person")[2].start - 1;
 }
 
+/** What {@linkcode readToQuestion} needs to know. */
+export interface ReadOptions {
+  /** The model's symbols. */
+  readonly vocabulary: Vocabulary;
+  /** Another moment: the index of the first character that is not read yet, 0 … the last one's. */
+  readonly at?: number;
+}
+
 /**
- * Reads a passage up to its question.
+ * Reads a passage up to its question, or to another moment.
  *
  * @param stepper Who reads, in row 0.
  * @param passage What is read.
- * @param options.vocabulary The model's.
+ * @param options Symbols and moment.
  * @returns What is remembered then.
+ * @throws {RangeError} If no character would be left to read.
  */
-export function readToQuestion(
-  stepper: Stepper,
-  passage: WrittenPassage,
-  { vocabulary }: { readonly vocabulary: Vocabulary },
-): State {
+export function readToQuestion(stepper: Stepper, passage: WrittenPassage, options: ReadOptions): State {
   stepper.writeState(0);
-  stepper.prefill(0, vocabulary.encode(passage.text.slice(0, questionStart(passage))).ids);
+  stepper.prefill(0, options.vocabulary.encode(passage.text.slice(0, momentOf(passage, options))).ids);
   return stepper.readState(0);
 }
 
@@ -38,8 +43,8 @@ export function readToQuestion(
  *
  * @param stepper Who reads, in row 0.
  * @param passage Whose question, and whose friend would be right.
- * @param options.state What is remembered before the question.
- * @param options.vocabulary The model's.
+ * @param options Symbols and moment; `state` is what is remembered then.
+ * @throws {RangeError} If no character would be left to read.
  *
  * @example To remember nothing is to have read no passage
  * ```ts
@@ -65,9 +70,16 @@ export function readToQuestion(
 export function answerFrom(
   stepper: Stepper,
   passage: WrittenPassage,
-  { state, vocabulary }: { readonly state: State; readonly vocabulary: Vocabulary },
+  options: ReadOptions & { readonly state: State },
 ): BlankAnswer {
+  const { vocabulary, state } = options;
   stepper.writeState(0, state);
-  stepper.prefill(0, vocabulary.encode(passage.text.slice(questionStart(passage))).ids);
+  stepper.prefill(0, vocabulary.encode(passage.text.slice(momentOf(passage, options))).ids);
   return answerBlank(stepper, passage.answer, { vocabulary });
+}
+
+function momentOf(passage: WrittenPassage, { at = questionStart(passage) }: ReadOptions): number {
+  const last = passage.text.length - 1;
+  if (Number.isInteger(at) && at >= 0 && at <= last) return at;
+  throw new RangeError(`Cannot read up to the moment as at must be in 0 … ${last}: current value is ${at}`);
 }

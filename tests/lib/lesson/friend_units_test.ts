@@ -17,7 +17,7 @@ Deno.test("twinsOf() changes the friend and nothing else", () => {
   }
 });
 
-Deno.test("friendShares() finds units that hold the friend alone, and units that hold nothing of him", () => {
+Deno.test("friendShares() finds units that hold the friend alone, and others that hold nothing of it", () => {
   const shares = friendShares(stepper, rememberTwins(stepper, twinsOf(passages), { vocabulary })).data;
   assert(shares.every((share) => share >= 0 && share <= 1));
   assert(shares.filter((share) => share > 0.9).length >= 4);

@@ -2,6 +2,8 @@ import { assert, assertEquals, assertGreaterOrEqual, assertLess, assertLessOrEqu
 import { KNOWN_NAMES } from "../../../lib/data/lesson/known_names.ts";
 import { LESSON } from "../../../lib/data/lesson/lesson.ts";
 import { ALL_UNSEEN, KNOWN_AMONG_UNSEEN } from "../../../lib/data/lesson/unseen/unseen.ts";
+import { partSpans, writePassage, type WrittenPassage } from "../../../lib/data/lesson/write_passage.ts";
+import { trace } from "../../../lib/insight/trace/trace.ts";
 import { answerBlank } from "../../../lib/lesson/answer_blank.ts";
 import { findFriendUnits } from "../../../lib/lesson/friend_units.ts";
 import { gradientReach } from "../../../lib/lesson/gradient_reach.ts";
@@ -10,6 +12,7 @@ import { LESSON_RECIPES } from "../../../lib/lesson/lesson_recipe.ts";
 import { LESSON_VOCABULARY as vocabulary } from "../../../lib/lesson/lesson_vocabulary.ts";
 import { measureBlanks } from "../../../lib/lesson/measure_blanks.ts";
 import { measureOperations } from "../../../lib/lesson/measure_operations.ts";
+import { alignPassages, unitsDifference } from "../../../lib/lesson/passage_difference.ts";
 import { probeWord } from "../../../lib/lesson/probe_word.ts";
 import { readToQuestion } from "../../../lib/lesson/question.ts";
 import { openBackend } from "../../../lib/nn/open_backend.ts";
@@ -69,6 +72,33 @@ Deno.test("a few units carry the friend: emptied, the answer goes; filled by ano
   const tried = drawPassages(KNOWN_AMONG_UNSEEN, { count: 200, distance: 150 });
   const rates = measureOperations(stepper, tried, { vocabulary, units, random: new Random(1) });
   for (const [what, rate] of Object.entries(rates)) assertGreaterOrEqual(rate, 0.9, what);
+
+  const afterName = (passage: WrittenPassage) => partSpans(passage, "friend")[1].end;
+  const few = { vocabulary, units, random: new Random(1), moment: afterName };
+  const early = measureOperations(stepper, tried.slice(0, 60), few);
+  for (const [what, rate] of Object.entries(early)) assertGreaterOrEqual(rate, 0.9, what);
+});
+
+Deno.test("a swap of the city fades from the memory within 60 characters, a swap of the friend does not", () => {
+  const words = {
+    person: "Aman",
+    city: "London",
+    friend: "Alex",
+    trade: "data scientist",
+    subject: "data science",
+  };
+  const chatter = "Nobody knows why. The shop near the river is closed. The bus was late again.";
+  const lesson = writePassage({ ...words, chatter });
+  /** How much the belts differ, all units together, so many characters behind a part. */
+  const left = (part: "city" | "friend", swap: string, distance: number) => {
+    const other = writePassage({ ...words, chatter, [part]: swap });
+    const [one, two] = [lesson, other].map(({ text }) => trace(stepper, vocabulary.encode(text).ids).cell);
+    const difference = unitsDifference(one, two, alignPassages(lesson, other));
+    const time = partSpans(lesson, part)[0].end + distance;
+    return difference.data.subarray(time * 64, (time + 1) * 64).reduce((sum, x) => sum + Math.abs(x), 0);
+  };
+  assertLess(left("city", "Madrid", 60), left("city", "Madrid", 0) / 50);
+  assertGreaterOrEqual(left("friend", "Tara", 60), left("friend", "Tara", 0) / 4);
 });
 
 Deno.test("the memory before the question tells the friend, and not the city", () => {
