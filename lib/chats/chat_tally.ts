@@ -5,17 +5,12 @@
  */
 
 import type { Skipped } from "./chat_export.ts";
+import { tidyText, tidyTime } from "./cleaning/tidy_message.ts";
 import type { Message, MessageSink, SkipReason } from "./message.ts";
-
-/** As far from 1970 as dates go. */
-const MAX_TIME = 8.64e15;
-
-/** Longest example of what is skipped. */
-const MAX_EXAMPLE = 100;
+import { SkipCounts } from "./skip_counts.ts";
 
 /**
- * A sink that keeps everything. Texts are trimmed, line ends become `\n`, and halves of surrogate pairs, which JSON
- * can bring in, are mended; a message that is left without text is counted as empty.
+ * A sink that keeps everything; texts are tidied, and a message that is left without text is counted as empty.
  *
  * @example
  * ```ts
@@ -32,7 +27,7 @@ const MAX_EXAMPLE = 100;
 export class ChatTally implements MessageSink {
   readonly #messages: Message[] = [];
   readonly #texts: string[] = [];
-  readonly #skipped = new Map<SkipReason, { reason: SkipReason; count: number; example: string }>();
+  readonly #skips = new SkipCounts();
 
   /** All messages, in the order in which they came. */
   get messages(): readonly Message[] {
@@ -46,41 +41,21 @@ export class ChatTally implements MessageSink {
 
   /** All that is no message, by reason. */
   get skipped(): readonly Skipped[] {
-    return [...this.#skipped.values()];
+    return this.#skips.list();
   }
 
   add(message: Message): void {
-    const text = clean(message.text);
+    const { time: given, ...rest } = message;
+    const text = tidyText(message.text), time = tidyTime(given);
     if (text === "") this.skip("empty", `${message.sender.name}: `);
-    else if (text === message.text && isTime(message.time)) this.#messages.push(message);
-    else {
-      const { time, ...rest } = message;
-      this.#messages.push({ ...rest, ...isTime(time) && time !== undefined && { time }, text });
-    }
+    else this.#messages.push({ ...rest, ...time !== undefined && { time }, text });
   }
 
   skip(reason: SkipReason, example: string): void {
-    const known = this.#skipped.get(reason);
-    if (known !== undefined) known.count++;
-    else this.#skipped.set(reason, { reason, count: 1, example: shorten(example) });
+    this.#skips.add(reason, example);
   }
 
   prose(text: string): void {
     this.#texts.push(text);
   }
-}
-
-/** Broken exports hold times that no calendar knows. */
-function isTime(time: number | undefined): boolean {
-  return time === undefined || Math.abs(time) <= MAX_TIME;
-}
-
-function clean(text: string): string {
-  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  return lines.trim().toWellFormed();
-}
-
-function shorten(text: string): string {
-  const characters = [...text.slice(0, 2 * MAX_EXAMPLE)];
-  return characters.length <= MAX_EXAMPLE ? text : characters.slice(0, MAX_EXAMPLE).join("") + "…";
 }

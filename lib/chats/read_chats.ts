@@ -5,13 +5,14 @@
  */
 
 import { parseError } from "../text/parsing/parse_error.ts";
-import type { ChatExport, ChatSource } from "./chat_export.ts";
+import type { ChatSource } from "./chat_export.ts";
+import { ChatImporter } from "./chat_importer.ts";
 import type { ChatReader } from "./chat_reader.ts";
-import { importChats } from "./import_chats.ts";
 import type { CorpusFormat, ImportOptions } from "../text/import_options.ts";
 import type { ImportedChats } from "./imported_chats.ts";
 import { plainText } from "./lines/plain_text.ts";
-import { readExports } from "./read_exports.ts";
+import type { MessageSink } from "./message.ts";
+import { findExports, type FoundExport } from "./read_exports.ts";
 
 /** How files are to be read. */
 export interface ReadOptions extends ImportOptions {
@@ -48,21 +49,30 @@ export async function readChats(
   options: ReadOptions = {},
 ): Promise<ImportedChats> {
   const { format = "auto" } = options;
-  const exports: ChatExport[] = [];
-  for await (const one of readExports(sources, format === "text" ? { readers: [asText] } : {})) {
-    if (format === "chat" && one.prose.length > 0) {
-      throw parseError({ source: one.files[0] }, {
-        expected: 'two labels that recur at the start of lines, such as "A: …" and "B: …", or another chat',
-        found: "plain text",
-      });
-    }
-    exports.push(one);
+  const importer = new ChatImporter(options);
+  for await (const found of findExports(sources, format === "text" ? { readers: [asText] } : {})) {
+    const sink = importer.open(found);
+    await found.read(format === "chat" ? onlyChats(sink, found) : sink);
   }
-  const imported = importChats(exports, options);
+  const imported = importer.finish();
   if (imported.conversations.length > 0 || imported.prose.length > 0) return imported;
   const left = imported.skipped.map(({ reason, count }) => `${count} ${reason}`).join(", ");
   throw parseError({ source: [...sources].map(({ path }) => path).join(", ") }, {
     expected: "conversations",
     found: `none with anything said in it${left && `; left out: ${left}`}`,
   });
+}
+
+/** Refuses plain text. */
+function onlyChats(sink: MessageSink, { files }: FoundExport): MessageSink {
+  return {
+    add: (message) => sink.add(message),
+    skip: (reason, example) => sink.skip(reason, example),
+    prose: () => {
+      throw parseError({ source: files[0] }, {
+        expected: 'two labels that recur at the start of lines, such as "A: …" and "B: …", or another chat',
+        found: "plain text",
+      });
+    },
+  };
 }

@@ -7,6 +7,9 @@
 import type { Skipped } from "./chat_export.ts";
 import type { SkipReason } from "./message.ts";
 
+/** Longest example. */
+const MAX_EXAMPLE = 100;
+
 /**
  * Counts with one example each.
  *
@@ -33,7 +36,7 @@ export class SkipCounts {
    */
   add(reason: SkipReason, example: string, count = 1): void {
     const known = this.#counts.get(reason);
-    if (known === undefined) this.#counts.set(reason, { count, example });
+    if (known === undefined) this.#counts.set(reason, { count, example: shorten(example) });
     else known.count += count;
   }
 
@@ -41,4 +44,9 @@ export class SkipCounts {
   list(): Skipped[] {
     return Array.from(this.#counts, ([reason, { count, example }]) => ({ reason, count, example }));
   }
+}
+
+function shorten(text: string): string {
+  const characters = [...text.slice(0, 2 * MAX_EXAMPLE)];
+  return characters.length <= MAX_EXAMPLE ? text : `${characters.slice(0, MAX_EXAMPLE).join("")}…`;
 }

@@ -73,17 +73,34 @@ function watched(source: ChatSource, progress: ReadingProgress): ChatSource {
 }
 
 function watchedFile(file: ChatFile, progress: ReadingProgress): ChatFile {
-  const count = <T extends Uint8Array>(bytes: T): T => {
-    progress.add(bytes.length);
-    return bytes;
-  };
+  const { path, size, slice } = file;
   return {
-    path: file.path,
-    size: file.size,
-    stream: () =>
-      file.stream().pipeThrough(
-        new TransformStream({ transform: (bytes, controller) => controller.enqueue(count(bytes)) }),
-      ),
-    ...file.slice && { slice: async (start, end) => count(await file.slice!(start, end)) },
+    path,
+    size,
+    stream: () => watchedStream(file.stream(), progress),
+    ...slice && {
+      slice: async (start, end) => {
+        const bytes = await slice(start, end);
+        progress.add(bytes.length);
+        return bytes;
+      },
+    },
   };
+}
+
+/** Holds nothing back, as a TransformStream would. */
+function watchedStream(
+  stream: ReadableStream<Uint8Array>,
+  progress: ReadingProgress,
+): ReadableStream<Uint8Array> {
+  const reader = stream.getReader();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (done) return controller.close();
+      progress.add(value.length);
+      controller.enqueue(value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  }, { highWaterMark: 0 });
 }

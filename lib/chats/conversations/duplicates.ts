@@ -34,13 +34,13 @@ export function findDuplicates(
       several ||= runs[order[to]] !== runs[order[from]];
     }
     if (!several) continue;
+    /** How often something was said in any run, how often in the last one, and which that is, from 1. */
     const people = new Map<Person, Map<string, Uint32Array>>();
-    /** How often something was said in all runs, in the last one, and which that is. */
     for (const i of order.subarray(from, to)) {
       const person = personOf[list.senders[i]];
       const said = people.get(person) ?? new Map<string, Uint32Array>();
       people.set(person, said);
-      const { text } = list.messages[i];
+      const text = list.texts[i];
       const counts = said.get(text) ?? Uint32Array.of(0, 0, 0);
       said.set(text, counts);
       if (counts[2] !== runs[i] + 1) counts[1] = 0, counts[2] = runs[i] + 1;
@@ -66,7 +66,7 @@ export function joinOverlaps(lists: readonly MessageList[], personOf: readonly P
     const [i, j] = [Math.floor(pair / lists.length), pair % lists.length];
     const from = Math.max(spans[i].from, spans[j].from), to = Math.min(spans[i].to, spans[j].to);
     const within = (k: number) =>
-      lists[k].messages.reduce((sum, { time }) => sum + (time! >= from && time! <= to ? 1 : 0), 0);
+      lists[k].times.reduce((sum, time) => sum + (time >= from && time <= to ? 1 : 0), 0);
     if (shared >= SAME_CHAT * Math.min(within(i), within(j))) groups.join(i, j);
   }
   const byGroup = Map.groupBy(lists.keys(), (i) => groups.find(i));
@@ -81,10 +81,10 @@ interface Span {
   readonly to: number;
 }
 
-function spanOf({ messages }: MessageList): Span {
+function spanOf({ times }: MessageList): Span {
   let from = Infinity, to = -Infinity;
-  for (const { time } of messages) {
-    if (time === undefined) continue;
+  for (const time of times) {
+    if (Number.isNaN(time)) continue;
     from = Math.min(from, time);
     to = Math.max(to, time);
   }
@@ -106,9 +106,12 @@ function countShared(
     const meets = ({ origin }: MessageList, i: number) =>
       origin !== list.origin && spans[i].from <= to && spans[i].to >= from;
     if (from > to || !lists.some(meets)) return;
-    list.messages.forEach(({ time, text }, k) => {
-      if (time === undefined) return;
-      const hash = hashOf(text, Math.imul(seeds.get(personOf[list.senders[k]])!, 0x9e3779b1) ^ (time / 1000));
+    list.times.forEach((time, k) => {
+      if (Number.isNaN(time)) return;
+      const hash = hashOf(
+        list.texts[k],
+        Math.imul(seeds.get(personOf[list.senders[k]])!, 0x9e3779b1) ^ (time / 1000),
+      );
       const i = owners.get(hash);
       if (i === undefined) owners.set(hash, j);
       else if (lists[i].origin !== list.origin) {

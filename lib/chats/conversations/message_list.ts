@@ -6,11 +6,16 @@
 
 import type { Message } from "../message.ts";
 
-/** The messages of one chat as they come out of a file. */
+/** The messages of one chat as they come out of a file; in columns, as a million of them must fit into memory. */
 export class MessageList {
-  readonly messages: Message[] = [];
+  /** What was written. */
+  readonly texts: string[] = [];
+  /** Milliseconds since 1970; NaN where there is no time. */
+  readonly times: number[] = [];
   /** Which spelling of a name sent each; see `Roster.add()`. */
   readonly senders: number[] = [];
+  /** The messages with which a new conversation begins by the format's own rules. */
+  readonly openings = new Set<number>();
   /** How often what is said in it counts. */
   readonly weight: number;
   /** The file it comes from; chats of one file are never the same. */
@@ -23,19 +28,32 @@ export class MessageList {
     this.origin = origin;
   }
 
-  /** Adds a message at the end. */
-  add(message: Message, sender: number): void {
-    this.messages.push(message);
+  /** How many messages there are. */
+  get length(): number {
+    return this.texts.length;
+  }
+
+  /** Adds a message of a sender at the end. */
+  add(sender: number, { text, time, opens = false }: Pick<Message, "text" | "time" | "opens">): void {
+    if (opens) this.openings.add(this.length);
+    this.texts.push(text);
+    this.times.push(time ?? NaN);
     this.senders.push(sender);
   }
 
-  /** A list with the messages of another export of the same chat besides. */
+  /** A list with the messages of another export of the same chat behind those of this one. */
   joinedTo(other: MessageList): MessageList {
-    const joined = new MessageList({ ...this, weight: Math.max(this.weight, other.weight) });
+    const joined = new MessageList({ origin: this.origin, weight: Math.max(this.weight, other.weight) });
     for (const list of [this, other]) {
-      if (joined.messages.length > 0) joined.seams.add(joined.messages.length);
-      for (const seam of list.seams) joined.seams.add(joined.messages.length + seam);
-      list.messages.forEach((message, i) => joined.add(message, list.senders[i]));
+      const begin = joined.length;
+      if (begin > 0) joined.seams.add(begin);
+      for (const seam of list.seams) joined.seams.add(begin + seam);
+      for (const opening of list.openings) joined.openings.add(begin + opening);
+      for (let i = 0; i < list.length; i++) {
+        joined.texts.push(list.texts[i]);
+        joined.times.push(list.times[i]);
+        joined.senders.push(list.senders[i]);
+      }
     }
     return joined;
   }

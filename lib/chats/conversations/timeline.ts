@@ -28,7 +28,7 @@ const MOST_DISAGREEMENT = 5 * 60_000, LEAST_SHARE = 0.2;
  * @returns What is where; undefined if no message has a time.
  */
 export function timelineOf(list: MessageList): Timeline | undefined {
-  const length = list.messages.length;
+  const length = list.length;
   const times = knownTimes(list);
   if (times === undefined) return undefined;
   let rises = 0, falls = 0;
@@ -54,22 +54,22 @@ export function timelineOf(list: MessageList): Timeline | undefined {
 }
 
 /** The time of each message, or that of the one before it; undefined if there is none. */
-function knownTimes({ messages }: MessageList): Float64Array | undefined {
-  let last = messages.find(({ time }) => time !== undefined)?.time;
+function knownTimes({ times }: MessageList): Float64Array | undefined {
+  let last = times.find((time) => !Number.isNaN(time));
   if (last === undefined) return undefined;
-  return Float64Array.from(messages, ({ time }) => last = time ?? last!);
+  return Float64Array.from(times, (time) => last = Number.isNaN(time) ? last! : time);
 }
 
 /** Whether time goes back a little again and again, and not since an export was added to the end of another. */
 function clocksDisagree(
-  { messages, seams }: MessageList,
+  { texts, seams }: MessageList,
   { times, falls }: { readonly times: Float64Array; readonly falls: number },
 ): boolean {
-  if (seams.size > 0 || falls < LEAST_SHARE * messages.length) return false;
+  if (seams.size > 0 || falls < LEAST_SHARE * texts.length) return false;
   const said = new Set<string>();
   let repeats = 0;
-  for (let i = 0; i < messages.length; i++) {
-    const key = `${times[i]} ${messages[i].text}`;
+  for (let i = 0; i < texts.length; i++) {
+    const key = `${times[i]} ${texts[i]}`;
     if (i > 0 && times[i] < times[i - 1]) {
       if (times[i - 1] - times[i] > MOST_DISAGREEMENT) return false;
       if (said.has(key)) repeats++;
