@@ -1,5 +1,5 @@
 /**
- * The loss of a counting model on the same symbols that an LSTM is measured on.
+ * The loss of a counting model on the same symbols as an LSTM's.
  *
  * @module
  */
@@ -16,27 +16,27 @@ export interface BaselineLoss extends Loss {
   readonly order: number;
 }
 
-/** What {@linkcode measureBaseline} needs to know. */
+/** What {@linkcode measureBaseline} measures. */
 export interface BaselineOptions {
-  /** The text that is counted. */
+  /** The text to count. */
   readonly train: EncodedCorpus;
-  /** The text that is predicted. */
+  /** The text to predict. */
   readonly valid: EncodedCorpus;
   /** N: a prediction looks back at most N − 1 symbols. */
   readonly order: number;
   /** V: symbols in the vocabulary that both texts are encoded with. */
   readonly vocabularySize: number;
-  /** Called now and then with the share done, 0 … 1. */
+  /** Called from time to time with the share done, 0 … 1. */
   readonly onProgress?: (share: number) => void;
 }
 
-/** Below that many symbols, longer runs are too rare to help. */
+/** Below this many symbols, longer runs are too rare to help. */
 const LARGE_TEXT = 2_000_000;
 
 /**
- * The order that usually serves a text best: 7, or 9 for more than two million symbols.
+ * The order that is usually best: 7, or 9 for more than two million symbols.
  *
- * @param train The text that is to be counted.
+ * @param train The text to count.
  */
 export function usualOrder(train: EncodedCorpus): number {
   return train.ids.length > LARGE_TEXT ? 9 : 7;
@@ -45,10 +45,10 @@ export function usualOrder(train: EncodedCorpus): number {
 /**
  * Counts one text and measures how well the counts predict another.
  *
- * Hands control back to the event loop between conversations, about every 50 milliseconds.
+ * Yields to the event loop between conversations, about every 50 milliseconds.
  *
  * @param options The two texts, the order and V.
- * @returns The mean loss over the targets that an LSTM has on the same text.
+ * @returns The mean loss over the same targets that an LSTM has on the text.
  * @throws {RangeError} If a text has nothing to predict, or the order is out of range.
  *
  * @example
@@ -86,11 +86,11 @@ export async function measureBaseline(options: BaselineOptions): Promise<Baselin
   return { order, ...lossFromNats(nats / targets) };
 }
 
-/** First symbol of each conversation and the one behind its last. */
+/** First symbol of each conversation, and the one after its last. */
 function* conversations({ starts, ids }: EncodedCorpus): Generator<[first: number, end: number]> {
   if (ids.length < starts.length) {
     throw new RangeError(
-      `Cannot count or predict a text as it must hold at least 2 characters: current value is ${ids.length}`,
+      `Cannot count or predict a text as it must have at least 2 characters: current value is ${ids.length}`,
     );
   }
   for (let i = 0; i + 1 < starts.length; i++) yield [starts[i], starts[i + 1]];

@@ -1,5 +1,5 @@
 /**
- * The corpus in short windows that each begin with an empty memory: how nanoGPT measures, whose context is
+ * The corpus in short windows that each start with an empty memory: this is how nanoGPT measures, whose context is
  * 256 characters.
  *
  * @module
@@ -12,15 +12,14 @@ import { templateOf } from "../text/chat_template.ts";
 import type { EncodedCorpus } from "../text/corpus.ts";
 
 /**
- * Cuts a corpus into consecutive windows of at most T symbols that do not overlap, each read from a zero
- * state. A text is cut from its first symbol on, a chat from the first symbol of each conversation on. Every
- * target of the corpus (each symbol but the first of a conversation) is predicted exactly once, from between
- * 1 and T symbols.
+ * Cuts a corpus into consecutive windows of at most T symbols that do not overlap, each read from a zero state. A
+ * text is cut from its first symbol, a chat from the first symbol of each conversation. Every target of the corpus
+ * (each symbol but the first of a conversation) is predicted exactly once, from between 1 and T symbols.
  *
  * @param corpus Symbols and where conversations start.
- * @param options.batchSize B: windows side by side; the last batch is filled up with rows without targets.
+ * @param options.batchSize B: windows side by side; the last batch is padded with rows without targets.
  * @param options.seqLength T: symbols read per window.
- * @returns Batches whose arrays are filled anew for each: copy what is to stay.
+ * @returns Batches, each of which overwrites the arrays of the one before: copy what you need to keep.
  * @throws {RangeError} If a size is not a positive integer.
  *
  * @example
@@ -55,7 +54,7 @@ export function* coldBatches(corpus: EncodedCorpus, options: BatchSizes): Genera
   if (b > 0) yield batch;
 }
 
-/** The first input of each window and the one behind its last; the last target lies at `end` itself. */
+/** The first input of each window, and the one after its last; the last target is at `end` itself. */
 function* windows({ starts }: EncodedCorpus, length: number): Generator<[first: number, end: number]> {
   for (let i = 0; i + 1 < starts.length; i++) {
     const lastTarget = starts[i + 1] - 1;

@@ -1,14 +1,14 @@
 /**
- * Which words are English: to tell how much of a reply is made of words.
+ * Which words are English, to tell how much of a reply is made of words.
  *
- * A list of words is a text compressed by gzip: the words in lower case and alphabetical order, one a line, each
- * written as a digit, how many letters it shares with the word before, and its other letters. `deno task evaluate`
- * has one of 70,586 words, made from SCOWL.
+ * A word list is a text compressed with gzip: the words in lower case and alphabetical order, one per line, each
+ * written as a digit (how many letters it shares with the word before) and the rest of its letters. `deno task
+ * evaluate` has one of 70,586 words, made from SCOWL.
  *
  * @module
  */
 
-/** What people write in chats and no dictionary lists. */
+/** What people write in chats but no dictionary lists. */
 const INFORMAL = `
   alot anyways arent aww bc bot bots bro btw cant cause chatbot chatbots congrats couldnt cuz didnt doesnt
   dont donuts dunno dvd etc favourite fi geez gimme gonna gotta grandkids hadnt haha hahaha hahahaha
@@ -23,8 +23,8 @@ const INFORMAL = `
  * Reads a list of words.
  *
  * @param compressed The list's bytes.
- * @returns Its words in lower case, and what people write in chats and no dictionary lists.
- * @throws {TypeError} If the bytes are not gzip's.
+ * @returns Its words in lower case, and what people write in chats but no dictionary lists.
+ * @throws {TypeError} If the bytes are not gzip.
  *
  * @example
  * ```ts
@@ -48,9 +48,9 @@ export async function decodeWords(compressed: Uint8Array): Promise<ReadonlySet<s
   return words;
 }
 
-/** How many words a text has, and which of them are none. */
+/** How many words a text has, and which of them are not English. */
 export interface WordCount {
-  /** Those that could be judged. */
+  /** Words that can be judged. */
   readonly words: number;
   /** Those that are not English, as written, in order. */
   readonly unknown: readonly string[];
@@ -59,9 +59,9 @@ export interface WordCount {
 /**
  * Counts a text's words and those that are not English.
  *
- * Left out are what nobody can judge: numbers and words with digits, single letters, and names, which are
- * words with a capital that do not begin a sentence. 99.2 % of what people write about films, music and
- * sport (the Self-dialogue Corpus) counts as English; what misses are names and misspellings.
+ * It skips what cannot be judged: numbers and words with digits, single letters, and names, i.e. capitalized words
+ * that do not start a sentence. 99.2 % of what people write about films, music and sport (the Self-dialogue Corpus)
+ * counts as English; the rest are names and misspellings.
  *
  * @param text The text.
  * @param english Words in lower case.

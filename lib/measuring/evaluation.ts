@@ -1,5 +1,5 @@
 /**
- * Measuring a model on a corpus: how well it predicts each next character of a text it was not trained on.
+ * Measures a model on a corpus: how well it predicts each next character of a text it was not trained on.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type { EncodedCorpus } from "../text/corpus.ts";
 import { Pauses } from "../training/pauses.ts";
 import { coldBatches } from "./cold_batches.ts";
 
-/** Symbols that a cold window holds, as in nanoGPT's runs on tiny-shakespeare. */
+/** Symbols in a cold window, as in nanoGPT's runs on tiny-shakespeare. */
 export const COLD_WINDOW = 256;
 
 /** A mean loss in two units. */
@@ -25,11 +25,11 @@ export interface Loss {
 
 /** What {@linkcode evaluateModel} finds. */
 export interface Evaluation {
-  /** One pass, the state carried: through a whole text, or from the first to the last symbol of a conversation. */
+  /** One pass that carries the state through a whole text, or from the first to the last symbol of a conversation. */
   readonly stateful: Loss;
   /** Windows of {@linkcode COLD_WINDOW} symbols that do not overlap, each from a zero state. */
   readonly cold: Loss;
-  /** Share of symbols that the model held for the most probable one, stateful; 0 … 1. */
+  /** Share of symbols that the model thought most probable, stateful; 0 … 1. */
   readonly accuracy: number;
   /** Characters outside the vocabulary, read and predicted as the unknown symbol. */
   readonly unknown: number;
@@ -37,13 +37,13 @@ export interface Evaluation {
   readonly characters: number;
 }
 
-/** How {@linkcode evaluateModel} works. */
+/** Options of {@linkcode evaluateModel}. */
 export interface EvaluateModelOptions {
-  /** Called now and then with the share done, 0 … 1. */
+  /** Called from time to time with the share done, 0 … 1. */
   readonly onProgress?: (share: number) => void;
 }
 
-/** Expresses a loss in nats in both units. */
+/** Gives a loss in nats in both units. */
 export function lossFromNats(nats: number): Loss {
   return { nats, bits: nats / Math.LN2 };
 }
@@ -51,13 +51,13 @@ export function lossFromNats(nats: number): Loss {
 /**
  * Measures a model on a corpus that was encoded with its vocabulary.
  *
- * A text is read as one row, exactly; conversations are independent, so that many are read side by side.
- * Hands control back to the event loop every 50 milliseconds.
+ * A text is read as one row, exactly; conversations are independent, so many are read side by side. Yields to the
+ * event loop every 50 milliseconds.
  *
- * @param backend Who computes.
+ * @param backend Does the arithmetic.
  * @param model The model.
  * @param corpus The text to measure on.
- * @param options A place to report progress to.
+ * @param options Where to report progress.
  * @throws {RangeError} If the corpus has nothing to predict, or symbols beyond the model's vocabulary.
  *
  * @example
@@ -69,7 +69,7 @@ export function lossFromNats(nats: number): Loss {
  * import { assertAlmostEquals } from "@std/assert";
  *
  * const model = createModel({ cell: "lstm", vocabularySize: 8, hiddenSize: 4, numLayers: 1 }, new Random(1));
- * model.parameters.data.fill(0); // a model without an opinion
+ * model.parameters.data.fill(0); // a model with no preference
  * const corpus = { kind: "text", ids: Uint16Array.of(4, 5, 6, 7), starts: Uint32Array.of(0, 4), unknown: new Map() } as const;
  * const { stateful } = await evaluateModel(reference, model, corpus);
  * assertAlmostEquals(stateful.bits, 3, 1e-6); // log₂ 8
@@ -107,17 +107,17 @@ export async function evaluateModel(
   };
 }
 
-/** Rows read side by side where they are independent. */
+/** Rows read side by side if they are independent. */
 const ROWS = 32;
 
-/** What was lost at all targets together, how many were guessed right, and how many there are. */
+/** The loss summed over all targets, how many were predicted right, and how many there are. */
 interface Sums {
   nats: number;
   right: number;
   targets: number;
 }
 
-/** Reads a text in one exact pass; one row alone is read fastest step by step. */
+/** Reads a text in one exact pass; a single row is fastest step by step. */
 async function readText(stepper: Stepper, ids: Uint16Array, report: (done: number) => void): Promise<Sums> {
   if (ids.length < 2) {
     throw new RangeError(
@@ -153,7 +153,7 @@ interface Reading {
   readonly report: (done: number) => void;
 }
 
-/** Reads batches on from a zero state. */
+/** Reads batches from a zero state. */
 async function readBatches(backend: Backend, model: Model, reading: Reading): Promise<Sums> {
   const sizes = { batchSize: reading.batchSize, seqLength: COLD_WINDOW };
   const learner = await backend.createLearner(model, sizes);

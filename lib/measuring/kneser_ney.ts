@@ -1,18 +1,19 @@
 /**
- * A counting model to measure the LSTM against: interpolated modified Kneser-Ney smoothing, the strongest of
- * the classic n-gram models (Chen and Goodman, "An Empirical Study of Smoothing Techniques for Language
- * Modeling", 1998, section 3). A network whose loss is above its has learnt less than letter counts hold.
+ * A counting model to measure the LSTM against: interpolated modified Kneser-Ney smoothing, the strongest of the
+ * classic n-gram models (Chen and Goodman, "An Empirical Study of Smoothing Techniques for Language Modeling", 1998,
+ * section 3). A network with a higher loss has learnt less than letter counts do.
  *
  * With a count c of the run (context, symbol), and the context's backed-off version without its first symbol:
  *
  *     p(symbol | context) = max(c − D(c), 0) / total + backOff(context) · p(symbol | shorter context)
  *
- * where D(c) is one of three discounts per order, for counts of 1, 2 and 3 or more, estimated from how many
- * runs of that order occur once, twice, three and four times. Below the empty context lies the uniform
- * distribution over the V symbols, so that nothing is impossible; whether V counts the reserved symbols changes
- * no figure's fourth digit.
+ * where D(c) is one of three discounts per order, for counts of 1, 2 and 3 or more, estimated from how many runs of
+ * that order occur once, twice, three and four times. Below the empty context is the uniform distribution over the V
+ * symbols, so that nothing is impossible; whether V includes the reserved symbols does not change the first four
+ * digits of any result.
  *
- * On tiny-shakespeare with nanoGPT's split it loses 1.517 nats per character at order 7, within half a second.
+ * On tiny-shakespeare with nanoGPT's split its loss is 1.517 nats per character at order 7, computed in half a
+ * second.
  *
  * @module
  */
@@ -22,12 +23,13 @@ import { type NgramContext, type NgramCounts, ROOT, UNSEEN } from "./ngram_count
 /** The discounts of one order for counts of 0 (none), 1, 2, and 3 or more. */
 type Discounts = readonly [0, number, number, number];
 
-/** Where counts are too few to estimate from, as for single letters, of which none is rare. */
+/** Used if counts are too few to estimate from, as for single letters, none of which is rare. */
 const DEFAULT_DISCOUNTS: Discounts = [0, 0.5, 1, 1.5];
 
 /**
  * Chen and Goodman's equations 26, from `runs[k]`, the number of runs that occur k times, k = 1 … 4. An estimate of 0
- * or less, as repetitive text gives, is replaced: with nothing to back off with, an unseen symbol would be impossible.
+ * or less, as from repetitive text, is replaced: with no probability left to back off with, an unseen symbol would be
+ * impossible.
  */
 function discountsFrom(runs: ArrayLike<number>): Discounts {
   if (runs[1] === 0 || runs[2] === 0 || runs[3] === 0 || runs[4] === 0) return DEFAULT_DISCOUNTS;
@@ -39,7 +41,7 @@ function discountsFrom(runs: ArrayLike<number>): Discounts {
   return [0, discount(1), discount(2), discount(3)];
 }
 
-/** What a counting model is made of. */
+/** Settings of a counting model. */
 export interface KneserNeyOptions {
   /** V: symbols in the vocabulary. */
   readonly vocabularySize: number;
@@ -49,7 +51,8 @@ export interface KneserNeyOptions {
  * A counting model over symbols, made from counted runs.
  *
  * Symbols are those of the LSTM's vocabulary, and like the LSTM it never has to predict the first symbol of a
- * conversation, knows where a conversation begins, and sees nothing of the one before: the two losses compare.
+ * conversation, knows where a conversation starts, and sees nothing of the one before: so the two losses can be
+ * compared.
  *
  * @example
  * ```ts
@@ -72,15 +75,15 @@ export class KneserNey {
   readonly #runs: NgramCounts;
   /** Per order 1 … N. */
   readonly #discounts: readonly Discounts[];
-  /** Per node: the counts of its children together; length `runs.size`. */
+  /** Per node: the sum of its children's counts; length `runs.size`. */
   readonly #totals: Uint32Array;
-  /** Per node: the probability that its discounted children leave to shorter contexts; length `runs.size`. */
+  /** Per node: the probability that its discounted children leave for shorter contexts; length `runs.size`. */
   readonly #backOffs: Float32Array;
 
   /**
    * Turns counts into discounts and back-off weights.
    *
-   * @param runs The counted training text. Must not grow any more.
+   * @param runs The counted training text, complete.
    * @param options V.
    */
   constructor(runs: NgramCounts, options: KneserNeyOptions) {
@@ -105,10 +108,10 @@ export class KneserNey {
   }
 
   /**
-   * The surprise at each symbol of one conversation (or one text), given those before it.
+   * The surprise of each symbol of one conversation (or one text), given those before it.
    *
    * @param ids The symbols, each below V.
-   * @returns −ln p in nats, one per symbol; 0 for the first, which is never to be predicted.
+   * @returns −ln p in nats, one per symbol; 0 for the first, which is never predicted.
    */
   nats(ids: Uint16Array): Float32Array {
     const nats = new Float32Array(ids.length);
@@ -120,7 +123,7 @@ export class KneserNey {
     return nats;
   }
 
-  /** The probability of a symbol after a context; moves the context on. */
+  /** The probability of a symbol after a context; advances the context. */
   #predictAndRead(context: NgramContext, symbol: number): number {
     let probability = 1 / this.vocabularySize;
     // From the shortest context up, each interpolated with the one before; `node` is the run just looked up.

@@ -1,8 +1,8 @@
 /**
- * Measuring a model: its loss on text that it has not seen, a counting model beside it, and scores for replies. For
- * those who ask whether a loss is any good.
+ * Measuring a model: its loss on unseen text, a counting model to compare with, and scores for replies. For finding
+ * out whether a loss is any good.
  *
- * @example What letter counts reach
+ * @example What letter counts achieve
  * ```ts
  * import { measureBaseline } from "./mod.ts";
  * import { encodeCorpus, learnVocabulary } from "../text/mod.ts";

@@ -1,10 +1,10 @@
 /**
- * Counts of every run of up to N symbols in a text, held in typed arrays: the memory of the counting model
- * that the LSTM is measured against.
+ * Counts every run of up to N symbols in a text, in typed arrays: the memory of the counting model that the LSTM is
+ * measured against.
  *
- * The runs form a tree: the node of a run is a child of the node of the run without its last symbol, and a
- * hash table finds a child by its parent and symbol. While a text is read, the nodes of its last
- * 0 … N − 1 symbols are at hand, so that a symbol costs N look-ups and no run is ever spelt out.
+ * The runs form a tree: the node of a run is a child of the node of the run without its last symbol, and a hash table
+ * finds a child by its parent and symbol. While reading a text, the nodes of its last 0 … N − 1 symbols are kept, so
+ * that a symbol costs N look-ups and no run is ever spelt out.
  *
  * @module
  */
@@ -13,10 +13,10 @@
 export const ROOT = 0;
 /** In place of a node: this run was never seen. */
 export const UNSEEN = -1;
-/** Stands before the first symbol of a conversation; no text contains it. */
+/** Comes before the first symbol of a conversation; no text contains it. */
 const BEGINNING = 0xffff;
 
-/** The nodes of the last 0, 1, … N − 1 symbols read, {@linkcode UNSEEN} where there is none; length N. */
+/** The nodes of the last 0, 1, … N − 1 symbols read, {@linkcode UNSEEN} if there is none; length N. */
 export type NgramContext = Int32Array;
 
 /** Copies `from` into the larger `to`. */
@@ -26,10 +26,9 @@ function enlarged<A extends Int32Array | Uint32Array | Uint16Array | Uint8Array>
 }
 
 /**
- * The tree of all runs of 1 … N symbols, counted as Kneser-Ney smoothing wants it: a run of N symbols, and a
- * shorter one at the very beginning of a conversation, by how often it occurs; every other run by how many
- * different symbols stand before it. Memory: 11 bytes a run, 4 to 8 for the hash table, half as much again
- * while it grows.
+ * The tree of all runs of 1 … N symbols, counted as Kneser-Ney smoothing needs it: a run of N symbols, or a shorter
+ * one at the very start of a conversation, by how often it occurs; every other run by how many different symbols
+ * precede it. Memory: 11 bytes per run, 4 to 8 for the hash table, and half as much again while it grows.
  *
  * @example
  * ```ts
@@ -38,7 +37,7 @@ function enlarged<A extends Int32Array | Uint32Array | Uint16Array | Uint8Array>
  *
  * const runs = new NgramCounts(2);
  * runs.add(Uint16Array.of(7, 8, 7, 8, 8));
- * assertEquals(runs.counts[runs.child(ROOT, 8)], 2); // 8 stands after a 7 and after an 8
+ * assertEquals(runs.counts[runs.child(ROOT, 8)], 2); // 8 comes after a 7 and after an 8
  * assertEquals(runs.counts[runs.child(runs.child(ROOT, 7), 8)], 2); // 7 8 occurs twice
  * ```
  */
@@ -53,11 +52,11 @@ export class NgramCounts {
   /** Per node: the run's length. */
   #lengths = new Uint8Array(1 << 12);
   #counts = new Uint32Array(1 << 12);
-  /** Hash table of nodes, open addressing, 0 where empty: the root is nobody's child. */
+  /** Hash table of nodes, open addressing, 0 if empty: the root is no node's child. */
   #slots = new Int32Array(1 << 13);
 
   /**
-   * Begins with nothing counted.
+   * Starts with nothing counted.
    *
    * @param order N: the longest run counted.
    * @throws {RangeError} If the order is not an integer in 1 … 16.
@@ -71,11 +70,11 @@ export class NgramCounts {
     this.order = order;
   }
 
-  /** Nodes in the tree, the root included. */
+  /** Nodes in the tree, including the root. */
   get size(): number {
     return this.#size;
   }
-  /** Per node: the run without its last symbol; a parent stands before its children. */
+  /** Per node: the run without its last symbol; a parent comes before its children. */
   get parents(): Int32Array {
     return this.#parents.subarray(0, this.#size);
   }
@@ -83,17 +82,17 @@ export class NgramCounts {
   get lengths(): Uint8Array {
     return this.#lengths.subarray(0, this.#size);
   }
-  /** Per node: the run's count, 0 if its last symbol was never to be predicted. */
+  /** Per node: the run's count, 0 if its last symbol was never predicted. */
   get counts(): Uint32Array {
     return this.#counts.subarray(0, this.#size);
   }
 
-  /** The node of the run that `symbol` makes of the run `parent`, or {@linkcode UNSEEN}. */
+  /** The node of the run `parent` followed by `symbol`, or {@linkcode UNSEEN}. */
   child(parent: number, symbol: number): number {
     return parent === UNSEEN ? UNSEEN : this.#slots[this.#slotOf(parent, symbol)] || UNSEEN;
   }
 
-  /** What is known before the first symbol of a conversation. */
+  /** The context before the first symbol of a conversation. */
   beginning(): NgramContext {
     const context = new Int32Array(this.order).fill(UNSEEN);
     context[0] = ROOT;
@@ -115,8 +114,8 @@ export class NgramCounts {
     }
     for (let t = 1; t < ids.length; t++) {
       const symbol = ids[t];
-      // From the longest run down: it is counted as it occurs, the others once for each run that is new
-      // because of a symbol that had not stood before them.
+      // From the longest run down: the longest is counted each time, a shorter one only if a run that is one symbol
+      // longer is new, i.e. if this symbol had not preceded it.
       let counted = true;
       for (let n = N; n > 0; n--) {
         const parent = context[n - 1];
@@ -130,7 +129,7 @@ export class NgramCounts {
     }
   }
 
-  /** The slot that holds the child, or the empty slot where it belongs. */
+  /** The slot of the child, or the empty slot where it belongs. */
   #slotOf(parent: number, symbol: number): number {
     const mask = this.#slots.length - 1;
     let hash = Math.imul(parent, 0x9e3779b1) ^ Math.imul(symbol + 1, 0x85ebca6b);
@@ -157,7 +156,7 @@ export class NgramCounts {
     return node;
   }
 
-  /** Makes room for half as many nodes again, and keeps the hash table at most two thirds full. */
+  /** Grows by half, and keeps the hash table at most two thirds full. */
   #grow(): void {
     const capacity = Math.ceil(this.#parents.length * 1.5);
     this.#parents = enlarged(this.#parents, new Int32Array(capacity));

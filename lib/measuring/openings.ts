@@ -1,6 +1,5 @@
 /**
- * Sixty messages that a conversation may begin with: a fixed set, so that one model's replies compare with
- * another's.
+ * Sixty messages that may start a conversation: a fixed set, so that the replies of different models can be compared.
  *
  * @module
  */
@@ -27,7 +26,7 @@ export interface Opening {
   readonly kind: OpeningKind;
   /** What the person says. */
   readonly text: string;
-  /** A reply to the point has a match; absent where many replies would do. */
+  /** Matches replies that are to the point; absent if many replies would do. */
   readonly expected?: RegExp;
 }
 

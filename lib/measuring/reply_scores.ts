@@ -1,6 +1,6 @@
 /**
- * Scoring replies by what can be counted: are they words, do they end, do they go round in circles, do they
- * answer a simple question?
+ * Scores replies by what can be counted: are they words, do they end, do they go round in circles, do they answer a
+ * simple question?
  *
  * @module
  */
@@ -8,31 +8,31 @@
 import { countWords } from "./english_words.ts";
 import type { Opening } from "./openings.ts";
 
-/** What a model said to an opening message. */
+/** What a model replied to an opening message. */
 export interface Reply {
-  /** What was said to it. */
+  /** The opening message. */
   readonly opening: Opening;
   /** What it replied. */
   readonly text: string;
-  /** Whether the model ended its turn, or was cut off: by the longest length, or by the loop detector. */
+  /** Whether the model ended its turn, or was cut off: at the maximum length, or by the loop detector. */
   readonly finish: "stop" | "length" | "repetition";
 }
 
-/** One reply, judged. */
+/** One reply, scored. */
 export interface ScoredReply extends Reply {
   /** Words that could be judged; see {@linkcode countWords}. */
   readonly words: number;
   /** Those that are not English, as written. */
   readonly unknown: readonly string[];
-  /** Whether nothing was said. */
+  /** Whether it is blank. */
   readonly empty: boolean;
   /** Whether it repeats itself; see {@linkcode goesInCircles}. */
   readonly loops: boolean;
-  /** Whether it is to the point; absent where many answers would do. */
+  /** Whether it is to the point; absent if many answers would do. */
   readonly answers?: boolean;
 }
 
-/** All replies of a model, summed up; shares are 0 … 1. */
+/** A summary of all replies of a model; shares are 0 … 1. */
 export interface ReplyScores {
   /** How many there are. */
   readonly replies: number;
@@ -42,17 +42,17 @@ export interface ReplyScores {
   readonly ends: number;
   /** How many replies repeat themselves in a loop. */
   readonly loops: number;
-  /** How many replies say nothing. */
+  /** How many replies are blank. */
   readonly empty: number;
   /** Characters per reply: mean. */
   readonly length: number;
-  /** Replies to greetings and to questions about the bot: share that is to the point; NaN if there are none. */
+  /** Share of replies to greetings and to questions about the bot that are to the point; NaN if there are none. */
   readonly toThePoint: number;
-  /** How many different texts there are among the replies: 1 means it always says the same. */
+  /** How many different replies there are: 1 means it always says the same. */
   readonly distinct: number;
 }
 
-/** True if four words in a row stand in the text three times or more, or one word six times running. */
+/** True if the same four words in a row occur three times or more, or one word six times in a row. */
 export function goesInCircles(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
   const seen = new Map<string, number>();
@@ -66,9 +66,9 @@ export function goesInCircles(text: string): boolean {
 }
 
 /**
- * Judges one reply.
+ * Scores one reply.
  *
- * @param reply What was said to what.
+ * @param reply The reply and its opening message.
  * @param english English words in lower case.
  *
  * @example
@@ -94,9 +94,9 @@ export function scoreReply(reply: Reply, english: ReadonlySet<string>): ScoredRe
 }
 
 /**
- * Sums up a model's replies.
+ * Summarizes a model's replies.
  *
- * @param replies Judged replies, at least one.
+ * @param replies Scored replies, at least one.
  */
 export function sumUpReplies(replies: readonly ScoredReply[]): ReplyScores {
   const share = (part: readonly ScoredReply[], holds: (reply: ScoredReply) => boolean): number =>

@@ -1,5 +1,5 @@
 /**
- * A reply as it would go on if nothing had been said before it.
+ * How a reply would continue if nothing had been said before it.
  *
  * @module
  */
@@ -9,8 +9,8 @@ import type { State } from "../nn/state.ts";
 import type { ReplyWriter } from "./reply_writer.ts";
 
 /**
- * Follows one guided reply with a memory of its own, which has read the reply but nothing of the conversation: its
- * logits are what the choices are compared with.
+ * Follows one guided reply with a separate memory that has read the reply but none of the conversation: the choices
+ * are compared with its logits.
  *
  * @example
  * ```ts
@@ -33,14 +33,14 @@ export class BlankReply {
   readonly #stepper: Stepper;
   readonly #row: number;
   #state: State | undefined;
-  /** How many symbols of the blank prompt the state has read. */
+  /** Symbols of the blank prompt that the state has read. */
   #read = 0;
 
   /**
-   * Begins with nothing read.
+   * Starts with nothing read.
    *
-   * @param stepper Knows the model.
-   * @param row The row to read with: any, its memory is put back each time. Its logits are not.
+   * @param stepper Runs the model.
+   * @param row The row to read with: any, as its memory is restored each time. Its logits are not.
    */
   constructor(stepper: Stepper, row: number) {
     this.#stepper = stepper;
@@ -48,10 +48,10 @@ export class BlankReply {
   }
 
   /**
-   * Reads on to where the reply is.
+   * Reads up to the end of the reply so far.
    *
-   * @param writer The same at each call; see {@linkcode ReplyWriter.blankPrompt}.
-   * @returns A copy of the logits, shape (V); undefined where nothing is guided (any more).
+   * @param writer The same on each call; see {@linkcode ReplyWriter.blankPrompt}.
+   * @returns A copy of the logits, shape (V); undefined if the next choice is not guided.
    */
   logits(writer: ReplyWriter): Float32Array | undefined {
     const { blankPrompt } = writer;

@@ -1,14 +1,14 @@
 /**
  * A conversation in a few kilobytes: what was said, and what the model remembers of it.
  *
- * The whole memory of a conversation, however long, is 2·L·H floats: h and c of every unit, 4 kB for one layer of
- * 512. The text is kept beside it for the reader's eyes and for taking turns back; the model needs it no more.
+ * The whole memory of a conversation of any length is 2·L·H floats: h and c of every unit, 4 kB for one layer of 512.
+ * The text is stored with it to be shown and to undo turns; the model no longer needs it.
  *
  * | bytes | what |
  * |---|---|
  * | 0 … 7 | `CELLMEM` and the version, 1 |
- * | 8 … 15 | fingerprint of all bytes that follow |
- * | 16 … 19 | n, the length of the JSON text; 32 bits, little-endian as all numbers here |
+ * | 8 … 15 | fingerprint of all following bytes |
+ * | 16 … 19 | n, the length of the JSON text; 32 bits, little-endian like all numbers here |
  * | 20 … 20 + n | JSON in UTF-8: `{"model", "kind", "cells": [L·H, L·H], "turns": ["hello", "hi there"]}` |
  * | the rest | h, then c, each of shape (L, H); 32-bit floats |
  *
@@ -20,13 +20,13 @@ import { CORPUS_KINDS, type CorpusKind } from "../text/chat_template.ts";
 import type { Conversation } from "../text/conversation.ts";
 import { Fingerprint } from "./model_identity.ts";
 
-/** What is kept of a conversation. */
+/** What is stored of a conversation. */
 export interface ChatMemory {
   /** Which model it belongs to; see `modelIdentity()`. */
   readonly model: string;
   /** What that model was trained on. */
   readonly kind: CorpusKind;
-  /** The person's and the bot's turns, one after the other. */
+  /** The turns, alternately the person's and the bot's. */
   readonly turns: Conversation;
   /** h and c after the last turn; batch size 1. */
   readonly state: State;
@@ -38,7 +38,7 @@ const HEADER = 20;
 /**
  * Writes a conversation's memory as bytes.
  *
- * @throws {RangeError} If person and bot do not take turns.
+ * @throws {RangeError} If the speakers do not alternate.
  *
  * @example
  * ```ts
@@ -88,14 +88,14 @@ export function encodeChatMemory({ model, kind, turns, state }: ChatMemory): Uin
  * Reads what {@linkcode encodeChatMemory} wrote, and nothing else.
  *
  * @param source Names the bytes in error messages, e.g. a file's path.
- * @throws {SyntaxError} If the bytes are no conversation, of another version, cut off or damaged.
+ * @throws {SyntaxError} If the bytes are not a conversation, of another version, cut off or damaged.
  */
 export function decodeChatMemory(bytes: Uint8Array, source: string): ChatMemory {
   const fail = (what: string): never => {
     throw new SyntaxError(`Cannot read the conversation as ${source} ${what}`);
   };
   if (bytes.length < HEADER || MAGIC.subarray(0, 7).some((byte, i) => bytes[i] !== byte)) {
-    fail("must be a saved conversation: it does not begin like one");
+    fail("must be a saved conversation: it does not start like one");
   }
   if (bytes[7] !== MAGIC[7]) fail(`must have version ${MAGIC[7]}: current value is ${bytes[7]}`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -107,10 +107,10 @@ export function decodeChatMemory(bytes: Uint8Array, source: string): ChatMemory 
     fail("must name model and turns: its text is broken");
   const [h, c] = head.cells;
   if (bytes.length !== floats + 4 * (h + c)) {
-    fail(`must hold ${h + c} floats: it has ${bytes.length - floats} bytes`);
+    fail(`must have ${h + c} floats: it has ${bytes.length - floats} bytes`);
   }
   const values = Float32Array.from({ length: h + c }, (_, i) => view.getFloat32(floats + 4 * i, true));
-  if (!values.every(Number.isFinite)) fail("must hold finite numbers only: it does not");
+  if (!values.every(Number.isFinite)) fail("must have finite numbers only: it does not");
   return {
     model: head.model,
     kind: head.kind,
@@ -140,7 +140,7 @@ function readHead(bytes: Uint8Array): Head | undefined {
   return sound ? head as Head : undefined;
 }
 
-/** The fingerprint of everything behind it. */
+/** The fingerprint of everything after it. */
 function checksum(bytes: Uint8Array): Uint8Array {
   const hex = new Fingerprint().add(bytes.subarray(16)).hex;
   return Uint8Array.from({ length: 8 }, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));

@@ -19,42 +19,42 @@ import { type Choice, type Finish, ReplyWriter } from "./reply_writer.ts";
 
 /** A message and its reply. */
 export interface Exchange {
-  /** What the person said, without space around it. */
+  /** What the person said, trimmed. */
   readonly message: string;
   /** What the bot said. */
   readonly reply: string;
   /** Why the reply ended; undefined if it was stopped from outside. */
   readonly finish: Finish | undefined;
-  /** Characters of the message that the model does not know, and how often: it has read each as UNKNOWN. */
+  /** Characters of the message that the model does not know, and how often each occurs: it read them as UNKNOWN. */
   readonly unknown: ReadonlyMap<string, number>;
 }
 
-/** An exchange, and the memory before it where it is still known. */
+/** An exchange, and the memory before it if it is still known. */
 interface Entry extends Exchange {
   readonly before: State | undefined;
 }
 
-/** What a session needs to know besides stepper and vocabulary. */
+/** Settings of a session. */
 export interface ChatSessionOptions {
-  /** What the model was trained on; default "chat". See `templateOf()` for what it changes. */
+  /** What the model was trained on; default "chat". See `templateOf()`. */
   readonly kind?: CorpusKind;
-  /** Which row of the stepper it speaks on; default 0. */
+  /** The row of the stepper to use; default 0. */
   readonly row?: number;
 }
 
 /**
- * A conversation in which the model carries its memory, h and c of every unit, from turn to turn: 2·L·H
- * floats, whatever its length.
+ * A conversation in which the model carries its memory, h and c of every unit, from turn to turn: 2·L·H floats at any
+ * length.
  *
- * The memory is the session's own. It is laid into the stepper's row when a reply begins and taken out when it
- * ends, so any number of sessions and forks can share one row, as long as one reply ends before the next begins.
+ * Each session has its own memory. It is copied into the stepper's row when a reply starts and out again when it
+ * ends, so any number of sessions and forks can share one row, as long as one reply ends before the next starts.
  *
- * After each exchange the model has read exactly what `encodeTurns()` gives for the history: where a stop
- * string or a loop was taken off a reply, or it was stopped from outside, the memory is made anew from the text
- * that was kept. So memory can be recomputed from the messages at any time. The back-ends here add up in the same
- * order in `step` and in `prefill`, alone and in a batch: recomputed and carried memory are equal to the bit, and
- * so are the replies. Between different back-ends or processors they are equal up to float rounding: there a
- * reply is the same unless a draw falls within that rounding of the border between two symbols.
+ * After each exchange the model has read exactly what `encodeTurns()` gives for the history: if a stop string or a
+ * loop was cut off a reply, or it was stopped from outside, the memory is recomputed from the text that was kept. So
+ * memory can be recomputed from the messages at any time. The back-ends here sum in the same order in `step` and in
+ * `prefill`, alone and in a batch: recomputed and carried memory are equal to the bit, and so are the replies. Across
+ * back-ends or processors they are equal up to float rounding: a reply is the same unless a random number falls that
+ * close to the boundary between two symbols.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ export class ChatSession {
   #state: State;
 
   /**
-   * Begins a conversation with an empty memory.
+   * Starts a conversation with an empty memory.
    *
    * @throws {TypeError} If the vocabulary is not the model's.
    * @throws {RangeError} If the stepper has no such row.
@@ -107,7 +107,7 @@ export class ChatSession {
     this.#state = zeroState(stepper.model.config);
   }
 
-  /** What was said and how it went. */
+  /** The messages and replies, and how each reply ended. */
   get exchanges(): readonly Exchange[] {
     return this.#entries;
   }
@@ -126,11 +126,11 @@ export class ChatSession {
   }
 
   /**
-   * Says something and lets the bot reply. The exchange is kept when the reply has ended or is stopped by leaving the
-   * loop over it; if an error is thrown, nothing is kept.
+   * Says something and lets the bot reply. The exchange is kept when the reply ends or is stopped by leaving the loop
+   * over it; if an error is thrown, nothing is kept.
    *
-   * @param text What the person says; space around it is dropped, as in training.
-   * @param options Settings of the reply; its form is decided by the session.
+   * @param text What the person says; it is trimmed, as in training.
+   * @param options Settings of the reply; the session decides its form.
    * @returns The choices, one per character and one for the end; the last is `done`.
    * @throws {RangeError} If a setting is outside its range.
    */
@@ -166,7 +166,7 @@ export class ChatSession {
     }
   }
 
-  /** The memory of turns that follow on a memory. */
+  /** The memory after reading turns, starting from a given memory. */
   #read(state: State, turns: Conversation): State {
     this.#stepper.writeState(this.#row, state);
     this.#stepper.prefill(this.#row, encodeTurns(this.#vocabulary, turns, this.#kind).ids);
@@ -174,8 +174,8 @@ export class ChatSession {
   }
 
   /**
-   * Takes the last exchange back; the memory is again what it was before, to the bit (after
-   * {@linkcode ChatSession.load}: recomputed from the messages).
+   * Takes back the last exchange and restores the memory before it, to the bit (after {@linkcode ChatSession.load}:
+   * recomputed from the messages).
    *
    * @returns The exchange taken back; undefined if there was none.
    */
@@ -193,7 +193,7 @@ export class ChatSession {
     this.#state = zeroState(this.#stepper.model.config);
   }
 
-  /** A second session that shares past and stepper with this one, and goes its own way from here. */
+  /** A second session with the same past and stepper, independent from here on. */
   fork(): ChatSession {
     const fork = new ChatSession(this.#stepper, this.#vocabulary, { kind: this.#kind, row: this.#row });
     fork.#entries = this.#entries;
@@ -212,12 +212,12 @@ export class ChatSession {
   }
 
   /**
-   * Goes on with a saved conversation in place of this one.
+   * Replaces this conversation with a saved one.
    *
    * @param bytes What {@linkcode ChatSession.save} gave.
    * @param source Names the bytes in error messages, e.g. a file's path.
-   * @throws {SyntaxError} If the bytes are no conversation, or a damaged one.
-   * @throws {RangeError} If it was held with another model: its memory would mean nothing to this one.
+   * @throws {SyntaxError} If the bytes are not a conversation, or a damaged one.
+   * @throws {RangeError} If it was with another model: its memory would mean nothing to this one.
    */
   load(bytes: Uint8Array, source = "the conversation"): void {
     const { model, kind, turns, state } = decodeChatMemory(bytes, source);
@@ -231,7 +231,7 @@ export class ChatSession {
     const { h, c } = this.#state;
     if (state.h.length !== h.length || state.c.length !== c.length || turns.length % 2 !== 0) {
       throw new SyntaxError(
-        `Cannot load the conversation as ${source} must hold ${h.length} + ${c.length} floats and whole exchanges: ` +
+        `Cannot load the conversation as ${source} must have ${h.length} + ${c.length} floats and whole exchanges: ` +
           `it has ${state.h.length} + ${state.c.length} and ${turns.length} turns`,
       );
     }

@@ -12,11 +12,11 @@ import type { Choice, ReplyWriter } from "./reply_writer.ts";
 /**
  * Writes a reply on one row of a stepper, which must have read the prompt.
  *
- * When a choice is yielded the row has read its character, so that gates and memory can be looked at; the end
- * of the turn is not read. Whoever takes no further choices leaves the row just there.
+ * When a choice is yielded, the row has read its character, so that gates and memory can be inspected; the end of the
+ * turn is not read. If you take no further choices, the row stays there.
  *
- * @param stepper Knows the model.
- * @param row The row that writes; gates are to be seen on row 0 only.
+ * @param stepper Runs the model.
+ * @param row The row that writes; gates can be read on row 0 only.
  * @param writer Chooses the symbols.
  * @returns The choices; the last is `done`.
  *
@@ -47,7 +47,7 @@ export function* generate(stepper: Stepper, row: number, writer: ReplyWriter): G
     const choice = writer.choose(logits, blank.logits(writer));
     if (choice.id !== END_OF_TURN) {
       ids[0] = choice.id;
-      // A step moves all rows up to its own; one row further back moves alone only by a prefill.
+      // A step moves all rows up to this one; only a prefill moves a later row alone.
       if (row === 0) stepper.step(ids);
       else stepper.prefill(row, ids);
     }

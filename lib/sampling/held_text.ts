@@ -1,5 +1,5 @@
 /**
- * Holds text back while it may still turn out to be the beginning of a stop string.
+ * Holds back text that may still turn out to be the start of a stop string.
  *
  * @module
  */
@@ -23,17 +23,17 @@ export class HeldText {
   readonly #stops: readonly string[];
   #text = "";
 
-  /** @param stops The stop strings, none of them empty. */
+  /** @param stops The stop strings, none empty. */
   constructor(stops: readonly string[]) {
     this.#stops = stops;
   }
 
-  /** Adds a character behind what is held. */
+  /** Adds a character to the held text. */
   add(character: string): void {
     this.#text += character;
   }
 
-  /** If what is held ends with a stop string, takes this off (the longest, of several) and says true. */
+  /** If the held text ends with a stop string, removes it (the longest, if several fit) and returns true. */
   takeStop(): boolean {
     let longest = 0;
     for (const stop of this.#stops) {
@@ -43,7 +43,7 @@ export class HeldText {
     return longest > 0;
   }
 
-  /** Hands out all but the longest ending that begins a stop string. */
+  /** Returns all but the longest ending that could start a stop string. */
   release(): string {
     let from = this.#text.length;
     for (const stop of this.#stops) {
@@ -57,7 +57,7 @@ export class HeldText {
     return out;
   }
 
-  /** Hands out everything. */
+  /** Returns everything. */
   flush(): string {
     const out = this.#text;
     this.#text = "";

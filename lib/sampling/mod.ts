@@ -1,13 +1,13 @@
 /**
- * How a model speaks: prompts, the sampler, replies letter by letter, and memories that can be kept. For those who
- * serve a model, or show how it chooses. To chat, `ChatSession` of the main door is enough.
+ * How a model speaks: prompts, the sampler, replies letter by letter, and memories that can be stored. For serving a
+ * model, or showing how it chooses. To chat, `ChatSession` from the main door is enough.
  *
  * @example What the cuts leave
  * ```ts
  * import { Sampler } from "./mod.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const logits = Float32Array.of(9, 0, 9, 9, 1, 3, 2); // symbols 0, 2 and 3 are marks, never said
+ * const logits = Float32Array.of(9, 0, 9, 9, 1, 3, 2); // symbols 0, 2 and 3 are marks, never sampled
  * const { after } = new Sampler(7, { temperature: 1, topK: 2 }).inspect(logits);
  * assertEquals(after.map((share) => Math.round(100 * share)), Float64Array.of(0, 0, 0, 0, 0, 73, 27));
  * ```

@@ -1,5 +1,5 @@
 /**
- * A short name for a model that changes with every weight: a memory makes sense only to the model that made it.
+ * A short name for a model that changes with any weight: a memory makes sense only to the model that made it.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import type { Vocabulary } from "../text/vocabulary.ts";
 
 const identities = new WeakMap<Model, { readonly vocabulary: Vocabulary; readonly identity: string }>();
 
-/** Two 32-bit lanes of multiply-and-shift; tells models and files apart, but is no defence against forgery. */
+/** Two 32-bit lanes of multiply-and-shift; tells models and files apart, but does not protect against forgery. */
 export class Fingerprint {
   #a = 0x243f6a88;
   #b = 0x85a308d3;
 
-  /** Takes in words of 32 bits. */
+  /** Adds 32-bit words. */
   add(words: ArrayLike<number>): this {
     let a = this.#a, b = this.#b;
     for (let i = 0; i < words.length; i++) {
@@ -38,8 +38,8 @@ export class Fingerprint {
 }
 
 /**
- * The identity of a model with its vocabulary: 16 hexadecimal digits over sizes, characters and every bit of
- * the parameters. Worked out once per model; the parameters must not change afterwards.
+ * The identity of a model with its vocabulary: 16 hexadecimal digits over sizes, characters and every bit of the
+ * parameters. Computed once per model; the parameters must not change afterwards.
  *
  * @example
  * ```ts

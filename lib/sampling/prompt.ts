@@ -1,6 +1,6 @@
 /**
- * How a conversation is put before a model, so that what comes next is its reply: the one way for chat session,
- * server, page, terminal and notebooks. It is exact: who knows the turns can compute the same symbols again.
+ * How a conversation is put to a model so that what comes next is its reply: the one way for chat session, server,
+ * page, terminal and notebooks. It is exact: the same turns always give the same symbols.
  *
  * @module
  */
@@ -10,23 +10,23 @@ import type { Conversation } from "../text/conversation.ts";
 import { countSymbols, encodeTurnsInto } from "../text/encode_turns.ts";
 import { type Encoding, UNKNOWN, type Vocabulary } from "../text/vocabulary.ts";
 
-/** What is read before a reply: its `ids` in one array, and the same cut into turns and lead. */
+/** What is read before a reply: its `ids` in one array, and the same array cut into turns and lead. */
 export interface Prompt extends Encoding {
-  /** Whole turns, one after the other: after each of them the memory is worth keeping. */
+  /** Whole turns, in order: after each, the memory is worth caching. */
   readonly turns: readonly Uint16Array[];
-  /** What leads over to the first character that is written. */
+  /** What comes between the turns and the first character to be written. */
   readonly lead: Uint16Array;
-  /** The reply's beginning, as far as the vocabulary has its characters; part of the lead. */
+  /** The start of the reply, as far as the vocabulary has its characters; part of the lead. */
   readonly begun: Uint16Array;
 }
 
 /**
- * Lays out finished turns and a reply's beginning.
+ * Lays out finished turns and the start of a reply.
  *
  * @param vocabulary The model's vocabulary.
  * @param turns What was said; the last turn is the person's.
  * @param options.kind What the model was trained on.
- * @param options.begun What the reply already says, to go on from there; default nothing.
+ * @param options.begun The text to continue the reply from; default empty.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function encodePrompt(
   all.set(opening, cuts.at(-1));
   const reply = cuts.at(-1)! + opening.length;
   const ids = all.subarray(0, vocabulary.encodeInto(begun, { ids: all, offset: reply, unknown }));
-  // The lead holds the last turn if nothing opens the reply: the first character is predicted from its last symbol.
+  // If nothing opens the reply, the lead is the last turn: the first character is predicted from its last symbol.
   if (opening.length === 0 && turns.length > 0) cuts.pop();
   return {
     ids,

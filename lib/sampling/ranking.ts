@@ -1,12 +1,12 @@
 /**
- * Symbols in falling order of weight, found only as far down as somebody asks.
+ * Symbols by decreasing weight, sorted only as far as needed.
  *
  * @module
  */
 
 /**
- * A binary heap over symbol ids that is laid out once and then used for every character without allocating:
- * O(V) to start, O(log V) for each rank that is read. Equal weights rank by lowest id.
+ * A binary heap over symbol ids, allocated once and reused for every character: O(V) to start, O(log V) per rank
+ * read. Equal weights rank by lowest id.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@
  * ```
  */
 export class Ranking {
-  /** The heap in front, the ranks already found at the back, best last; shape (V). */
+  /** The heap first, then the ranks already found, best last; shape (V). */
   readonly #ids: Int32Array;
   /** How many ids are still in the heap. */
   #size = 0;
@@ -30,7 +30,7 @@ export class Ranking {
     this.#ids = new Int32Array(vocabularySize);
   }
 
-  /** Begins a new ranking. The weights, shape (V), are read while ranks are: change them afterwards only. */
+  /** Starts a new ranking. Do not change the weights, shape (V), while reading ranks. */
   start(weights: Float64Array): void {
     const ids = this.#ids;
     this.#weights = weights;

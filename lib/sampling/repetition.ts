@@ -1,13 +1,13 @@
 /**
- * Watches a text for verbatim repetition while it is written: for every distance p, how long the text has
- * been equal to itself p characters ago. One counter per distance, O({@linkcode Repetition.WINDOW}) per character.
+ * Watches a text for verbatim repetition as it is written: for every distance p, how long the text has been equal to
+ * itself p characters ago. One counter per distance, O({@linkcode Repetition.WINDOW}) per character.
  *
  * @module
  */
 
-/** Passages up to this length come back in any text (a word and its space): they cost nothing. */
+/** Passages up to this length recur in any text (a word and its space): they cost nothing. */
 const FREE_LENGTH = 6;
-/** A loop is a phrase written three times, and at least this long ("hahahaha" is no loop yet). */
+/** A loop is a phrase written three times, and at least this long ("hahahaha" is not a loop yet). */
 const SHORTEST_LOOP = 24;
 
 /**
@@ -20,31 +20,31 @@ const SHORTEST_LOOP = 24;
  *
  * const repetition = new Repetition();
  * for (const character of "I do not know. I do not know. ") repetition.push(character.charCodeAt(0));
- * assert(repetition.loop > 0.66); // the phrase stands there twice
+ * assert(repetition.loop > 0.66); // the phrase is there twice
  * for (const character of "I do not know. ") repetition.push(character.charCodeAt(0));
  * assertEquals(repetition.loop, 1);
  * ```
  */
 export class Repetition {
-  /** The farthest distance that is watched, in characters. */
+  /** The largest distance watched, in characters. */
   static readonly WINDOW = 256;
 
-  /** The last WINDOW symbols, a ring. */
+  /** The last WINDOW symbols, a ring buffer. */
   readonly #recent = new Uint16Array(Repetition.WINDOW);
-  /** `runs[p]`: how many last symbols equal those p places before them; p = 1 … WINDOW. */
+  /** `runs[p]`: how many of the last symbols equal those p places before them; p = 1 … WINDOW. */
   readonly #runs = new Uint16Array(Repetition.WINDOW + 1);
   #length = 0;
   #loop = 0;
 
   /**
-   * How far the text has gone into a loop: 1 when its last max(24, 3p) characters are one phrase of p
-   * characters over and over, 2/3 when that phrase stands there twice.
+   * How far the text is into a loop: 1 when its last max(24, 3p) characters are one phrase of p characters again and
+   * again, 2/3 when that phrase is there twice.
    */
   get loop(): number {
     return this.#loop;
   }
 
-  /** Reads the next symbol. */
+  /** Adds the next symbol. */
   push(id: number): void {
     const runs = this.#runs, mask = Repetition.WINDOW - 1;
     const farthest = Math.min(this.#length, Repetition.WINDOW);
@@ -62,12 +62,12 @@ export class Repetition {
   }
 
   /**
-   * Makes symbols that would lengthen a repetition less likely. With n the longest passage at the end of the
-   * text that was followed by symbol k before, k's logit falls by (n − 6)·ln(penalty) where n > 6.
+   * Makes symbols that would lengthen a repetition less likely. If n > 6 is the length of the longest passage at the
+   * end of the text that was followed by symbol k before, k's logit falls by (n − 6)·ln(penalty).
    *
-   * The usual penalty (Keskar et al., 2019) lowers every symbol that occurred before. That suits a vocabulary
-   * of words; among characters it would forbid the letter e. This one follows the DRY sampler: it costs
-   * nothing to spell, and more with every character copied.
+   * The usual penalty (Keskar et al., 2019) lowers every symbol that occurred before. That suits a vocabulary of
+   * words; with characters it would forbid the letter e. This one follows the DRY sampler: spelling costs nothing,
+   * copying more with every character.
    *
    * @param offsets Added to the logits by the sampler; shape (V).
    * @param penalty 1 changes nothing.
@@ -80,7 +80,7 @@ export class Repetition {
       const excess = this.#runs[p] - FREE_LENGTH;
       if (excess <= 0) continue;
       const id = this.#recent[(this.#length - p) & mask];
-      // Several passages may lead to the same symbol: the longest counts, so lower bounds are kept, not sums.
+      // Several passages may lead to the same symbol: the longest counts, so the minimum is kept, not the sum.
       offsets[id] = Math.min(offsets[id], -excess * cost);
     }
   }

@@ -7,11 +7,11 @@
 import { CHAT, type ReplyForm } from "../text/chat_template.ts";
 import { checkSampling, type SamplingOptions } from "./sampling_options.ts";
 
-/** How one reply is written; what is not given has a default. */
+/** How to write one reply; every setting has a default. */
 export interface ReplyOptions extends Partial<SamplingOptions> {
-  /** Where the random numbers come from: any integer, of which the lowest 32 bits count. Default 1. */
+  /** Seed of the random numbers: any integer, of which the lowest 32 bits count. Default 1. */
   readonly seed?: number;
-  /** The most characters that are written. Default 400. */
+  /** The most characters to write. Default 400. */
   readonly maxLength?: number;
   /**
    * From this many characters on, the end of the turn is made more likely after each sentence. Default half
@@ -21,12 +21,12 @@ export interface ReplyOptions extends Partial<SamplingOptions> {
   /** Texts that end the reply and are not part of it. Default none. */
   readonly stop?: readonly string[];
   /**
-   * How a reply begins and ends, which depends on what the model was trained on: `replyForm(kind)`; default that of a
-   * chat. A reply begins with a visible character. `RUNNING_TEXT` is none: it may begin with space, and only its
-   * length, a stop string or a loop ends it.
+   * How a reply starts and ends, which depends on what the model was trained on: `replyForm(kind)`; default that of a
+   * chat. A reply starts with a visible character. `RUNNING_TEXT` is not a reply: it may start with space, and only
+   * its length, a stop string or a loop ends it.
    */
   readonly form?: ReplyForm;
-  /** Whether a phrase that is written over and over ends the reply. Default true. */
+  /** Whether a phrase repeated again and again ends the reply. Default true. */
   readonly endLoops?: boolean;
 }
 
@@ -57,7 +57,7 @@ export function checkReply(options: ReplyOptions): CheckedReplyOptions {
   demand(Number.isSafeInteger(maxLength) && maxLength > 0, "maxLength must be a positive integer", maxLength);
   demand(
     Number.isFinite(softLength) && softLength >= 0,
-    "softLength must be a finite number from 0",
+    "softLength must be a finite number of at least 0",
     softLength,
   );
   demand(!stop.includes(""), "a stop string must not be empty", '""');

@@ -1,6 +1,6 @@
 /**
- * Writes one reply, a symbol at a time. It is given logits and says which symbol comes next; who steps the
- * model, and how many replies side by side, is none of its business.
+ * Writes one reply, a symbol at a time. It is given logits and chooses the next symbol; the caller steps the model,
+ * and may write any number of replies side by side.
  *
  * @module
  */
@@ -15,13 +15,13 @@ import { type CheckedReplyOptions, checkReply, type ReplyOptions } from "./reply
 import { type Distribution, Sampler } from "./sampler.ts";
 import { SENTENCE_END, SPACE, symbolKinds, VISIBLE } from "./symbol_kinds.ts";
 
-/** One symbol that was chosen. */
+/** One chosen symbol. */
 export interface Choice {
   /** The symbol's id. */
   readonly id: number;
   /**
-   * What may be shown now: as a rule this character. Empty for the end of the turn and while text is held
-   * back; several characters when held text is let go. All of them together are {@linkcode ReplyWriter.text}.
+   * What may be shown now: usually this character. Empty for the end of the turn and while text is held back; several
+   * characters when held text is released. All together they are {@linkcode ReplyWriter.text}.
    */
   readonly text: string;
   /** Surprise under the model's own distribution, −ln p, in nats; 0 if the logits are not known. */
@@ -30,34 +30,34 @@ export interface Choice {
   readonly done: boolean;
 }
 
-/** Why a reply ended: by the model or a stop string, at its greatest length, or for repeating itself. */
+/** Why a reply ended: by the model or a stop string, at its maximum length, or for repeating itself. */
 export type Finish = "stop" | "length" | "repetition";
 
-/** For so many characters a reply is guided: they decide what it is about, and the rest follows from them. */
+/** A reply is guided for this many characters: they decide what it is about, and the rest follows. */
 const GUIDED_LENGTH = 16;
-/** Past the soft length, the end's logit rises by this much per character, after each sentence. */
+/** Beyond the soft length, the end's logit rises by this much per character, after each sentence. */
 const PUSH = 1 / 16;
-/** Two turns of a loop are shown; from here on the text waits whether the third is completed. */
+/** Two rounds of a loop are shown; from here on, text is held back until the third is completed or broken off. */
 const LOOP_HELD = 2 / 3;
-/** From this share of the greatest length on, a turn is cut at the next space, so as not to break a word. */
+/** From this share of the maximum length on, a reply is cut at the next space, so as not to break a word. */
 const CUT_AT_SPACE = 0.95;
 
 /**
  * Chooses the symbols of one reply.
  *
  * - **Same seed, same choices**: exactly one random number is drawn per symbol, also at temperature 0.
- * - **To the point**: its first characters are drawn with `guidance`, see {@linkcode ReplyWriter.blankPrompt}.
- * - **Never empty**: the first symbol of a reply is a visible character. (A stop string of your own at the very
- *   beginning still leaves nothing.)
- * - **Never half a stop string**: text that may begin one is held back until that is decided.
- * - **Never a loop**: when the last max(24, 3p) characters are one phrase of p ≤ 256 characters over and over,
- *   the reply ends with `finish` "repetition". The phrase's third time is held back and dropped, never shown.
- * - **Never endless**: past `softLength` the end of the turn gains 1/16 nat for every character beyond, wherever
- *   a sentence has just ended; at `maxLength` the reply is cut, at the last space within a twentieth before it.
+ * - **To the point**: its first characters are sampled with `guidance`, see {@linkcode ReplyWriter.blankPrompt}.
+ * - **Never empty**: the first symbol of a reply is a visible character. (A stop string of your own at the very start
+ *   still leaves nothing.)
+ * - **Never half a stop string**: text that may start one is held back until it is clear.
+ * - **Never a loop**: when the last max(24, 3p) characters are one phrase of p ≤ 256 characters again and again, the
+ *   reply ends with `finish` "repetition". The third round is held back and dropped, never shown.
+ * - **Never endless**: beyond `softLength` the end of the turn gains 1/16 nat per character, wherever a sentence has
+ *   just ended; at `maxLength` the reply is cut, or at a space within the last twentieth before it.
  *
- * Running text is no reply: it may begin with space, is not guided, and may be cut within a word.
+ * Running text is not a reply: it may start with space, is not guided, and may be cut within a word.
  *
- * Its state is what it has written, a ring of 256 symbols with as many counters, and four random words.
+ * Its state is what it has written, a ring of 256 symbols with a counter each, and four random words.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ const CUT_AT_SPACE = 0.95;
  * import { assertEquals } from "@std/assert";
  *
  * const writer = new ReplyWriter(new Vocabulary("ab"), { temperature: 0, repetitionPenalty: 1 });
- * writer.choose(Float32Array.of(0, 9, 0, 0, 1, 2)); // the end is likelier, but nothing is written yet
+ * writer.choose(Float32Array.of(0, 9, 0, 0, 1, 2)); // the end is more likely, but nothing is written yet
  * writer.choose(Float32Array.of(0, 9, 0, 0, 1, 2));
  * assertEquals([writer.text, writer.finish], ["b", "stop"]);
  * ```
@@ -79,11 +79,11 @@ export class ReplyWriter {
   readonly #random: Random;
   readonly #repetition = new Repetition();
   readonly #held: HeldText;
-  /** Whether this is a reply, which comes to an end, and not running text. */
+  /** Whether this is a reply, which has an end, and not running text. */
   readonly #isReply: boolean;
   /** The symbol that ends the reply, or leads to its end; UNKNOWN if there is none. */
   readonly #endId: number;
-  /** What a reply to nothing has read up to here, as long as this one is guided. */
+  /** What a reply to nothing has read so far, while this one is guided. */
   readonly #blank: number[];
   #text = "";
   #length = 0;
@@ -92,13 +92,15 @@ export class ReplyWriter {
   #finish: Finish | undefined;
 
   /**
-   * Begins an empty reply.
+   * Starts an empty reply.
    *
-   * @throws {RangeError} If a setting is outside its range, or the vocabulary has no character.
+   * @throws {RangeError} If a setting is outside its range, or the vocabulary has no characters.
    */
   constructor(vocabulary: Vocabulary, options: ReplyOptions = {}) {
     if (vocabulary.size <= FIRST_CHARACTER) {
-      throw new RangeError("Cannot write a reply as the vocabulary must have a character: it has none");
+      throw new RangeError(
+        "Cannot write a reply as the vocabulary must have at least one character: it has none",
+      );
     }
     this.#vocabulary = vocabulary;
     this.#options = checkReply(options);
@@ -112,12 +114,12 @@ export class ReplyWriter {
     this.#endId = end === undefined ? UNKNOWN : markIds(vocabulary, end)[0];
   }
 
-  /** All that may be shown so far; of a finished reply, the reply. */
+  /** All that may be shown so far; once finished, the reply. */
   get text(): string {
     return this.#text;
   }
 
-  /** Characters chosen so far, with those held back or dropped. */
+  /** Characters chosen so far, including those held back or dropped. */
   get length(): number {
     return this.#length;
   }
@@ -127,21 +129,21 @@ export class ReplyWriter {
     return this.#finish;
   }
 
-  /** Whether a stop string, a loop or a space was taken off the end: the model has then read more than `text` says. */
+  /** Whether a stop string, a loop or a space was cut off the end: then the model has read more than `text`. */
   get trimmed(): boolean {
     return this.#trimmed;
   }
 
   /**
-   * What the model has to read, from an empty memory, for the next choice to be guided: how a reply begins, and
-   * all that was chosen before, but nothing of the conversation. The logits z₀ after it tell what would be said
-   * anyway. The choice is drawn from z + guidance·(z − z₀) then: what has to do with the conversation comes
-   * first. Only symbols that the cuts leave of z are drawn, so that no unlikely one gets in.
+   * What the model has to read, from an empty memory, for the next choice to be guided: the start of a reply, and all
+   * symbols chosen so far, but nothing of the conversation. The logits z₀ after it tell what would be said anyway.
+   * The choice is then sampled from z + guidance·(z − z₀): what has to do with the conversation comes first. Only
+   * symbols that the cuts of z leave can be sampled, so that no unlikely one gets in.
    *
-   * This is classifier-free guidance for language models (Sanchez et al., 2023), close to what Li et al. (2016) did
-   * against replies that fit everything. Only a reply's first 16 characters are guided.
+   * This is classifier-free guidance for language models (Sanchez et al., 2023), similar to what Li et al. (2016) did
+   * against replies that fit anything. Only a reply's first 16 characters are guided.
    *
-   * @returns The symbols; undefined where nothing is guided.
+   * @returns The symbols; undefined if the next choice is not guided.
    */
   get blankPrompt(): readonly number[] | undefined {
     const { guidance } = this.#options;
@@ -152,7 +154,7 @@ export class ReplyWriter {
   /**
    * Chooses the next symbol.
    *
-   * @param logits The model's unnormalized log-probabilities after all that was chosen before; shape (V).
+   * @param logits The model's unnormalized log-probabilities after all symbols chosen so far; shape (V).
    * @param blank Those after {@linkcode ReplyWriter.blankPrompt}; if absent, the choice is not guided.
    * @throws {RangeError} If the reply has ended, or a logit is not a number.
    * @throws {TypeError} If there are not V logits.
@@ -165,12 +167,12 @@ export class ReplyWriter {
   }
 
   /**
-   * Writes a symbol that somebody else chose: to replay a reply, to go on with it, or to branch. It draws (and
-   * throws away) the same one random number as a choice, so that what follows is the same as well.
+   * Writes a symbol chosen by the caller: to replay a reply, to continue it, or to branch. It draws (and discards)
+   * one random number as a choice does, so that what follows is the same as well.
    *
    * @param id A character of the vocabulary, or END_OF_TURN.
-   * @param logits If given, tells the choice's surprise.
-   * @throws {RangeError} If the reply has ended, or the symbol is none of these.
+   * @param logits If given, used to compute the choice's surprise.
+   * @throws {RangeError} If the reply has ended, or the symbol is neither.
    */
   accept(id: number, logits?: Float32Array): Choice {
     this.#prepare();
@@ -186,7 +188,7 @@ export class ReplyWriter {
   }
 
   /**
-   * Shows what {@linkcode ReplyWriter.choose} would draw from now, penalties and pushes included.
+   * Shows what {@linkcode ReplyWriter.choose} would sample from now, penalties and pushes included.
    *
    * @throws {TypeError | RangeError} As `choose` does.
    */
@@ -196,7 +198,7 @@ export class ReplyWriter {
     return this.#sampler.inspect(logits);
   }
 
-  /** Sets the offsets that hold at this place of the reply. */
+  /** Sets the offsets for this place in the reply. */
   #prepare(): void {
     if (this.#finish) {
       throw new RangeError(
@@ -214,7 +216,7 @@ export class ReplyWriter {
     if (this.#length === 0 || this.#endId !== END_OF_TURN) offsets[END_OF_TURN] = -Infinity;
   }
 
-  /** Tilts towards what the logits have beyond those of a reply to nothing. */
+  /** Tilts towards what the logits have in excess of those of a reply to nothing. */
   #guide(logits: Float32Array, blank: Float32Array | undefined): void {
     const { tilt } = this.#sampler, { guidance } = this.#options;
     for (let k = 0; k < tilt.length; k++) tilt[k] = blank ? guidance * (logits[k] - blank[k]) : 0;
@@ -247,7 +249,7 @@ export class ReplyWriter {
     if (kind === VISIBLE || kind === SENTENCE_END) this.#sentenceEnded = kind === SENTENCE_END;
   }
 
-  /** Decides whether the reply ends with its last character, and what of it may be shown. */
+  /** Decides whether the reply ends with its last character, and how much of it may be shown. */
   #show(kind: number): string {
     const { endLoops, maxLength } = this.#options;
     const loop = endLoops ? this.#repetition.loop : 0;
@@ -271,7 +273,7 @@ export class ReplyWriter {
     return this.#held.flush();
   }
 
-  /** Lets the held text go, except for signs at its beginning that complete the sentence before. */
+  /** Drops the held text, except for punctuation at its start that completes the sentence before. */
   #dropRepetition(): string {
     const held = this.#held.flush();
     const kept = /^[^\p{L}\p{N}\s]*/u.exec(held)![0];

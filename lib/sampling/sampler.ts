@@ -3,10 +3,11 @@
  *
  * The order of work, as in Hugging Face's `generate` so that settings carry over:
  * 1. Offsets are added to the logits; −∞ bans a symbol. UNKNOWN and the two speakers are always banned.
- * 2. Temperature T: weight_k = exp((z_k − max z) / T). T = 0 keeps the largest alone, of equals the lowest id.
+ * 2. Temperature T: weight_k = exp((z_k − max z) / T). T = 0 keeps only the largest; of equals, the one with the
+ *    lowest id.
  * 3. **top-k**: the k heaviest stay.
  * 4. **top-p** (Holtzman et al., 2020): of these, the fewest whose share reaches p stay, at least one.
- * 5. **min-p** (Nguyen et al., 2024): of these, those at least min-p times as likely as the likeliest stay.
+ * 5. **min-p** (Nguyen et al., 2024): of these, those at least min-p times as likely as the most likely stay.
  * 6. What is left is tilted: its weights are multiplied by exp(tilt_k / T).
  * 7. One symbol is drawn in proportion to the weights.
  *
@@ -18,23 +19,23 @@ import { SPEAKER_A, SPEAKER_B, UNKNOWN } from "../text/vocabulary.ts";
 import { Ranking } from "./ranking.ts";
 import { checkSampling, type SamplingOptions } from "./sampling_options.ts";
 
-/** Why a symbol cannot be drawn; `kept` where it can. */
+/** Why a symbol cannot be drawn; `kept` if it can. */
 export type Cut = "kept" | "banned" | "temperature" | "top-k" | "top-p" | "min-p";
 const CUTS: readonly Cut[] = ["kept", "banned", "temperature", "top-k", "top-p", "min-p"];
 const KEPT = 0, BANNED = 1, TEMPERATURE = 2, TOP_K = 3, TOP_P = 4, MIN_P = 5;
 
-/** The whole picture of one draw; every array has shape (V). */
+/** Everything about one draw; every array has shape (V). */
 export interface Distribution {
   /** The model's own probabilities, softmax of the logits; they sum to 1. */
   readonly before: Float64Array;
   /** What the sampler draws from, after offsets, temperature and cuts; they sum to 1. */
   readonly after: Float64Array;
-  /** What kept each symbol out. */
+  /** What excluded each symbol. */
   readonly cuts: readonly Cut[];
 }
 
 /**
- * Draws symbols. All its memory is laid out once: {@linkcode Sampler.sample} allocates nothing.
+ * Draws symbols. All its memory is allocated once: {@linkcode Sampler.sample} allocates nothing.
  *
  * @example
  * ```ts
@@ -47,9 +48,9 @@ export interface Distribution {
  * ```
  */
 export class Sampler {
-  /** Added to the logits before anything else, −Infinity bans; the caller's to fill, shape (V). */
+  /** Added to the logits before anything else, −Infinity bans; filled by the caller, shape (V). */
   readonly offsets: Float64Array;
-  /** Added to the logits of what the cuts have left, so that it brings back nothing; the caller's to fill, shape (V). */
+  /** Added to the logits of what the cuts leave, so that it brings nothing back; filled by the caller, shape (V). */
   readonly tilt: Float64Array;
   readonly #options: SamplingOptions;
   readonly #ranking: Ranking;
@@ -59,10 +60,10 @@ export class Sampler {
   readonly #cuts: Uint8Array;
 
   /**
-   * Lays out the memory for one vocabulary and checks the settings.
+   * Allocates the memory for one vocabulary and checks the settings.
    *
    * @param vocabularySize V: the length of the logits.
-   * @param options Settings that are not given have the value of `DEFAULT_SAMPLING`.
+   * @param options Settings; those not given are taken from `DEFAULT_SAMPLING`.
    * @throws {RangeError} If a setting is outside its range.
    */
   constructor(vocabularySize: number, options: Partial<SamplingOptions> = {}) {
@@ -138,7 +139,7 @@ export class Sampler {
     return this.#tilt();
   }
 
-  /** Sets the weights that the cuts take to 0. */
+  /** Sets the weights that are cut to 0. */
   #cut(): void {
     const { topK, topP, minP } = this.#options;
     const weights = this.#weights, cuts = this.#cuts, V = weights.length;
@@ -150,7 +151,7 @@ export class Sampler {
     }
   }
 
-  /** Tilts the weights that are left and returns their sum. */
+  /** Tilts the remaining weights and returns their sum. */
   #tilt(): number {
     const weights = this.#weights, tilt = this.tilt, V = weights.length;
     const { temperature } = this.#options;
@@ -165,7 +166,7 @@ export class Sampler {
     return sum;
   }
 
-  /** Leaves the `count` heaviest, and of these the fewest whose share reaches `topP`. */
+  /** Keeps the `count` heaviest, and of these the fewest whose share reaches `topP`. */
   #cutByRank(count: number, topP: number): void {
     const weights = this.#weights, cuts = this.#cuts, ranking = this.#ranking, V = weights.length;
     ranking.start(weights);
@@ -179,7 +180,7 @@ export class Sampler {
       if (weights[id] === 0) break;
       const stays = topP === 1 || share < topP * total;
       cuts[id] = stays ? KEPT : TOP_P;
-      if (!stays && count === V) break; // the rest is lighter still, and marked already
+      if (!stays && count === V) break; // the rest is lighter still, and already marked
       share += weights[id];
     }
     for (let k = 0; k < V; k++) if (cuts[k] !== KEPT) weights[k] = 0;

@@ -6,24 +6,24 @@
 
 /** How boldly the next symbol is drawn. */
 export interface SamplingOptions {
-  /** Divides the logits: below 1 careful, above 1 wild; 0 always takes the likeliest symbol (greedy). */
+  /** Divides the logits: below 1 careful, above 1 wild; 0 always takes the most likely symbol (greedy). */
   readonly temperature: number;
-  /** Only the k likeliest symbols may be drawn; 0 turns it off. */
+  /** Only the k most likely symbols may be drawn; 0 turns it off. */
   readonly topK: number;
   /** Only the fewest symbols that together reach this probability may be drawn; 1 turns it off. */
   readonly topP: number;
-  /** Only symbols at least this many times as likely as the likeliest may be drawn; 0 turns it off. */
+  /** Only symbols at least this many times as likely as the most likely may be drawn; 0 turns it off. */
   readonly minP: number;
   /**
-   * How much more than the model itself the beginning of a reply follows from what was said (see
+   * How much more the start of a reply depends on what was said than the model alone would make it (see
    * {@linkcode ReplyWriter.blankPrompt}); 0 turns it off.
    */
   readonly guidance: number;
-  /** How strongly a verbatim repetition is avoided (see {@linkcode Repetition.penalize}); 1 turns it off. */
+  /** How strongly verbatim repetition is avoided (see {@linkcode Repetition.penalize}); 1 turns it off. */
   readonly repetitionPenalty: number;
 }
 
-/** What is used where a setting is not given. */
+/** Defaults for settings that are not given. */
 export const DEFAULT_SAMPLING: SamplingOptions = Object.freeze({
   temperature: 0.7,
   topK: 0,
@@ -33,14 +33,14 @@ export const DEFAULT_SAMPLING: SamplingOptions = Object.freeze({
   repetitionPenalty: 1.2,
 });
 
-/** What each setting must be, in words and as a test. */
+/** What each setting must be, in words and as a check. */
 const RULES: Readonly<Record<keyof SamplingOptions, [rule: string, holds: (value: number) => boolean]>> = {
-  temperature: ["a finite number from 0", (x) => Number.isFinite(x) && x >= 0],
-  topK: ["an integer from 0", (x) => Number.isInteger(x) && x >= 0],
+  temperature: ["a finite number of at least 0", (x) => Number.isFinite(x) && x >= 0],
+  topK: ["an integer of at least 0", (x) => Number.isInteger(x) && x >= 0],
   topP: ["above 0 and at most 1", (x) => x > 0 && x <= 1],
   minP: ["from 0 to 1", (x) => x >= 0 && x <= 1],
-  guidance: ["a finite number from 0", (x) => Number.isFinite(x) && x >= 0],
-  repetitionPenalty: ["a finite number from 1", (x) => Number.isFinite(x) && x >= 1],
+  guidance: ["a finite number of at least 0", (x) => Number.isFinite(x) && x >= 0],
+  repetitionPenalty: ["a finite number of at least 1", (x) => Number.isFinite(x) && x >= 1],
 };
 
 /**

@@ -1,20 +1,23 @@
 /**
- * What the reply writer needs to know of each symbol of a vocabulary, worked out once.
+ * What the reply writer needs to know about each symbol of a vocabulary, computed once.
  *
  * @module
  */
 
 import { FIRST_CHARACTER, type Vocabulary } from "../text/vocabulary.ts";
 
-/** Neither of the below: controls, joiners, variation selectors. */
+/** None of the others: controls, joiners, variation selectors. */
 export const OTHER = 0;
 /** White space. */
 export const SPACE = 1;
-/** Letters, digits and signs: what makes a reply more than empty. */
+/** Letters, digits and signs: what makes a reply more than blank. */
 export const VISIBLE = 2;
-/** Visible, and ends a sentence: `.` `!` `?` `…`, their full-width kin, and pictographs, which end many a chat line. */
+/**
+ * Visible, and ends a sentence: `.` `!` `?` `…`, their full-width forms, and pictographs, which often end a line of
+ * chat.
+ */
 export const SENTENCE_END = 3;
-/** Visible, and may stand between a sentence's end and what follows: quotes and brackets. */
+/** Visible, and may come between the end of a sentence and what follows: quotes and brackets. */
 export const CLOSER = 4;
 
 const kindsOf = new WeakMap<Vocabulary, Uint8Array>();

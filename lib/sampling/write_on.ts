@@ -1,5 +1,5 @@
 /**
- * Lets a model write on by itself from a beginning: to see what it has learnt.
+ * Lets a model continue a text by itself, to see what it has learnt.
  *
  * @module
  */
@@ -12,13 +12,13 @@ import { generate } from "./generate.ts";
 import { ReplyWriter } from "./reply_writer.ts";
 import type { SamplingOptions } from "./sampling_options.ts";
 
-/** What is written, and how. */
+/** What to write, and how. */
 export interface WriteOnOptions extends Partial<Omit<SamplingOptions, "guidance">> {
   /** What the model was trained on. */
   readonly kind: CorpusKind;
-  /** How the text begins; default empty. */
+  /** How the text starts; default empty. */
   readonly prime?: string;
-  /** How many characters the model writes, of a conversation at most. Default 400. */
+  /** How many characters the model writes; for a conversation, at most. Default 400. */
   readonly length?: number;
   /** Default 1. */
   readonly seed?: number;
@@ -29,13 +29,12 @@ const LABELS = ["A: ", "B: "];
 const LONGEST_TURN = 400;
 
 /**
- * Writes on from a prime text on row 0 of a stepper, from an empty memory.
+ * Continues a prime text on row 0 of a stepper, starting from an empty memory.
  *
- * A model of running text goes on for exactly `length` characters. A model of conversations plays both
- * speakers: the prime is how A begins, and each turn stands on lines of its own behind `A: ` or `B: `. Turn n is
- * written with seed + n.
+ * A model of running text writes exactly `length` characters. A model of conversations plays both speakers: the prime
+ * is how A starts, and each turn is on its own lines after `A: ` or `B: `. Turn n is written with seed + n.
  *
- * @param stepper Knows the model; its row 0 is overwritten.
+ * @param stepper Runs the model; its row 0 is overwritten.
  * @param vocabulary The model's. Characters of the prime that it lacks are read as UNKNOWN.
  * @returns Pieces of text: the prime, then a few characters each.
  * @throws {RangeError} If a setting is outside its range.
@@ -62,7 +61,7 @@ export function writeOn(
   options: WriteOnOptions,
 ): Generator<string> {
   const checked = { prime: "", length: 400, seed: 1, ...options };
-  // Checks every setting now rather than when the first piece is taken.
+  // Checks every setting now rather than when the first piece is read.
   const writer = new ReplyWriter(vocabulary, {
     ...checked,
     maxLength: checked.length,
@@ -80,7 +79,7 @@ function* writeText(
   vocabulary: Vocabulary,
   { writer, prime }: { writer: ReplyWriter; prime: string },
 ): Generator<string> {
-  // Something must be read before something can be said.
+  // Something must be read before anything can be written.
   stepper.prefill(0, prime ? vocabulary.encode(prime).ids : markIds(vocabulary, RUNNING_TEXT.start));
   if (prime) yield prime;
   for (const { text } of generate(stepper, 0, writer)) yield text;
@@ -101,9 +100,9 @@ function* writeConversation(
     const limit = Math.min(LONGEST_TURN, options.length - written);
     const writer = new ReplyWriter(vocabulary, {
       ...options,
-      guidance: 0, // nobody has said anything to keep to
+      guidance: 0, // nothing was said that it could follow
       seed: (options.seed + turn) | 0,
-      endLoops: begun.length === 0, // a prime may repeat itself as it likes
+      endLoops: begun.length === 0, // a prime may repeat itself
       maxLength: begun.length + limit,
     });
     for (const id of begun) writer.accept(id);

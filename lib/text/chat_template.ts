@@ -1,17 +1,17 @@
 /**
- * How a model is spoken to: everything that "chat", "bot" and "text" mean. Such a set of rules is known as a chat
+ * How to speak to a model: everything that "chat", "bot" and "text" mean. Such a set of rules is called a chat
  * template.
  *
  * | | chat | bot | text |
  * |---|---|---|---|
- * | has learnt from | conversations | conversations of people, and of people with a bot | one running text |
+ * | was trained on | conversations | conversations of people, and of people with a bot | one running text |
  * | a person says `hi` | `⟨A⟩hi⟨end⟩` | `⟨A⟩hi⟨end⟩` | `hi`, line feed |
  * | the model says `yes` | `⟨B⟩yes⟨end⟩` | `⟨B⟩⟨B⟩yes⟨end⟩` | `yes`, two line feeds |
- * | its reply ends with | `⟨end⟩`, which it draws | `⟨end⟩`, which it draws | an empty line |
+ * | its reply ends with | `⟨end⟩`, which it samples | `⟨end⟩`, which it samples | an empty line |
  * | it learns to predict | every next symbol | all but the second `⟨B⟩` | every next symbol |
  *
- * `⟨A⟩`, `⟨B⟩` and `⟨end⟩` are symbols that nobody can type. The second `⟨B⟩` tells a model that has heard both people
- * and a bot in whose manner it is to reply: it is told, never asked for.
+ * `⟨A⟩`, `⟨B⟩` and `⟨end⟩` are symbols that nobody can type. The second `⟨B⟩` tells a model that was trained on
+ * both people and a bot to reply as the bot: it is always given, never predicted.
  *
  * @module
  */
@@ -19,33 +19,33 @@
 import type { Speaker } from "./conversation.ts";
 import { END_OF_TURN, SPEAKER_A, SPEAKER_B, type Vocabulary } from "./vocabulary.ts";
 
-/** What a model learns, or has learnt: to chat, to chat as a bot besides, or to write on. */
+/** What a model is trained for: to chat, to chat as people do and as a bot, or to continue text. */
 export type CorpusKind = "chat" | "bot" | "text";
 
-/** Reserved symbols, or the characters that do their work where a model knows none. */
+/** Reserved symbols, or the characters used instead where a model has none. */
 export type Mark = readonly number[] | string;
 
-/** How a reply begins and ends. */
+/** How a reply starts and ends. */
 export interface ReplyForm {
-  /** What the model reads before its first character if nothing was said before. */
+  /** What the model reads before the reply if nothing was said before. */
   readonly start: Mark;
-  /** What ends the reply: one symbol that the model draws, or characters that it writes; absent if nothing does. */
+  /** What ends the reply: one symbol that the model samples, or characters that it writes; absent if nothing does. */
   readonly end?: Mark;
 }
 
-/** How a model of one kind is spoken to. */
+/** How to speak to a model of one kind. */
 export interface ChatTemplate {
-  /** What the model has learnt from. */
+  /** What the model was trained on. */
   readonly kind: CorpusKind;
-  /** Whether it has learnt from conversations, each read from an empty memory, and so knows turns. */
+  /** Whether it was trained on conversations, each read from an empty memory, and so knows turns. */
   readonly hasTurns: boolean;
-  /** What opens a turn; nothing where only its end is marked. */
+  /** What opens a turn; empty if only its end is marked. */
   opening(speaker: Speaker): Mark;
   /** What closes a turn. */
   closing(speaker: Speaker): Mark;
-  /** Whether the symbol at an index, not the first, is to be predicted from those before it. */
+  /** Whether the symbol at an index (1 or more) is to be predicted from those before it. */
   isPredicted(ids: ArrayLike<number>, index: number): boolean;
-  /** How its replies begin and end. */
+  /** How its replies start and end. */
   readonly reply: ReplyForm;
 }
 
@@ -64,7 +64,7 @@ export const CHAT: ChatTemplate = {
   reply: { start: MODEL, end: END },
 };
 
-/** Conversations with a bot, speaker B, beside those of people: its turns are opened twice. */
+/** Conversations with a bot, speaker B, among those of people: its turns are opened twice. */
 export const BOT: ChatTemplate = {
   ...CHAT,
   kind: "bot",
@@ -73,7 +73,7 @@ export const BOT: ChatTemplate = {
   reply: { start: BOT_BESIDE_PEOPLE, end: END },
 };
 
-/** Running text, in which a person's turn is a line, and the model's goes on to the next empty line. */
+/** Running text, in which a person's turn is a line, and the model's lasts to the next empty line. */
 export const TEXT: ChatTemplate = {
   kind: "text",
   hasTurns: false,
@@ -83,7 +83,7 @@ export const TEXT: ChatTemplate = {
   reply: { start: "\n", end: "\n\n" },
 };
 
-/** Text that is written on and on: no reply, so that only its length, a stop string or a loop ends it. */
+/** Text that just continues: not a reply, so only its length, a stop string or a loop ends it. */
 export const RUNNING_TEXT: ReplyForm = { start: TEXT.reply.start };
 
 const TEMPLATES: Readonly<Record<CorpusKind, ChatTemplate>> = { chat: CHAT, bot: BOT, text: TEXT };
@@ -92,9 +92,9 @@ const TEMPLATES: Readonly<Record<CorpusKind, ChatTemplate>> = { chat: CHAT, bot:
 export const CORPUS_KINDS = Object.keys(TEMPLATES) as readonly CorpusKind[];
 
 /**
- * How a model is spoken to that has learnt from a corpus of this kind.
+ * How to speak to a model trained on a corpus of this kind.
  *
- * @param kind What is stored with the model.
+ * @param kind The kind stored with the model.
  *
  * @example
  * ```ts
@@ -111,9 +111,9 @@ export function templateOf(kind: CorpusKind): ChatTemplate {
 }
 
 /**
- * The form in which a model of this kind replies.
+ * The form of the replies of a model of this kind.
  *
- * @param kind What is stored with the model.
+ * @param kind The kind stored with the model.
  */
 export function replyForm(kind: CorpusKind): ReplyForm {
   return templateOf(kind).reply;

@@ -7,26 +7,26 @@
 /** 0 is speaker A, the person; 1 is speaker B, the bot. */
 export type Speaker = 0 | 1;
 
-/** What one speaker says before the other answers; may hold several lines. */
+/** What one speaker says before the other answers. */
 export interface Turn {
   /** Who says it. */
   readonly speaker: Speaker;
-  /** What is said; may hold line breaks. */
+  /** What is said; may contain line breaks. */
   readonly text: string;
 }
 
 /** Turns in the order in which they were said. */
 export type Conversation = readonly Turn[];
 
-/** Turns of at most this many characters are kept once and shared: "ok" and "hi" make up much of a chat. */
+/** Turns of at most this many characters are stored once and shared: "ok" and "hi" make up much of a chat. */
 const SHORT_TURN = 12;
-/** Bounds the memory of the shared turns. */
+/** Limits the memory of the shared turns. */
 const MAX_SHARED_TURNS = 10_000;
 /** The shared turns of either speaker, by text. */
 const sharedTurns = [new Map<string, Turn>(), new Map<string, Turn>()] as const;
 
 /**
- * Makes a turn; short ones are shared, which keeps a large file of short turns small in memory.
+ * Makes a turn; short ones are shared, so that a large file of short turns takes little memory.
  *
  * @param speaker Who speaks.
  * @param text What is said.
@@ -42,8 +42,8 @@ export function makeTurn(speaker: Speaker, text: string): Turn {
 }
 
 /**
- * Adds a turn to a conversation that is being read. The text is trimmed; an empty turn is dropped; a turn by
- * the speaker of the turn before is joined to it with a line break, so that speakers alternate.
+ * Adds a turn to a conversation being read. The text is trimmed; an empty turn is dropped; a turn by the same
+ * speaker as the last is joined to it with a line break, so that speakers alternate.
  *
  * @param conversation The turns so far; changed in place.
  * @param turn The next turn.

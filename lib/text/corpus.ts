@@ -1,6 +1,6 @@
 /**
- * A corpus is what a model learns from: conversations, or one plain text. Here is what can be done with either;
- * how files are recognized and read is in `chats/`.
+ * A corpus is what a model learns from: conversations, or one plain text. This file holds what can be done with
+ * either; `chats/` recognizes and reads files.
  *
  * @module
  */
@@ -10,36 +10,36 @@ import type { Conversation } from "./conversation.ts";
 import { countSymbols, encodeTurnsInto } from "./encode_turns.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Symbols that are hashed in one go. */
+/** Symbols hashed in one go. */
 const DIGEST_PIECE = 1 << 22;
 
-/** Conversations to learn to chat from, or a text to learn to write on. */
+/** Conversations to learn to chat from, or a text to learn to continue. */
 export type Corpus =
   | {
-    /** "bot" if some are, or may be, with a bot and others are not; see `BOT` for what that changes. */
+    /** "bot" if some are, or may be, with a bot and others not; see `BOT` for what that changes. */
     readonly kind: "chat" | "bot";
     readonly conversations: readonly Conversation[];
-    /** Those with a bot, whose replies are what is to be learnt; see `focusOnReplies()`. */
+    /** Those with a bot, where the replies are what matters; see `focusOnReplies()`. */
     readonly focused?: ReadonlySet<Conversation>;
   }
   | { readonly kind: "text"; readonly text: string };
 
 /** A corpus as symbols, all in one array. */
 export interface EncodedCorpus {
-  /** What the symbols are, and how the model that reads them is spoken to. */
+  /** What the symbols are, and how to speak to a model trained on them. */
   readonly kind: CorpusKind;
-  /** The symbols of all conversations one after the other, or of the text. */
+  /** The symbols of all conversations, one after another, or of the text. */
   readonly ids: Uint16Array;
-  /** First symbol of each conversation (of the whole text), then `ids.length`. */
+  /** First symbol of each conversation (or of the text), then `ids.length`. */
   readonly starts: Uint32Array;
-  /** 1 for each conversation of which above all the replies are to be learnt; absent if there is none. */
+  /** 1 for each conversation whose replies matter most; absent if there is none. */
   readonly focused?: Uint8Array;
   /** Characters outside the vocabulary, and how often each occurred. */
   readonly unknown: ReadonlyMap<string, number>;
 }
 
 /**
- * Every text of a corpus: what a vocabulary is learnt from.
+ * Every text of a corpus: what a vocabulary is built from.
  *
  * @param corpus The corpus.
  *
@@ -59,9 +59,9 @@ export function* corpusTexts(corpus: Corpus): Generator<string> {
 }
 
 /**
- * Turns a corpus into symbols. Conversations without a turn are left out.
+ * Turns a corpus into symbols. Conversations without turns are left out.
  *
- * @param vocabulary The symbols that may be used; a character that it lacks becomes UNKNOWN and is counted.
+ * @param vocabulary The symbols to use; a character that it lacks becomes UNKNOWN and is counted.
  * @param corpus What to encode.
  *
  * @example
@@ -99,13 +99,13 @@ export function encodeCorpus(vocabulary: Vocabulary, corpus: Corpus): EncodedCor
   return { kind, ids: cutTo(ids, starts[spoken]), starts, ...focused && { focused }, unknown };
 }
 
-/** Copies only if characters above U+FFFF made the guess too long. */
+/** Copies only if characters above U+FFFF made the estimate too long. */
 function cutTo(ids: Uint16Array, length: number): Uint16Array {
   return ids.length === length ? ids : ids.slice(0, length);
 }
 
 /**
- * Identifies an encoded corpus, so that a run is resumed on the data it began with.
+ * Identifies an encoded corpus, so that a run is resumed on the data it started with.
  *
  * @param corpus An encoded corpus; the same text under another vocabulary has another digest.
  * @returns SHA-256 over kind, symbols, starts and focus (over the hashes of their pieces), in hexadecimal.
@@ -124,7 +124,7 @@ export async function corpusDigest(corpus: EncodedCorpus): Promise<string> {
   const parts: string[] = [corpus.kind];
   const { ids, starts, focused } = corpus;
   for (const array of [ids, starts, ...focused ? [focused] : []]) {
-    // Piece by piece, as the hash works on a copy.
+    // In pieces, as the hash works on a copy.
     for (let i = 0; i < array.length; i += DIGEST_PIECE) {
       parts.push(await sha256(array.subarray(i, i + DIGEST_PIECE)));
     }
@@ -132,20 +132,20 @@ export async function corpusDigest(corpus: EncodedCorpus): Promise<string> {
   return sha256(new TextEncoder().encode(parts.join(" ")));
 }
 
-/** All machines that Cellmate runs on are little-endian, so the bytes of an array are the same everywhere. */
+/** Every machine that Cellmate runs on is little-endian, so an array has the same bytes everywhere. */
 async function sha256(array: Uint8Array | Uint16Array | Uint32Array): Promise<string> {
   const hash = await crypto.subtle.digest("SHA-256", array as BufferSource);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
- * Puts corpora together.
+ * Merges corpora.
  *
- * @param corpora Corpora of one kind. Texts are joined with a line break where one lacks it.
- * @param options.weights How often each corpus of conversations is taken, whole numbers; 1 if absent. Repeats
- * of a conversation stay on one side of a split. Texts cannot be weighted: their split goes by place.
+ * @param corpora Corpora of one kind. Texts are joined with a line break if one does not end in it.
+ * @param options.weights How often each corpus of conversations is used, whole numbers; 1 if absent. Copies of a
+ * conversation stay on one side of a split. Texts cannot be weighted, as they are split by position.
  * @throws {TypeError} If chats and texts are mixed.
- * @throws {RangeError} If there is no corpus, or a weight is none.
+ * @throws {RangeError} If there is no corpus, or a weight is not valid.
  *
  * @example
  * ```ts
@@ -163,7 +163,7 @@ export function mergeCorpora(
   const chats = corpora.filter((corpus) => corpus.kind !== "text");
   const texts = corpora.filter((corpus) => corpus.kind === "text");
   if (corpora.length === 0) {
-    throw new RangeError("Cannot merge corpora as there must be one: current value is 0");
+    throw new RangeError("Cannot merge corpora as there must be at least one: current value is 0");
   }
   if (chats.length > 0 && texts.length > 0) {
     throw new TypeError(

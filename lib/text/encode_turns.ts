@@ -1,5 +1,5 @@
 /**
- * From turns to the symbols that a model reads.
+ * Turns conversations into the symbols that a model reads.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { type ChatTemplate, type CorpusKind, markIds, templateOf } from "./chat_
 import type { Conversation, Speaker } from "./conversation.ts";
 import type { Encoding, Vocabulary } from "./vocabulary.ts";
 
-/** Where symbols are written to, and how; see `Vocabulary.encodeInto()`. */
+/** Where and how to write symbols; see `Vocabulary.encodeInto()`. */
 export interface TurnTarget {
   /** How turns are opened and closed. */
   readonly template: ChatTemplate;
@@ -16,20 +16,20 @@ export interface TurnTarget {
   readonly ids: Uint16Array;
   /** Where the first symbol goes. */
   readonly offset: number;
-  /** Receives the characters outside the vocabulary that somebody said. */
+  /** Counts the characters that are not in the vocabulary. */
   readonly unknown: Map<string, number>;
 }
 
-/** An upper bound of the symbols of turns; exact if no character is above U+FFFF. */
+/** An upper bound for the symbols of turns; exact if no character is above U+FFFF. */
 export function countSymbols(turns: Conversation, { opening, closing }: ChatTemplate): number {
   const marks = (speaker: Speaker): number => opening(speaker).length + closing(speaker).length;
   return turns.reduce((sum, { speaker, text }) => sum + text.length + marks(speaker), 0);
 }
 
 /**
- * Writes the symbols of turns into an array that is there already.
+ * Writes the symbols of turns into an existing array.
  *
- * @returns The offset behind the last symbol.
+ * @returns The offset after the last symbol.
  */
 export function encodeTurnsInto(vocabulary: Vocabulary, turns: Conversation, target: TurnTarget): number {
   const { template, ids, unknown } = target;
@@ -45,9 +45,9 @@ export function encodeTurnsInto(vocabulary: Vocabulary, turns: Conversation, tar
 /**
  * The symbols of finished turns.
  *
- * @param vocabulary The symbols that may be used.
+ * @param vocabulary The symbols to use.
  * @param turns The turns.
- * @param kind What the model learns, or has learnt, from.
+ * @param kind What the model is trained on.
  *
  * @example
  * ```ts

@@ -1,11 +1,11 @@
 /**
- * Plain signs for typographic ones. Phones and browsers type ’ and “ for ' and ", and most chat corpora know only
- * the plain ones: to a person they say the same, so a model should read the same.
+ * Plain characters for typographic ones. Phones and browsers type ’ and “ for ' and ", and most chat corpora have
+ * only the plain ones: they mean the same to a person, so a model should read the same.
  *
  * @module
  */
 
-/** Plain signs, and what is written for them. */
+/** Plain characters, and what is written instead of them. */
 const SIGNS: Readonly<Record<string, string>> = {
   "'": "‘’‚‛ʼ′´`",
   '"': "“”„‟″«»",
@@ -20,7 +20,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The sign that can stand in for another one: a plain sign, or the letter without its accents.
+ * The character that can replace another: its plain form, or the letter without its accents.
  *
  * @param character One code point.
  * @returns One code point; undefined if there is none.

@@ -1,6 +1,6 @@
 /**
- * Text and numbers: vocabulary, conversations, corpora, their split and their batches. For those who prepare data,
- * or want to know what a model has read.
+ * From text to numbers: vocabularies, conversations, corpora, their split and their batches. For preparing data, or
+ * looking at what a model has read.
  *
  * @example From chats to what a network reads, and back
  * ```ts
@@ -9,7 +9,7 @@
  *
  * const corpus = { kind: "chat", conversations: parseTurns("A: hi\nB: hello\n") } as const;
  * const vocabulary = learnVocabulary(corpusTexts(corpus));
- * assertEquals(encodeCorpus(vocabulary, corpus).ids.length, 11); // each turn lies between two marks
+ * assertEquals(encodeCorpus(vocabulary, corpus).ids.length, 11); // each turn is between two marks
  * assertEquals(vocabulary.decode(vocabulary.encode("hello").ids), "hello");
  * ```
  *

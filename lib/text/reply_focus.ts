@@ -1,8 +1,8 @@
 /**
- * What counts in a chat with a bot. That of two speakers only one is to be imitated, and that a reply is decided
- * by its first letters, is nothing that the likelihood of all letters knows: most of it is the spelling of what
- * the person says, and of a reply once its first words stand. With these weights a model learns in the same time
- * to answer what was said; see the card of the shipped model for what was measured.
+ * What matters in a chat with a bot: only one of the two speakers is to be imitated, and a reply is decided by its
+ * first letters. The likelihood of all letters knows neither: most of it is the spelling of what the person says,
+ * and of a reply once its first words are chosen. With these weights a model learns, in the same time, to answer
+ * what was said; see the model card of the shipped model for measurements.
  *
  * @module
  */
@@ -10,15 +10,15 @@
 import type { Corpus } from "./corpus.ts";
 import { SPEAKER_A } from "./vocabulary.ts";
 
-/** A symbol that the person says, speaker A: it is there to be read. */
+/** A symbol that the person (speaker A) says: it only has to be read. */
 const PERSON_WEIGHT = 0.1;
-/** One of the first symbols of a reply: what is answered is decided there. */
+/** One of the first symbols of a reply, which decide the answer. */
 const BEGINNING_WEIGHT = 4;
-/** How many symbols the beginning of a reply has. */
+/** Length of the beginning of a reply, in symbols. */
 const BEGINNING_LENGTH = 12;
 
 /**
- * Says of a corpus that speaker B is a bot, whose replies are what is to be learnt.
+ * Marks speaker B of a corpus as a bot, whose replies are what matters.
  *
  * @param corpus Conversations between a person, speaker A, and a bot.
  * @throws {TypeError} If it is a text.
@@ -35,11 +35,11 @@ const BEGINNING_LENGTH = 12;
  */
 export function focusOnReplies(corpus: Corpus): Corpus {
   if (corpus.kind !== "text") return { ...corpus, focused: new Set(corpus.conversations) };
-  throw new TypeError("Cannot learn replies as they must stand in a chat: current value is a text");
+  throw new TypeError("Cannot learn replies as the corpus must be a chat: current value is a text");
 }
 
 /**
- * The same, for a model that has learnt to tell a bot from people: the bot's turns are marked, see `BOT`.
+ * The same, for a model that is to tell a bot from people: the bot's turns are marked, see `BOT`.
  *
  * @param corpus Conversations between a person, speaker A, and a bot.
  * @throws {TypeError} If it is a text.
@@ -62,10 +62,10 @@ export function markReplies(corpus: Corpus): Corpus {
 }
 
 /**
- * What a symbol of such a chat counts for in the loss, against 1 for a symbol of any other corpus.
+ * The weight of a symbol of such a chat in the loss; a symbol of any other corpus has 1.
  *
  * @param speaker The symbol that opens the turn.
- * @param place How many symbols of the turn, that one included, come before.
+ * @param place How many symbols of the turn come before, the opening one included.
  *
  * @example
  * ```ts

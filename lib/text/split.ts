@@ -1,5 +1,5 @@
 /**
- * Holds part of a corpus back, so that a model can be judged on what it has not read.
+ * Holds back part of a corpus, so that a model can be judged on what it has not read.
  *
  * @module
  */
@@ -14,9 +14,9 @@ type Chats = Exclude<Corpus, { kind: "text" }>;
  * Splits a corpus into a part to learn from and a part to be judged on.
  *
  * Conversations are split by a hash of what is said in them, so that each stays on its side when others are added,
- * and the same words are never on both. What is held back is counted in symbols: about the share that was asked
- * for, and never more than twice as much. Where whole conversations are too long for that, one is cut between two
- * turns and its end held back; one of two turns is never cut. If nothing is short enough, nothing is held back.
+ * and the same words are never on both. The share is counted in symbols: about what was asked for, and never more
+ * than twice as much. If whole conversations are too long for that, one is cut between two turns and its end held
+ * back; one of two turns is never cut. If nothing is short enough, nothing is held back.
  *
  * A text is cut at `⌊characters · (1 − fraction)⌋`, which for 0.1 is nanoGPT's split.
  *
@@ -50,7 +50,7 @@ export function splitCorpus(corpus: Corpus, validFraction: number): { train: Cor
   return splitChats(corpus, validFraction);
 }
 
-/** Where a text is cut after a number of code points that is worked out from its length in code points. */
+/** Where to cut a text: `cut` takes its length in code points, and gives how many come before the cut. */
 function indexAfter(text: string, cut: (length: number) => number): number {
   let pairs = 0;
   for (let i = 0; i < text.length; i++) if (text.codePointAt(i)! > 0xffff) pairs++, i++;

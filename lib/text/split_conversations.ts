@@ -1,5 +1,5 @@
 /**
- * Which conversations, or which ends of them, are held back.
+ * Chooses which conversations, or which ends of them, to hold back.
  *
  * @module
  */
@@ -8,23 +8,23 @@ import { CHAT } from "./chat_template.ts";
 import type { Conversation } from "./conversation.ts";
 import { countSymbols } from "./encode_turns.ts";
 
-/** A held-back part below this share of what was asked for is filled up; above twice of it, it is cut down. */
+/** A held-back part below this share of what was asked for is filled up; above `MOST`, it is cut down. */
 const LEAST = 0.5;
 /** The most that is held back, as a multiple of what was asked for. */
 const MOST = 2;
-/** Turns that a cut must leave: what is said and its answer. */
+/** Turns that a cut must leave: something said and its answer. */
 const TURNS_TO_KEEP = 2;
 
-/** What is learnt of each conversation, and what is held back. */
+/** What to learn of each conversation, and what to hold back. */
 export interface HeldBack {
   /** How many turns of each conversation are learnt: all, none, or those before a cut. */
   readonly learnt: Uint32Array;
-  /** Of each conversation that is cut, the first of its copies: its end is judged on once. */
+  /** The first copy of each conversation that is cut: its end is used for judging only once. */
   readonly cut: ReadonlySet<number>;
 }
 
 /**
- * Chooses what to hold back of conversations.
+ * Chooses what to hold back.
  *
  * @param conversations What to split.
  * @param options.fraction Share of the symbols to hold back, 0 < fraction < 1.
@@ -46,7 +46,7 @@ export function holdBack(
   return { learnt, cut: holdInOrder(conversations, { shares, sizes, learnt, fraction, wanted }) };
 }
 
-/** Goes through the conversations in the order of their shares until enough is held back; gives those it cuts. */
+/** Goes through the conversations in order of their shares until enough is held back; returns those it cuts. */
 function holdInOrder(
   conversations: readonly Conversation[],
   { shares, sizes, learnt, fraction, wanted }: {
@@ -83,7 +83,7 @@ function holdInOrder(
   return cut;
 }
 
-/** The end of a conversation that may be held back: where it begins, and its symbols, 0 if it cannot be cut. */
+/** The end of a conversation that may be held back: where it starts, and its symbols, 0 if it cannot be cut. */
 function endOf(
   one: Conversation,
   { wanted, most }: { readonly wanted: number; readonly most: number },
@@ -99,9 +99,9 @@ function endOf(
 }
 
 /**
- * A conversation's place in 0 ≤ share < 1: FNV-1a over what is said (by Fowler, Noll and Vo), its bits then
- * mixed as in MurmurHash3 (Appleby). Who says it does not count: the same words with the speakers exchanged
- * are no fresh test.
+ * A conversation's place in 0 ≤ share < 1: FNV-1a (Fowler, Noll and Vo) over what is said, its bits then mixed as
+ * in MurmurHash3 (Appleby). Who says it does not count: the same words with the speakers swapped are not a new
+ * test.
  */
 function shareOf(conversation: Conversation): number {
   let hash = 0x811c9dc5;

@@ -2,17 +2,17 @@
  * The vocabulary: which symbols the network can read and write. Characters are Unicode code points, so that
  * an emoji is one symbol and never two broken halves.
  *
- * Ids are fixed by rule, not by the order in which a text was read: four reserved symbols, then the characters
- * in ascending code-point order. The same set of characters always gives the same ids.
+ * Ids follow a rule, not the order in which a text was read: four reserved symbols, then the characters in ascending
+ * code-point order. The same set of characters always gives the same ids.
  *
  * @module
  */
 
 import { lookAlike } from "./look_alike.ts";
 
-/** Stands for every character that the vocabulary lacks. */
+/** Any character that the vocabulary lacks. */
 export const UNKNOWN = 0;
-/** Ends a turn; what the bot writes to say "I am done". */
+/** Ends a turn; the bot writes it to say "I am done". */
 export const END_OF_TURN = 1;
 /** Opens a turn of the first speaker: the person. */
 export const SPEAKER_A = 2;
@@ -29,7 +29,7 @@ const MAX_CHARACTERS = 0x1_0000 - FIRST_CHARACTER;
 
 const RESERVED_NAMES = ["⟨unknown⟩", "⟨end⟩", "⟨A⟩", "⟨B⟩"] as const;
 
-/** A text as ids, and what was lost on the way. */
+/** A text as ids, and what was lost. */
 export interface Encoding {
   /** One id per code point. */
   readonly ids: Uint16Array;
@@ -43,10 +43,9 @@ function isLoneSurrogate(code: number): boolean {
 }
 
 /**
- * The symbols of a model: {@linkcode UNKNOWN}, {@linkcode END_OF_TURN}, {@linkcode SPEAKER_A},
- * {@linkcode SPEAKER_B}, then the characters. Encoding never throws and never loses a character unseen: what
- * the vocabulary lacks is read as its plain look-alike (’ as ', é as e) or, if it lacks that, too, becomes
- * {@linkcode UNKNOWN} and is counted.
+ * The symbols of a model: {@linkcode UNKNOWN}, {@linkcode END_OF_TURN}, {@linkcode SPEAKER_A}, {@linkcode SPEAKER_B},
+ * then the characters. Encoding never throws and never drops a character silently: what the vocabulary lacks is read
+ * as its plain look-alike (’ as ', é as e) or, failing that, becomes {@linkcode UNKNOWN} and is counted.
  *
  * @example
  * ```ts
@@ -64,17 +63,17 @@ export class Vocabulary {
   readonly characters: readonly string[];
   /** V: reserved symbols and characters. */
   readonly size: number;
-  /** Id of each UTF-16 code unit that is a character by itself; 0, i.e. UNKNOWN, elsewhere. */
+  /** Id of each UTF-16 code unit that is a character by itself; else 0, i.e. UNKNOWN. */
   readonly #basic = new Uint16Array(0x1_0000);
   /** Id of each code point above U+FFFF. */
   readonly #astral = new Map<number, number>();
-  /** Ids that stand in for code points without one, as they are met; UNKNOWN where nothing can. */
+  /** Ids used for code points without one, cached when first seen; UNKNOWN if there is no look-alike. */
   readonly #lookAlikes = new Map<number, number>();
 
   /**
-   * Orders characters and gives them ids.
+   * Sorts characters and gives them ids.
    *
-   * @param characters Characters in any order; repeats are dropped. A string works, too.
+   * @param characters Characters in any order; repeats are dropped. A string works too.
    * @throws {TypeError} If an entry is not exactly one character.
    * @throws {RangeError} If there are more than 65,532 different characters.
    */
@@ -118,14 +117,14 @@ export class Vocabulary {
   }
 
   /**
-   * Like {@linkcode Vocabulary.encode}, but writes into an array that is there already: how a whole corpus is
-   * encoded without a second copy.
+   * Like {@linkcode Vocabulary.encode}, but writes into an existing array, so that a whole corpus is encoded without
+   * a second copy.
    *
    * @param text The text; it takes at most `text.length` ids.
    * @param target.ids Array to write to.
    * @param target.offset Where the first id goes.
-   * @param target.unknown Receives the characters outside the vocabulary.
-   * @returns The offset behind the last id.
+   * @param target.unknown Counts the characters outside the vocabulary.
+   * @returns The offset after the last id.
    */
   encodeInto(
     text: string,
@@ -176,7 +175,7 @@ export class Vocabulary {
    * Turns ids back into text. UNKNOWN gives U+FFFD, the other reserved symbols give nothing.
    *
    * @param ids Ids below `size`.
-   * @throws {RangeError} If an id is none of this vocabulary's.
+   * @throws {RangeError} If an id is not in this vocabulary.
    */
   decode(ids: ArrayLike<number>): string {
     const parts: string[] = [];
@@ -190,10 +189,10 @@ export class Vocabulary {
   }
 
   /**
-   * One symbol for showing: the character itself, or a visible name such as `⟨end⟩` for a reserved one.
+   * How to show one symbol: the character itself, or a visible name such as `⟨end⟩` for a reserved one.
    *
    * @param id An id below `size`.
-   * @throws {RangeError} If the id is none of this vocabulary's.
+   * @throws {RangeError} If the id is not in this vocabulary.
    */
   symbol(id: number): string {
     const symbol = id < FIRST_CHARACTER ? RESERVED_NAMES[id] : this.characters[id - FIRST_CHARACTER];
@@ -209,11 +208,11 @@ export class Vocabulary {
 /**
  * Collects the characters of a training text.
  *
- * Halves of surrogate pairs, which only broken JSON escapes can bring in, are left out. So is U+FFFD: it marks a
- * character that somebody lost, is read as UNKNOWN, and so lets a text teach how to answer what can't be read.
+ * Halves of surrogate pairs, which come only from broken JSON escapes, are left out. So is U+FFFD: it marks a lost
+ * character and is read as UNKNOWN, so that a text can teach how to answer what can't be read.
  *
  * @param texts The texts, e.g. the turns of all conversations.
- * @throws {RangeError} If they hold more than 65,532 different characters.
+ * @throws {RangeError} If they have more than 65,532 different characters.
  *
  * @example
  * ```ts

@@ -1,32 +1,32 @@
 /**
- * Knowing how much of a training budget is spent.
+ * Keeps track of how much of a training budget is spent.
  *
  * @module
  */
 
 import type { Recipe } from "./recipe.ts";
 
-/** In a budget without `evalEvery`, about so many evaluations are made. */
+/** Without `evalEvery`, about this many evaluations are made over the budget. */
 const EVALUATIONS = 20;
 
-/** But never closer than so many steps. */
+/** But never fewer steps apart than this. */
 const MIN_STEPS_BETWEEN = 10;
 
-/** In a budget of minutes, evaluations may take this share of the time. */
+/** With a budget of minutes, evaluations may take this share of the time. */
 const EVALUATION_SHARE = 0.1;
 
-/** Where a run stands when its clock is started. */
+/** Where a run is when its clock is started. */
 export interface ClockStart {
   readonly stepsPerEpoch: number;
   /** Seconds trained before the run was interrupted. */
   readonly seconds: number;
-  /** Milliseconds by some clock; default `performance.now`. */
+  /** A clock in milliseconds; default `performance.now`. */
   readonly now?: () => number;
 }
 
 /**
- * Tells the share of the budget that is spent and when to evaluate. In a budget of steps or epochs it looks at
- * steps only, never at the time, so that a run can be repeated to the byte.
+ * Tells what share of the budget is spent and when to evaluate. With a budget of steps or epochs it counts steps only
+ * and ignores the time, so that a run can be repeated to the byte.
  *
  * @example
  * ```ts
@@ -39,13 +39,13 @@ export interface ClockStart {
  * ```
  */
 export class BudgetClock {
-  /** Steps of the whole run; unknown for a budget in minutes. */
+  /** Steps of the whole run; undefined for a budget in minutes. */
   readonly totalSteps: number | undefined;
-  /** Seconds of the whole run; unknown for a budget in steps or epochs. */
+  /** Seconds of the whole run; undefined for a budget in steps or epochs. */
   readonly #totalSeconds: number | undefined;
-  /** Steps between evaluations; 0 if they go by time. */
+  /** Steps between evaluations; 0 if they depend on time. */
   readonly #evalEvery: number;
-  /** When the run would have begun had it never been interrupted, in milliseconds. */
+  /** When the run would have started had it never been interrupted, in milliseconds. */
   readonly #begin: number;
   readonly #now: () => number;
   #seconds: number;
@@ -70,12 +70,12 @@ export class BudgetClock {
     return this.#totalSeconds === undefined ? null : this.#seconds;
   }
 
-  /** Looks at the time; until the next call, time stands still, so that all answers agree. */
+  /** Reads the time; until the next call, time stands still, so that all answers agree. */
   tick(): void {
     this.#seconds = (this.#now() - this.#begin) / 1000;
   }
 
-  /** Share of the budget that is spent after so many steps, 0 … 1. */
+  /** Share of the budget spent after this many steps, 0 … 1. */
   progress(step: number): number {
     return Math.min(
       1,
@@ -83,18 +83,18 @@ export class BudgetClock {
     );
   }
 
-  /** Where the next step stands in the schedule: 0 for the first … 1 for the last. */
+  /** Where the next step is in the schedule: 0 for the first … 1 for the last. */
   scheduleProgress(step: number): number {
     return this.totalSteps === undefined ? this.progress(step) : step / Math.max(1, this.totalSteps - 1);
   }
 
-  /** Whether the model is to be judged after so many steps; always after the last. */
+  /** Whether to evaluate the model after this many steps; always after the last. */
   evaluationDue(step: number): boolean {
     if (this.progress(step) >= 1) return true;
     return this.#evalEvery > 0 ? step % this.#evalEvery === 0 : this.#seconds >= this.#nextEvaluation;
   }
 
-  /** Notes that an evaluation is over and how many seconds it took. */
+  /** Records that an evaluation has finished and how many seconds it took. */
   evaluated(seconds: number): void {
     this.tick();
     this.#nextEvaluation = this.#seconds + this.#pause(seconds);

@@ -1,5 +1,5 @@
 /**
- * What a checkpoint tells of its model.
+ * Describes the model of a checkpoint.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { modelIdentity } from "../sampling/model_identity.ts";
 import type { CorpusKind } from "../text/chat_template.ts";
 import type { Checkpoint, CorpusSources } from "./checkpoint/checkpoint.ts";
 
-/** How many digits of the corpus's digest are told. */
+/** How many digits of the corpus's digest are shown. */
 const DIGEST_DIGITS = 12;
 
 /** A model in figures. */
@@ -25,15 +25,15 @@ export interface ModelDescription {
   readonly numLayers: number;
   /** H: units per layer. */
   readonly hiddenSize: number;
-  /** How many numbers it has learnt. */
+  /** How many trained numbers it has. */
   readonly parameters: number;
   /** V: symbols in the vocabulary. */
   readonly vocabularySize: number;
-  /** Learnt from conversations, or from running text, which it can only write on. */
+  /** Trained on conversations, or on running text, which it can only continue. */
   readonly kind: CorpusKind;
-  /** First 12 hexadecimal digits of the SHA-256 of the corpus it learnt from. */
+  /** First 12 hexadecimal digits of the SHA-256 of its training corpus. */
   readonly corpus: string;
-  /** Loss on held-out text in nats per character; null if it was never measured. */
+  /** Loss on held-out text in nats per character; null if never measured. */
   readonly validLoss: number | null;
 }
 
@@ -77,8 +77,8 @@ export function describeModel({ model, vocabulary, info }: Checkpoint): ModelDes
 }
 
 /**
- * Where a corpus was found, without the folders, and without how its chats were read: who looks at a model need know
- * neither the machine on which it was trained nor the names of the people.
+ * Where a corpus was found, without the folders, and without how its chats were read: people who look at a model need
+ * to know neither the machine it was trained on nor the names of the people in the chats.
  *
  * @param sources As a run stores them.
  *

@@ -1,5 +1,5 @@
 /**
- * Noticing a run that has gone astray, in the step in which it does.
+ * Detects a diverging run in the step in which it happens.
  *
  * @module
  */
@@ -7,21 +7,21 @@
 import type { Learner } from "../nn/backend.ts";
 import type { Parameters } from "../nn/parameters.ts";
 
-/** The loss is no number any more, or has exploded, and halving the learning rate has not helped. */
+/** The loss is no longer finite, or has exploded, and halving the learning rate has not helped. */
 export class DivergedError extends Error {
   /** The class's name, for messages. */
   override readonly name = "DivergedError";
-  /** The step in which it was noticed. */
+  /** The step in which it was detected. */
   readonly step: number;
-  /** PyTorch's name of the tensor in which it shows. */
+  /** PyTorch's name of the tensor where it shows. */
   readonly tensor: string;
 
   /**
-   * Notes where a run has diverged.
+   * Records where a run has diverged.
    *
    * @param message What was seen.
-   * @param where.step The step in which it was noticed.
-   * @param where.tensor The tensor in which it shows.
+   * @param where.step The step in which it was detected.
+   * @param where.tensor The tensor where it shows.
    */
   constructor(message: string, { step, tensor }: { readonly step: number; readonly tensor: string }) {
     super(message);
@@ -30,17 +30,17 @@ export class DivergedError extends Error {
   }
 }
 
-/** A guess among V symbols costs ln V nats; a loss of so many times that is worse than any beginner's. */
+/** Guessing among V symbols costs ln V nats; a loss of this many times that is worse than any untrained model's. */
 const EXPLODED = 5;
 
 /**
  * Throws if a step's loss or gradient is not finite, or its loss has exploded.
  *
- * @param learner After the step's gradient was computed.
+ * @param learner The learner, after it computed the step's gradient.
  * @param outcome.loss Nats per character.
  * @param outcome.gradientNorm Global norm before clipping, if already known.
  * @param outcome.step Number of the step, counted from 1.
- * @throws {DivergedError} Naming the tensor in which it shows.
+ * @throws {DivergedError} Naming the tensor where it shows.
  */
 export function requireSound(
   learner: Learner,

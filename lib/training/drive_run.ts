@@ -1,5 +1,5 @@
 /**
- * Drives a training run: saves it, logs it, tells of it, and stops it when asked to.
+ * Drives a training run: saves it, logs it, reports on it, and stops it when asked to.
  *
  * @module
  */
@@ -12,63 +12,61 @@ import { type LogLine, TrainingLog } from "./training_log.ts";
 import type { EvaluationOutcome, TrainingRunOptions } from "./training_run.ts";
 import { trainingSample } from "./training_sample.ts";
 
-/** Milliseconds after which a run is saved again, also between evaluations. */
-const SAVE_EVERY = 40_000;
+/** Milliseconds after which a run is saved again, even between evaluations. */ const SAVE_EVERY = 40_000;
 
-/** Is told what happens in a run, in the order in which it happens. */
+/** Is told what happens in a run, in order. */
 export interface RunListener {
   /** A step was taken. */
   step?(report: StepReport): void;
   /**
-   * The model was judged after a step.
+   * The model was evaluated after a step.
    *
-   * @param sample What it writes by now; empty if none was asked for.
+   * @param sample What it writes by then; empty if no sample was asked for.
    */
   evaluation?(report: StepReport, sample: string): void;
-  /** The run had diverged, and goes on from an earlier step at half the learning rate. */
+  /** The run diverged, and continues from an earlier step at half the learning rate. */
   retry?(error: DivergedError, step: number): void;
 }
 
-/** What drives a run besides what it is made from. */
+/** How to drive a run. */
 export interface DriveOptions {
-  /** Keeps the run. */
+  /** Stores the run. */
   readonly store: RunStore;
   /** Is told what happens. */
   readonly listener?: RunListener;
-  /** Stops the run after the step under way; a reason that is a text stands in the log. */
+  /** Stops the run after the current step; a reason that is a string is logged. */
   readonly stop?: AbortSignal;
-  /** Milliseconds after which the run is saved again, also between evaluations; 40,000 if absent. */
+  /** Milliseconds after which the run is saved again, even between evaluations; 40,000 if absent. */
   readonly saveEvery?: number;
   /** First turns to reply to in samples; absent for no samples. */
   readonly openings?: readonly string[];
 }
 
-/** How a run has ended. */
+/** How a run ended. */
 export interface RunEnd {
-  /** Why: its budget is spent, it has stopped improving, or it was asked to stop; undefined if nothing was left to do. */
+  /** Why: its budget is spent, it stopped improving, or it was asked to stop; undefined if nothing was left to do. */
   readonly reason: "budget" | "patience" | "stopped" | undefined;
   /** The last step of the whole run. */
   readonly step: number;
-  /** How many of its steps were taken now. */
+  /** How many of its steps were taken this time. */
   readonly taken: number;
-  /** Seconds since the run began, less those lost to interruptions. */
+  /** Seconds since the run started, less interruptions. */
   readonly seconds: number;
   /** Its log. */
   readonly log: readonly LogLine[];
 }
 
 /**
- * Trains until the budget is spent, saving at every evaluation, now and then, and when stopped.
+ * Trains until the budget is spent, saving at every evaluation, at intervals, and when stopped.
  *
- * The best model is saved before the state to resume from: whoever resumes from the older state comes by the same
- * best model again. For the same reason the log is cut back to where the run goes on, at its beginning and after it
- * has diverged.
+ * The best model is saved before the state to resume from: resuming from the older state finds the same best model
+ * again. For the same reason the log is cut back to where the run continues, at the start and after it has diverged.
  *
- * @param run What to train, on what, and perhaps a checkpoint to go on from.
- * @param options Where it is kept, who listens, and when it is to stop.
- * @throws {DivergedError} If it diverges a second time; what is kept is the last good state.
- * @throws {RangeError} If the checkpoint to go on from has no training state, or belongs to another corpus.
- * @throws {Error} If something cannot be kept.
+ * @param run What to train, on what, and perhaps a checkpoint to resume.
+ * @param options Where to store it, who listens, and when to stop.
+ * @throws {DivergedError} If it diverges a second time; the last good state stays stored.
+ * @throws {RangeError} If the checkpoint to resume has no training state, or belongs to another corpus.
+ * @throws {Error} If something cannot be stored.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * Training and storing models: recipe, data, the run as a stream of reports, checkpoints. For those who train on
- * their own and want a hand in it.
+ * Training and storing models: recipe, data, the run as a stream of reports, checkpoints. For controlling training
+ * yourself.
  *
  * @example A model of one line of text, stored as safetensors
  * ```ts

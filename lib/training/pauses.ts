@@ -1,14 +1,14 @@
 /**
- * Letting other work have its turn.
+ * Gives other work its turn.
  *
  * @module
  */
 
-/** A loop without pauses never receives a signal or a click; with one every 50 ms it loses next to nothing. */
+/** A loop without pauses never receives a signal or a click; one every 50 ms costs almost nothing. */
 const INTERVAL_MS = 50;
 
 /**
- * Interrupts a long computation now and then, so that signals, timers and messages get through.
+ * Interrupts a long computation regularly, so that signals, timers and messages get through.
  *
  * @example
  * ```ts

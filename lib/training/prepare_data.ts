@@ -1,5 +1,5 @@
 /**
- * The data of a training run: put together, split and encoded.
+ * The data of a training run: merged, split and encoded.
  *
  * @module
  */
@@ -11,30 +11,30 @@ import { focusOnReplies } from "../text/reply_focus.ts";
 import { splitCorpus } from "../text/split.ts";
 import { learnVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 
-/** Share of a corpus that is held back unless something else is chosen. */
+/** Share of a corpus that is held back by default. */
 export const DEFAULT_VALID_FRACTION = 0.05;
 
-/** The fewest symbols of chats that a loss tells something on; with less a model is better judged by what it reads. */
+/** The fewest symbols of chats for which a loss means anything; with fewer, the training loss judges better. */
 const LEAST_JUDGED = 128;
 
-/** How many openings are kept: enough that samples differ. */
+/** How many openings to keep: enough that samples differ. */
 const OPENINGS = 50;
 
-/** What there is to learn from and to be judged on; a corpus or replies must be there. */
+/** What to learn from and to evaluate on; `corpus` or `replies` is required. */
 export interface TrainingCorpora {
   /** Chats between any two people, or a text. */
   readonly corpus?: Corpus;
-  /** Chats between a person, speaker A, and the bot to be, speaker B; see `focusOnReplies()`. */
+  /** Chats between a person, speaker A, and the future bot, speaker B; see `focusOnReplies()`. */
   readonly replies?: Corpus;
-  /** What to be judged on; if absent, a part of the others is held back. */
+  /** What to evaluate on; if absent, part of the others is held back. */
   readonly valid?: Corpus;
 }
 
-/** How the data are prepared. */
+/** How to prepare the data. */
 export interface PrepareDataOptions {
-  /** The symbols of a run to resume, or of a model to begin with; learnt from the training part if absent. */
+  /** The symbols of a run to resume, or of a model to start from; by default those of the training part. */
   readonly vocabulary?: Vocabulary;
-  /** Share to hold back; {@linkcode DEFAULT_VALID_FRACTION} if absent, or nothing where `valid` is given. */
+  /** Share to hold back; {@linkcode DEFAULT_VALID_FRACTION} if absent, or nothing if `valid` is given. */
   readonly validFraction?: number;
 }
 
@@ -42,20 +42,20 @@ export interface PrepareDataOptions {
 export interface TrainingData {
   /** The symbols of both corpora. */
   readonly vocabulary: Vocabulary;
-  /** What is read again and again. */
+  /** What it trains on. */
   readonly corpus: EncodedCorpus;
-  /** What it is judged on; none if nothing is held back. */
+  /** What it is evaluated on; absent if nothing is held back. */
   readonly valid?: EncodedCorpus;
-  /** Some first turns of conversations, to be answered in samples; empty for a text. */
+  /** Some first turns of conversations, to answer in samples; empty for a text. */
   readonly openings: readonly string[];
 }
 
 /**
- * Puts corpora together, holds a part back and encodes both.
+ * Merges corpora, holds part of them back and encodes both parts.
  *
- * @param corpora What to learn from, and perhaps to be judged on.
+ * @param corpora What to learn from, and perhaps to evaluate on.
  * @param options The symbols, and how much to hold back.
- * @throws {TypeError} If the corpora are of different kinds, or replies are to be learnt from a text.
+ * @throws {TypeError} If the corpora are of different kinds, or `replies` is a text.
  * @throws {RangeError} If there is nothing to learn from.
  *
  * @example
@@ -102,7 +102,7 @@ function isEmpty(corpus: Corpus): boolean {
   return corpus.kind === "text" ? corpus.text.length < 2 : corpus.conversations.length === 0;
 }
 
-/** First turns from all over the corpus. */
+/** First turns, evenly spread over the corpus. */
 function openingsOf(corpus: Corpus): string[] {
   if (corpus.kind === "text") return [];
   const { conversations } = corpus;

@@ -1,5 +1,5 @@
 /**
- * A recipe: everything that decides how a model is trained, and defaults that suit a corpus.
+ * A recipe: everything that decides how a model is trained, with defaults that suit the corpus.
  *
  * @module
  */
@@ -24,23 +24,23 @@ export interface Recipe {
   readonly batchSize: number;
   /** T: characters per row and step. */
   readonly seqLength: number;
-  /** Into how many parts, whose gradients are added in their order, the rows of a batch are cut; absent for one. */
+  /** How many parts the rows of a batch are cut into, whose gradients are added in order; absent for one. */
   readonly shards?: number;
   /** The highest learning rate, reached after the warm-up. */
   readonly learningRate: number;
   /** Share of each layer's outputs that is dropped, one mask per sequence. */
   readonly dropout: number;
-  /** Share of each layer's recurrent weights that a step's sequences go without. */
+  /** Share of each layer's recurrent weights that is dropped, anew for each step. */
   readonly weightDrop: number;
-  /** λ of `penalizeCellStates()`: what large cell states cost; of no effect on a simple RNN. */
+  /** λ of `penalizeCellStates()`: what large cell states cost; no effect on a simple RNN. */
   readonly cellPenalty: number;
   /** Decoupled weight decay of the matrices. */
   readonly weightDecay: number;
   /** Largest global norm of the gradient; 0 turns clipping off. */
   readonly gradClip: number;
-  /** Decay of the running average of the weights that is measured and kept as best; 0 for none. */
+  /** Decay of the running average of the weights, which is evaluated and stored as best; 0 for none. */
   readonly ema: number;
-  /** Decides the first weights, the order of conversations and the dropout masks. */
+  /** Decides the initial weights, the order of conversations and the dropout masks. */
   readonly seed: number;
   /** How long to train. */
   readonly budget: Budget;
@@ -50,16 +50,16 @@ export interface Recipe {
   readonly patience: number;
 }
 
-/** Characters per second that the defaults assume of a machine with two cores and 256 units. */
+/** Characters per second that the defaults assume, for two cores and 256 units. */
 const ASSUMED_SPEED = 50_000;
 
 /**
- * Fills in what was not chosen, by the corpus's size and the budget. The rules come from a measured sweep on
- * tiny-shakespeare: short budgets want a small model and a learning rate ten times the usual 2e-3; 512 units
- * pay from about five minutes; dropout from about five passes over the text.
+ * Fills in what was not chosen, from the size of the corpus and the budget. The rules come from a measured sweep on
+ * tiny-shakespeare: short budgets need a small model and a learning rate ten times the usual 2e-3; 512 units pay off
+ * from about five minutes, dropout from about five passes over the text.
  *
  * @param characters Symbols in the training text.
- * @param chosen What the user has decided; these values are kept.
+ * @param chosen The user's choices; they are kept.
  *
  * @example
  * ```ts
@@ -110,13 +110,13 @@ function defaultBatchSize(characters: number): number {
   return rows;
 }
 
-/** Large models learn a text by heart after few passes, small ones hardly ever. */
+/** Large models memorize a text after a few passes, small ones hardly ever. */
 function defaultDropout(hiddenSize: number, epochs: number): number {
   if (hiddenSize > 256) return epochs < 3 ? 0 : 0.3;
   return epochs < (hiddenSize > 128 ? 5 : 10) ? 0 : 0.1;
 }
 
-/** How many characters fit a budget at the assumed speed. */
+/** How many characters a budget allows at the assumed speed. */
 function charactersRead(
   budget: Budget,
   { characters, perStep }: { readonly characters: number; readonly perStep: number },

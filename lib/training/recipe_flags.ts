@@ -1,5 +1,5 @@
 /**
- * A recipe as the command line writes it.
+ * A recipe as flags of the command line.
  *
  * @module
  */
@@ -22,7 +22,7 @@ export function flagName(setting: string): string {
 }
 
 /**
- * The flags of `deno task train` that stand for these settings: first how long, then the others in their order.
+ * The flags of `deno task train` for these settings: the budget first, then the others in order.
  *
  * @example
  * ```ts

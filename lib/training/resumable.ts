@@ -1,5 +1,5 @@
 /**
- * Whether a run may go on from a checkpoint.
+ * Whether a run may be resumed from a checkpoint.
  *
  * @module
  */
@@ -14,10 +14,10 @@ export interface CorpusDigests {
 }
 
 /**
- * Makes sure that a checkpoint can be gone on from with these corpora.
+ * Checks that a checkpoint can be resumed with these corpora.
  *
  * @returns The checkpoint, with its training state.
- * @throws {RangeError} If it has no training state, or was trained or judged on something else.
+ * @throws {RangeError} If it has no training state, or was trained or evaluated on something else.
  */
 export function requireResumable(
   checkpoint: Checkpoint,
@@ -25,7 +25,7 @@ export function requireResumable(
 ): Checkpoint & { readonly training: TrainingState } {
   const { training, info } = checkpoint;
   if (!training) {
-    throw new RangeError("Cannot resume as the checkpoint must hold a training state: current value is none");
+    throw new RangeError("Cannot resume as the checkpoint must have a training state: current value is none");
   }
   requireSame("training corpus", { stored: info.digest, found: digests.train });
   requireSame("validation corpus", { stored: training.progress.validDigest, found: digests.valid });
@@ -38,7 +38,7 @@ function requireSame(
 ): void {
   if (stored === found) return;
   throw new RangeError(
-    `Cannot resume as the ${what} must be the one the run began with, SHA-256 ${stored ?? "none"}: ` +
+    `Cannot resume as the ${what} must be the one the run started with, SHA-256 ${stored ?? "none"}: ` +
       `current value is ${found ?? "none"}`,
   );
 }

@@ -1,39 +1,39 @@
 /**
- * Where a training run is kept: a folder on a disk, a database in a browser, or a test's memory.
+ * Where a training run is stored: a folder on disk, a database in a browser, or memory in a test.
  *
  * @module
  */
 
-/** The two checkpoints of a run: its best model, and the state that it is resumed from. */
+/** The two checkpoints of a run: its best model, and the state to resume from. */
 export type RunFile = "best" | "last";
 
 /** The lines of a run's log, each without its line feed. */
 export interface LogStore {
-  /** All whole lines, as they were written. */
+  /** All complete lines, as written. */
   read(): readonly string[];
   /**
    * Adds a line at the end.
    *
-   * @throws {Error} If it cannot be kept.
+   * @throws {Error} If it cannot be stored.
    */
   append(line: string): void;
-  /** Keeps only so many lines, from the first on, and nothing of a line that was torn. */
+  /** Keeps only the first `count` lines, and drops an incomplete one. */
   cut(count: number): void;
 }
 
-/** Keeps one run. */
+/** Stores one run. */
 export interface RunStore {
   /**
-   * Puts a checkpoint in the place of the one before, in one instant: whoever reads sees either of them, whole.
+   * Replaces a checkpoint atomically: a reader sees either the old one or the new one, complete.
    *
-   * @throws {Error} If it cannot be kept; the one before is then unharmed.
+   * @throws {Error} If it cannot be stored; then the old one is intact.
    */
   save(file: RunFile, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** What has happened. */
+  /** What happened. */
   readonly log: LogStore;
 }
 
-/** Keeps nothing: for a process that trains along with one that does. */
+/** Stores nothing: for a process that trains alongside one that does. */
 export const NOWHERE: RunStore = {
   save: () => Promise.resolve(),
   log: { read: () => [], append: () => {}, cut: () => {} },

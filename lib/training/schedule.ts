@@ -4,15 +4,15 @@
  * @module
  */
 
-/** Where a run stands. */
+/** Where a run is. */
 export interface ScheduleInput {
   /** Number of the step about to be taken, counted from 1. */
   readonly step: number;
-  /** Share of the budget that is spent, 0 at the first step … 1 at the last. */
+  /** Share of the budget spent, 0 at the first step … 1 at the last. */
   readonly progress: number;
 }
 
-/** Steps over which the learning rate rises; fewer where they would be more than a tenth of the budget. */
+/** Steps over which the learning rate rises, but at most a tenth of the budget. */
 const WARM_UP_STEPS = 100;
 
 /** The learning rate ends at this share of its highest value. */

@@ -1,5 +1,5 @@
 /**
- * Training as a stream of reports: it prints nothing and writes nothing, whoever listens does.
+ * Training as a stream of reports: it prints and writes nothing; its caller does.
  *
  * @module
  */
@@ -20,35 +20,35 @@ import {
 export { DivergedError };
 export type { EvaluationOutcome, StepOutcome, TrainingRunOptions };
 
-/** What is told after each step. */
+/** What is reported after each step. */
 export interface StepReport extends StepOutcome {
   /** Number of the step, counted from 1 over the whole run. */
   readonly step: number;
-  /** How often the corpus was read so far. */
+  /** How often the corpus has been read so far. */
   readonly epoch: number;
   /** Share of the budget that is spent, 0 … 1. */
   readonly progress: number;
   /** The learning rate of this step. */
   readonly learningRate: number;
-  /** Given where an evaluation was due after this step; the last step always has one. */
+  /** Given if an evaluation was due after this step; the last step always has one. */
   readonly evaluation?: EvaluationOutcome;
-  /** Given where the run had diverged: what was seen. It was put back to the last evaluation, at half the rate. */
+  /** Given if the run had diverged: what was seen. It was put back to the last evaluation, at half the learning rate. */
   readonly diverged?: DivergedError;
   /** Why this step is the last one. */
   readonly finished?: "budget" | "patience";
-  /** A copy of the whole run as it is after this step, to resume from; to be called before the next step. */
+  /** A copy of the whole run as it is after this step, to resume from; call it before the next step. */
   checkpoint(): Checkpoint & { readonly training: TrainingState };
 }
 
 /**
  * Trains a model until its budget is spent or it has stopped improving.
  *
- * The same recipe, corpus and back-end give the same bytes, also if the run is stopped after any report and
- * resumed from its `checkpoint()`; only a budget in minutes depends on the clock. A loss that is not finite or
- * has exploded takes the run back to its last evaluation (or to where this process resumed it, if that was
- * later), once, at half the learning rate.
+ * The same recipe, corpus and back-end give the same bytes, even if the run is stopped after any report and resumed
+ * from its `checkpoint()`; only a budget in minutes depends on the clock. A loss that is not finite or has exploded
+ * takes the run back to its last evaluation (or to where this process resumed it, if that was later), once, at half
+ * the learning rate.
  *
- * @param options Recipe, corpus, back-end, and perhaps a checkpoint to go on from.
+ * @param options Recipe, corpus, back-end, and perhaps a checkpoint to resume.
  * @returns One report per step; none if there is nothing left to do.
  * @throws {DivergedError} If it diverges a second time.
  * @throws {RangeError} If the checkpoint to resume has no training state or belongs to another corpus.

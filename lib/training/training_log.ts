@@ -1,5 +1,5 @@
 /**
- * A run's log: what happened in it, one JSON object a line, in the order of the steps.
+ * A run's log: what happened, one JSON object per line, in order of the steps.
  *
  * @module
  */
@@ -16,35 +16,35 @@ export interface LogLine {
   readonly event?: "begin" | "resume" | "evaluation" | "diverged" | "interrupted" | "end";
   /** The step after which it is written. */
   readonly step: number;
-  /** Seconds since the run began, less those lost to interruptions. */
+  /** Seconds since the run started, less interruptions. */
   readonly seconds: number;
-  /** What else there is to say of it. */
+  /** Further details. */
   readonly [field: string]: unknown;
 }
 
-/** Writes the log of one run, through interruptions. */
+/** Writes the log of one run, across interruptions. */
 export class TrainingLog {
   readonly #store: LogStore;
-  /** When the run would have begun had it never been interrupted, in milliseconds. */
+  /** When the run would have started had it never been interrupted, in milliseconds. */
   #begin = performance.now();
   #lossSum = 0;
   #lossCount = 0;
 
   /**
-   * Begins to count, and to measure time.
+   * Starts counting and timing.
    *
-   * @param store Keeps the lines.
+   * @param store Stores the lines.
    */
   constructor(store: LogStore) {
     this.#store = store;
   }
 
-  /** Seconds since the run began. */
+  /** Seconds since the run started. */
   get seconds(): number {
     return (performance.now() - this.#begin) / 1000;
   }
 
-  /** Forgets all lines after a step, and a last line that a kill has torn; the clock goes on from what is left. */
+  /** Drops all lines after a step, and a last line cut off by a kill; the clock continues from what is left. */
   cutBack(step: number): void {
     const lines = this.#store.read().map(parseLine);
     const last = lines.findLastIndex((line) => line !== undefined && line.step <= step);
@@ -53,12 +53,12 @@ export class TrainingLog {
     this.#lossSum = this.#lossCount = 0;
   }
 
-  /** Writes a line about something special. */
+  /** Writes a line about an event. */
   add(event: LogLine["event"], step: number, fields: Readonly<Record<string, unknown>>): void {
     this.#append({ event, step, seconds: round(this.seconds, 3), ...fields });
   }
 
-  /** Counts a step, and writes a line for every tenth. */
+  /** Counts a step, and writes a line every ten steps. */
   addStep({ step, epoch, loss, learningRate, gradientNorm }: StepReport): void {
     this.#lossSum += loss;
     this.#lossCount++;
@@ -84,13 +84,13 @@ export class TrainingLog {
   }
 }
 
-/** What a line says; undefined if it is not one of a log. */
+/** What a line says; undefined if it is not a line of a log. */
 function parseLine(text: string): LogLine | undefined {
   try {
     const line = JSON.parse(text);
     return Number.isSafeInteger(line?.step) && Number.isFinite(line.seconds) ? line : undefined;
   } catch {
-    return undefined; // torn by a kill
+    return undefined; // cut off by a kill
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * A training run: everything that changes from step to step, and how it is stored and put back.
+ * A training run: everything that changes from step to step, and how it is stored and restored.
  *
  * @module
  */
@@ -32,23 +32,23 @@ export interface TrainingRunOptions {
   readonly vocabulary: Vocabulary;
   /** What to learn from. */
   readonly corpus: EncodedCorpus;
-  /** What to be judged on; without it, the training loss decides which model is best. */
+  /** What to evaluate on; without it, the training loss decides which model is best. */
   readonly valid?: EncodedCorpus;
   /** Stored with the model. */
   readonly name?: string;
   /** Stored for resuming. */
   readonly sources?: CorpusSources;
-  /** Milliseconds by some clock, for a budget in minutes; default `performance.now`. */
+  /** A clock in milliseconds, for a budget in minutes; default `performance.now`. */
   readonly now?: () => number;
-  /** A trained model to begin with, instead of random weights: of the recipe's sizes, or with fewer units. */
+  /** A trained model to start from instead of random weights: of the recipe's sizes, or with fewer units. */
   readonly begin?: Model;
-  /** A checkpoint with a training state: the run goes on from there, and its recipe is the one given here. */
+  /** A checkpoint with a training state to resume from, with the recipe given here. */
   readonly resume?: Checkpoint;
 }
 
 /** What one step did. */
 export interface StepOutcome {
-  /** Nats per character of the step's batch. */
+  /** Loss of the step's batch in nats per character. */
   readonly loss: number;
   /** Global norm of the gradient before clipping. */
   readonly gradientNorm: number;
@@ -58,7 +58,7 @@ export interface StepOutcome {
 export interface EvaluationOutcome extends Losses {
   /** Whether this is the run's best model so far. */
   readonly improved: boolean;
-  /** The model that was judged, without a training state: with `ema`, the averaged weights. */
+  /** The evaluated model, without a training state: with `ema`, the averaged weights. */
   readonly checkpoint: Checkpoint;
 }
 
@@ -67,7 +67,7 @@ const ADAM = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8 };
 
 const NO_SOURCES: CorpusSources = { corpus: [], replies: [], valid: [], format: "auto", validFraction: 0 };
 
-/** The changing state of a run that {@linkcode TrainingProgress} stores and that is not kept by another object. */
+/** The changing state of a run that is stored in {@linkcode TrainingProgress} and belongs to no other object. */
 type Counters = Omit<TrainingProgress, "random" | "cursor" | "validDigest" | "sources">;
 
 const FRESH: Counters = {
@@ -94,7 +94,7 @@ export class TrainingRun {
   #losses: Losses = { train: null, valid: null };
 
   /**
-   * Makes a run, at its beginning or where a checkpoint was taken.
+   * Makes a run, at its start or where a checkpoint was taken.
    *
    * @throws {RangeError} If the checkpoint has no training state, or was trained on another corpus.
    */
@@ -144,8 +144,8 @@ export class TrainingRun {
   /**
    * Reads a batch and updates the parameters once.
    *
-   * @throws {DivergedError} If loss or gradient are not finite or have exploded; the run is then unusable
-   *   until it is put back with {@linkcode TrainingRun.restore}.
+   * @throws {DivergedError} If loss or gradient is not finite or has exploded; then the run is unusable until it is
+   * put back with {@linkcode TrainingRun.restore}.
    */
   takeStep(learningRate: number): StepOutcome {
     const { dropout, weightDrop, batchSize, weightDecay, gradClip, ema } = this.#options.recipe;
@@ -170,7 +170,7 @@ export class TrainingRun {
     return { loss, gradientNorm };
   }
 
-  /** Judges the model as it is now. */
+  /** Evaluates the model as it is now. */
   async evaluate(): Promise<EvaluationOutcome> {
     const { valid, recipe } = this.#options;
     const { lossSum, lossCount, bestLoss, evaluationsSinceBest } = this.counters;
@@ -193,7 +193,7 @@ export class TrainingRun {
     return { ...losses, improved, checkpoint };
   }
 
-  /** A copy of everything, to be stored or to come back to. */
+  /** A copy of everything, to store or to return to. */
   checkpoint(): Checkpoint & { readonly training: TrainingState } {
     const { config } = this.#learner.model;
     const copy = ({ data }: Parameters) => new Parameters(config, data.slice());
@@ -235,7 +235,7 @@ export class TrainingRun {
     this.#losses = info.losses;
   }
 
-  /** Ends the back-end's threads and lets go of its memory. */
+  /** Ends the back-end's threads and frees its memory. */
   close(): void {
     this.#learner.close();
   }

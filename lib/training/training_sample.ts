@@ -1,5 +1,5 @@
 /**
- * A taste of what a model writes while it is being trained.
+ * A sample of what a model writes during training.
  *
  * @module
  */
@@ -14,12 +14,12 @@ import type { Checkpoint } from "./checkpoint/checkpoint.ts";
 const MAX_LENGTH = 100;
 
 /**
- * Lets a model reply to an opening, or write on from an empty line. It draws from a generator of its own, so
- * that the training stays the same with or without samples.
+ * Lets a model reply to an opening, or write from an empty line. It uses its own random numbers, so that training is
+ * the same with or without samples.
  *
  * @param checkpoint The model.
- * @param options.openings First turns to reply to; one is picked by the step.
- * @returns For chats both turns, a line each; for text one line, with ⏎ for its line feeds.
+ * @param options.openings First turns to reply to; the step decides which one.
+ * @returns For chats both turns, one per line; for text one line, with ⏎ for its line feeds.
  */
 export function trainingSample(
   { model, vocabulary, info }: Checkpoint,

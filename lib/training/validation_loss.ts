@@ -1,5 +1,5 @@
 /**
- * Measuring a model while it is being trained.
+ * Measures a model during training.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import type { EncodedCorpus } from "../text/corpus.ts";
 import { Pauses } from "./pauses.ts";
 
 /**
- * The loss on a corpus, read with as many rows side by side as in training: fast, every target counted once.
- * Conversations are each read from a fresh memory, as always. A text is cut into B stretches, each from a fresh
- * memory, so its loss is a little higher than that of the one exact pass of `deno task evaluate`.
+ * The loss on a corpus, read with as many rows side by side as in training: fast, and every target counted once. Each
+ * conversation is read from an empty memory, as always. A text is cut into B stretches, each from an empty memory, so
+ * its loss is a little higher than in the one exact pass of `deno task evaluate`.
  *
- * @param learner Its carried state is put back afterwards.
+ * @param learner Its carried state is restored afterwards.
  * @param corpus What to measure on.
  * @param sizes.batchSize B: the learner's rows.
  * @param sizes.seqLength T: at most the learner's.
@@ -31,7 +31,7 @@ export async function validationLoss(
   let count = 0;
   for (const batch of evaluationBatches(corpus, sizes)) {
     const targets = batch.targets.reduce((n, target) => n + (target < 0 ? 0 : 1), 0);
-    const loss = learner.computeLoss(batch); // also where there is no target: it moves the state on
+    const loss = learner.computeLoss(batch); // even if there is no target: it advances the state
     if (targets > 0) sum += loss * targets;
     count += targets;
     await pauses.whenDue();

@@ -1,5 +1,5 @@
 /**
- * A running average of the weights: it wanders less than the weights themselves, and mostly predicts better.
+ * A running average of the weights: it fluctuates less than the weights themselves, and usually predicts better.
  *
  * @module
  */
@@ -8,10 +8,10 @@ import type { Learner } from "../nn/backend.ts";
 import type { Parameters } from "../nn/parameters.ts";
 
 /**
- * Moves an exponential moving average on by one step. Early on the decay is lower, (1 + step) / (10 + step), so
- * that the average does not hang on to the random beginning.
+ * Advances an exponential moving average by one step. Early on the decay is lower, (1 + step) / (10 + step), so that
+ * the average soon forgets the random initial weights.
  *
- * @param average Changed in place; a copy of the parameters before step 1.
+ * @param average Changed in place; before step 1 a copy of the parameters.
  * @param parameters The weights after the step.
  * @param options.decay E.g. 0.999: the average then looks back over about 1000 steps.
  * @param options.step Number of the step, counted from 1.
@@ -40,7 +40,7 @@ export function updateAverage(
 }
 
 /**
- * Puts other weights into a learner, e.g. to judge an average and then go on with what was there.
+ * Puts other weights into a learner, e.g. to evaluate an average and then continue with the original weights.
  *
  * @returns A copy of the weights that it had.
  */

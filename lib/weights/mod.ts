@@ -1,6 +1,6 @@
 /**
- * Weights in and out: models for PyTorch and from it, and for onnxruntime. For those who trained elsewhere, or want
- * to run a model elsewhere.
+ * Weights in and out: models to and from PyTorch, and for onnxruntime. For models that were trained elsewhere, or are
+ * to run elsewhere.
  *
  * @example A model for onnxruntime
  * ```ts

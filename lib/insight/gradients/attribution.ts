@@ -16,34 +16,34 @@ import { vectorNorm } from "./vector_norm.ts";
 export interface AttributionOptions {
   /** The symbol whose logit is explained: the one chosen, or any other. */
   readonly target: number;
-  /** The character after which it was chosen; the text's last by default. What comes later plays no part. */
+  /** The character after which it was chosen; by default the last. Later ones have no effect. */
   readonly position?: number;
-  /** How far to look back: the first character of interest, default 0. Less is sooner done. */
+  /** How far to look back: the first character of interest, default 0. A later one is faster. */
   readonly since?: number;
-  /** What is remembered before the first character; nothing by default. */
+  /** The memory before the first character; empty by default. */
   readonly state?: State | undefined;
-  /** The record of the same text from the same state, if there is one: saves reading it again. */
+  /** The trace of the same text from the same state, if there is one: saves reading it again. */
   readonly trace?: Trace | undefined;
 }
 
 /** What {@linkcode attribution} finds; arrays have length `position` + 1, and are 0 before `since`. */
 export interface Attribution {
   /**
-   * Signed pull of each character: ∂z/∂x_t[id_t], the derivative of the target's logit z with respect to the
-   * 1 in that character's one-hot vector. As all its other entries are 0, this is also gradient · input: what
-   * z would lose, to first order, if the character were faded out.
+   * Signed pull of each character: ∂z/∂x_t[id_t], the derivative of the target's logit z with respect to the 1 in
+   * that character's one-hot vector. As all its other entries are 0, this is also gradient · input: what z would
+   * lose, to first order, if the character were faded out.
    */
   readonly pull: Float64Array;
-  /** Sensitivity at each character, whatever stands there: ‖∂z/∂x_t‖, over the whole one-hot vector. */
+  /** Sensitivity at each position, whatever its character: ‖∂z/∂x_t‖, over the whole one-hot vector. */
   readonly norm: Float64Array;
 }
 
 /**
- * The gradient of one symbol's logit with respect to each earlier input character, by backward through time.
+ * The gradient of one symbol's logit with respect to each earlier input character, by backpropagation through time.
  *
  * @param model The model.
  * @param ids The text's symbols.
- * @param options Whose logit, and where.
+ * @param options Which logit, and where.
  * @throws {RangeError} If position, target, since or a symbol is out of range.
  * @throws {TypeError} If the trace is of another text.
  *
@@ -56,7 +56,7 @@ export interface Attribution {
  *
  * const model = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 4, numLayers: 1 }, new Random(1));
  * const { pull } = attribution(model, [1, 2, 3, 4], { target: 3, position: 1 });
- * assertEquals(pull.length, 2); // only what had been read by then
+ * assertEquals(pull.length, 2); // only the characters read by then
  * ```
  */
 export function attribution(model: Model, ids: ArrayLike<number>, options: AttributionOptions): Attribution {
@@ -85,7 +85,7 @@ export function attribution(model: Model, ids: ArrayLike<number>, options: Attri
   return { pull, norm };
 }
 
-/** The state after reading some more. */
+/** The state after reading more symbols. */
 function stateAfter(model: Model, ids: readonly number[], state: State | undefined): State | undefined {
   if (ids.length === 0) return state;
   const stepper = reference.createStepper(model);

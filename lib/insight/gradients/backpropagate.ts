@@ -1,5 +1,5 @@
 /**
- * The gradient of one scalar that is read off at the end of a text, back through time to its first character.
+ * The gradient of one scalar at the end of a text, back through time to its first character.
  *
  * @module
  */
@@ -11,17 +11,17 @@ import type { Model } from "../../nn/model.ts";
 import { networkBackward, networkForward, NetworkTape } from "../../nn/reference/network.ts";
 import { type State, zeroState } from "../../nn/state.ts";
 
-/** What {@linkcode backpropagate} needs to know. */
+/** Options of {@linkcode backpropagate}. */
 export interface BackpropagateOptions {
-  /** What is remembered before the first character; nothing by default. */
+  /** The memory before the first character; empty by default. */
   readonly state?: State | undefined;
-  /** The text as {@linkcode traceTape} lays it out, if it has been read already. Its logits are zero then. */
+  /** The tape of the text from {@linkcode traceTape}, if it has been read already; its logits are zero then. */
   readonly tape?: NetworkTape | undefined;
   /** Writes the gradient of the scalar with respect to the last character's logits; both have length V. */
   readonly seed: (logits: Floats, dlogits: Floats) => void;
 }
 
-/** What {@linkcode backpropagate} finds; T characters. */
+/** The result of {@linkcode backpropagate}; T characters. */
 export interface Backpropagation {
   /** Every activation; its layers' buffers have shape (T, 1, ·). */
   readonly tape: NetworkTape;
@@ -32,7 +32,7 @@ export interface Backpropagation {
 }
 
 /**
- * Reads a text and goes the whole way back, by the reference arithmetic in float64: so a gradient may shrink by
+ * Reads a text and goes all the way back, with the reference arithmetic in float64, so that a gradient may shrink by
  * 300 orders of magnitude before it is lost.
  *
  * @param model The model.
@@ -59,7 +59,9 @@ export function backpropagate(
 ): Backpropagation {
   const { config, parameters: tensors } = model, V = config.vocabularySize, T = ids.length;
   if (T === 0) {
-    throw new RangeError("Cannot backpropagate as the text must have a character: current value is empty");
+    throw new RangeError(
+      "Cannot backpropagate as the text must have at least one character: current value is empty",
+    );
   }
   for (let t = 0; t < T; t++) {
     if (!(Number.isInteger(ids[t]) && ids[t] >= 0 && ids[t] < V)) {

@@ -1,6 +1,6 @@
 /**
- * How far back a loss can teach: the size of its gradient at every earlier step. In a simple RNN it vanishes
- * or explodes (Bengio, Simard and Frasconi, 1994); along an LSTM's belt it is carried by the forget gates.
+ * How far back a loss can teach: the size of its gradient at every earlier step. In a simple RNN it vanishes or
+ * explodes (Bengio, Simard and Frasconi, 1994); along an LSTM's belt the forget gates carry it.
  *
  * @module
  */
@@ -12,11 +12,11 @@ import { backpropagate } from "./backpropagate.ts";
 import { NamedArray } from "../trace/named_array.ts";
 import { vectorNorm } from "./vector_norm.ts";
 
-/** What {@linkcode gradientFlow} finds: norms, so 0 or more; T characters, L layers. */
+/** The result of {@linkcode gradientFlow}: norms, so 0 or more; T characters, L layers. */
 export interface GradientFlow {
   /** The loss: −log p(target) after the last character, in nats. */
   readonly loss: number;
-  /** ‖∂loss/∂h_t‖ per layer, through every way there is. */
+  /** ‖∂loss/∂h_t‖ per layer, over all paths. */
   readonly hidden: NamedArray<"time" | "layer", Float64Array>;
   /** ‖∂loss/∂c_t‖ per layer, with h_t = o_t ∗ tanh(c_t) following c_t; has no layers for a simple RNN. */
   readonly cell: NamedArray<"time" | "layer", Float64Array>;
@@ -24,11 +24,11 @@ export interface GradientFlow {
   readonly input: Float64Array;
 }
 
-/** How {@linkcode gradientFlow} measures. */
+/** Options of {@linkcode gradientFlow}. */
 export interface GradientFlowOptions {
-  /** What should come after the last character. */
+  /** The symbol that should follow the last character. */
   readonly target: number;
-  /** What is remembered before the first character; nothing by default. */
+  /** The memory before the first character; empty by default. */
   readonly state?: State | undefined;
 }
 

@@ -5,8 +5,8 @@
  */
 
 /**
- * ‖v‖ = √Σ v², however small its entries: they are scaled by the largest first, so that a gradient of 1e-200
- * has a length and not 0.
+ * ‖v‖ = √Σ v², however small its entries: they are first divided by the largest, so that a gradient of 1e-200 has a
+ * length other than 0.
  *
  * @param vector Any numbers.
  *

@@ -8,7 +8,7 @@ import type { Batch } from "../../nn/backend.ts";
 import type { BatchSizes } from "./batch_stream.ts";
 
 /**
- * Makes an empty batch to be filled again and again: no targets, no resets.
+ * Makes an empty batch, to be reused: no targets, no resets.
  *
  * @param sizes B and T.
  * @throws {RangeError} If a size is not a positive integer.
@@ -40,10 +40,10 @@ export function createBatch(sizes: BatchSizes): Batch {
   };
 }
 
-/** A batch number of a stored cursor, checked. */
+/** Checks the step of a stored cursor. */
 export function checkStep(step: number): number {
   if (Number.isInteger(step) && step >= 0) return step;
   throw new RangeError(
-    `Cannot move a batch stream as step must be a natural number: current value is ${step}`,
+    `Cannot move a batch stream as step must be an integer of at least 0: current value is ${step}`,
   );
 }

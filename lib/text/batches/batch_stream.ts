@@ -1,5 +1,5 @@
 /**
- * What a stream of training batches is.
+ * The interface of a stream of training batches.
  *
  * @module
  */
@@ -14,32 +14,32 @@ export interface BatchSizes {
   readonly seqLength: number;
 }
 
-/** What a stream of training batches needs to know. */
+/** Settings of a stream of training batches. */
 export interface TrainingBatchesOptions extends BatchSizes {
-  /** Decides the order of conversations in each epoch; a text has no order to decide. */
+  /** Decides the order of conversations in each epoch; unused for a text. */
   readonly seed: number;
 }
 
-/** Where a stream stands: plain numbers, to be stored with a checkpoint as JSON. */
+/** A position in a stream: plain numbers, stored with a checkpoint as JSON. */
 export interface BatchCursor {
   /** Batches taken so far. */
   readonly step: number;
-  /** Chat: how many conversations were handed to rows, over all epochs. */
+  /** Chat: conversations given to rows so far, over all epochs. */
   readonly taken?: number;
-  /** Chat: the conversation that each row reads; B numbers. */
+  /** Chat: the conversation each row is reading; B numbers. */
   readonly conversations?: readonly number[];
-  /** Chat: the next symbol of each row, counted from its conversation's first; B numbers. */
+  /** Chat: the next symbol of each row, counted from the start of its conversation; B numbers. */
   readonly offsets?: readonly number[];
 }
 
-/** Training batches without end. */
+/** An endless stream of training batches. */
 export interface BatchStream extends BatchSizes {
-  /** Batches in which as many symbols are read as the corpus has. */
+  /** How many batches hold as many symbols as the corpus. */
   readonly stepsPerEpoch: number;
-  /** How often the corpus was read so far, as a fraction: `step / stepsPerEpoch`. */
+  /** How often the corpus has been read so far, as a fraction: `step / stepsPerEpoch`. */
   readonly epoch: number;
-  /** Where the stream stands; assign a stored cursor to go on exactly from there. */
+  /** The current position; assign a stored cursor to continue exactly from there. */
   cursor: BatchCursor;
-  /** The next batch. Its arrays are filled anew by the next call: copy what is to stay. */
+  /** The next batch. The next call overwrites its arrays: copy what you need to keep. */
   next(): Batch;
 }

@@ -1,6 +1,6 @@
 /**
- * Batches: rows of symbols side by side, each read on from where the batch before left it, so that the network
- * keeps its memory over the whole of a conversation or text.
+ * Batches: rows of symbols side by side, each continuing where the previous batch left off, so that the network
+ * keeps its memory through a whole conversation or text.
  *
  * @module
  */
@@ -17,13 +17,13 @@ export type { BatchCursor, BatchSizes, BatchStream, TrainingBatchesOptions };
 /**
  * Batches to learn from.
  *
- * A **text** is laid out as B rows of equal length, one after the other in the text, and read from left to right;
- * what is left of a row that does not fill a batch is skipped, the memory is reset, and it begins again.
+ * A **text** is cut into B consecutive rows of equal length, read from left to right. The end of a row that does
+ * not fill a batch is skipped; then the memory is reset and the rows start over.
  *
- * **Conversations** are shuffled anew in each epoch; each row takes the next whole conversation when it has
- * read one to its end. The memory is reset at a conversation's first symbol, and its last has no target. With
- * fewer conversations than rows, several rows read the same one, beginning at different turns. Where a corpus is
- * focused on replies, the targets have weights (see `focusOnReplies()`).
+ * **Conversations** are shuffled for each epoch; a row that reaches the end of one takes the next. The memory is
+ * reset at a conversation's first symbol, and its last has no target. With fewer conversations than rows, several
+ * rows read the same one from different turns. If a corpus is focused on replies, the targets have weights (see
+ * `focusOnReplies()`).
  *
  * @param corpus Symbols to read.
  * @param options.batchSize B: rows.
@@ -40,7 +40,7 @@ export type { BatchCursor, BatchSizes, BatchStream, TrainingBatchesOptions };
  *
  * const corpus = encodeCorpus(new Vocabulary("abcdef"), { kind: "text", text: "abcdef" });
  * const { inputs, targets } = trainingBatches(corpus, { batchSize: 2, seqLength: 2, seed: 1 }).next();
- * // Shape (T, B): "ab" stands in the first column, "de" in the second.
+ * // Shape (T, B): "ab" is the first column, "de" the second.
  * assertEquals([...inputs], [4, 7, 5, 8]);
  * assertEquals([...targets], [5, 8, 6, 9]);
  * ```

@@ -14,7 +14,7 @@ import { symbolWeight } from "../reply_focus.ts";
 import { SPEAKER_A, SPEAKER_B } from "../vocabulary.ts";
 
 /**
- * Reads shuffled conversations, a row taking the next one when it has ended one; see `trainingBatches()`.
+ * Reads shuffled conversations; a row that finishes one takes the next. See `trainingBatches()`.
  *
  * @throws {RangeError} If there is no conversation.
  */
@@ -29,17 +29,17 @@ class ChatBatches implements BatchStream {
   readonly #corpus: EncodedCorpus;
   readonly #seed: number;
   readonly #batch: Batch;
-  /** The conversations in the order of epoch `#orderedEpoch`; worked out anew from the seed when needed. */
+  /** The conversations in the order of epoch `#orderedEpoch`, derived from the seed. */
   readonly #order: Uint32Array;
   #orderedEpoch = -1;
   #step = 0;
-  /** Conversations handed to rows so far, over all epochs. */
+  /** Conversations given to rows so far, over all epochs. */
   #taken = 0;
   /** Conversation of each row; shape (B). */
   readonly #conversations: Uint32Array;
   /** Next symbol of each row, an index into the corpus; shape (B). */
   readonly #positions: Uint32Array;
-  /** Where the turn begins that each row reads; shape (B). */
+  /** Start of the turn each row is reading; shape (B). */
   readonly #turns: Uint32Array;
 
   constructor(corpus: EncodedCorpus, options: TrainingBatchesOptions) {
@@ -102,7 +102,7 @@ class ChatBatches implements BatchStream {
     const { kind, ids, starts, focused } = this.#corpus;
     const template = templateOf(kind);
     const { batchSize: B, inputs, targets, resets, weights } = this.#batch;
-    // From t to t, not row by row: which row takes the next conversation is decided by who ends first.
+    // Step by step, not row by row: the row that finishes first takes the next conversation.
     for (let i = 0; i < inputs.length; i++) {
       const row = i % B;
       const position = this.#positions[row]++;
@@ -122,7 +122,7 @@ class ChatBatches implements BatchStream {
     return this.#batch;
   }
 
-  /** Hands the next conversation to a row. */
+  /** Gives the next conversation to a row. */
   #take(row: number): void {
     const count = this.#order.length;
     this.#shuffle(Math.floor(this.#taken / count));
@@ -141,9 +141,9 @@ class ChatBatches implements BatchStream {
   }
 
   /**
-   * How many symbols a row skips of its very first conversation. With fewer conversations than rows, the rows
-   * that read the same one would compute the same gradient; so the nth of k readers begins at the first turn
-   * after n / k of it.
+   * How many symbols of its very first conversation a row skips. With fewer conversations than rows, rows that read
+   * the same one would compute the same gradient; so the nth of k readers starts at the first turn after n / k of
+   * it.
    */
   #headStart(row: number): number {
     const { ids, starts } = this.#corpus;
@@ -157,7 +157,7 @@ class ChatBatches implements BatchStream {
     return 0;
   }
 
-  /** Where the turn begins that a symbol belongs to. */
+  /** The start of the turn that a symbol belongs to. */
   #turnAt(position: number): number {
     while (position > 0 && !opensTurn(this.#corpus.ids[position])) position--;
     return position;

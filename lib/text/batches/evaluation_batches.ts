@@ -10,26 +10,26 @@ import type { BatchSizes } from "./batch_stream.ts";
 import { templateOf } from "../chat_template.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 
-/** Symbols that are read in one go from a fresh memory: inputs `from` … `to` − 1. */
+/** Symbols read in one go from an empty memory: inputs `from` … `to` − 1. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** Whether the last input has a target, too: the symbol at `to`. */
+  /** Whether the last input has a target too: the symbol at `to`. */
   readonly open: boolean;
 }
 
 /**
  * Batches that hold every target of a corpus exactly once. Rows carry their memory on from batch to batch.
  *
- * Each **conversation** is one stretch, read from a fresh memory; rows take them in the order of the corpus. A
- * **text** is cut into B stretches of equal length; with B = 1 it is one exact pass from the first character to
- * the last. Where a row has nothing left to read, its targets are −1.
+ * Each **conversation** is one stretch, read from an empty memory; rows take them in the order of the corpus. A
+ * **text** is cut into B stretches of equal length; B = 1 gives one exact pass from the first character to the
+ * last. A row with nothing left to read has targets of −1.
  *
  * @param corpus Symbols to read.
  * @param options.batchSize B: rows.
  * @param options.seqLength T: symbols per row.
- * @returns Batches that can be gone through more than once. Their arrays are filled anew for each batch: copy
- * what is to stay.
+ * @returns Batches that can be iterated more than once. Each overwrites the arrays of the one before: copy what you
+ * need to keep.
  * @throws {RangeError} If a size is not a positive integer, or the corpus has nothing to predict.
  *
  * @example
@@ -45,7 +45,7 @@ interface Stretch {
  * ```
  */
 export function evaluationBatches(corpus: EncodedCorpus, options: BatchSizes): Iterable<Batch> {
-  createBatch(options); // refuses wrong sizes now rather than at the first batch
+  createBatch(options); // rejects wrong sizes now rather than at the first batch
   const { hasTurns } = templateOf(corpus.kind);
   const stretches = hasTurns ? chatStretches(corpus) : textStretches(corpus, options.batchSize);
   if (stretches.length === 0) {

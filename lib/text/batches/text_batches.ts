@@ -10,9 +10,9 @@ import type { BatchSizes, BatchStream } from "./batch_stream.ts";
 import type { EncodedCorpus } from "../corpus.ts";
 
 /**
- * Reads a text as B contiguous rows from left to right, over and over; see `trainingBatches()`.
+ * Reads a text as B contiguous rows from left to right, again and again; see `trainingBatches()`.
  *
- * @throws {RangeError} If a row would be shorter than T symbols and one to predict.
+ * @throws {RangeError} If a row would be shorter than T + 1 symbols.
  */
 export function textBatches(corpus: EncodedCorpus, sizes: BatchSizes): BatchStream {
   const batch = createBatch(sizes);
@@ -50,7 +50,7 @@ export function textBatches(corpus: EncodedCorpus, sizes: BatchSizes): BatchStre
   };
 }
 
-/** Copies T symbols of every row into a batch; all rows begin where `from` is 0. */
+/** Copies T symbols of every row into a batch; `from` is 0 at the start of the rows. */
 function fillRows(
   batch: Batch,
   ids: Uint16Array,

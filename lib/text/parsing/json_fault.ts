@@ -1,5 +1,5 @@
 /**
- * Where JSON is at fault, which `JSON.parse()` does not always say.
+ * Finds where JSON is wrong, which `JSON.parse()` does not always say.
  *
  * @module
  */
@@ -16,10 +16,10 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 
 /**
- * Finds the line at fault.
+ * Finds the line that is wrong.
  *
- * @param text What `JSON.parse()` or `parseStrictJson()` refused.
- * @param error What it threw; a key that is there twice is named by its position.
+ * @param text What `JSON.parse()` or `parseStrictJson()` rejected.
+ * @param error What it threw; its message gives the position of a repeated key.
  * @returns The line in the text, from 1.
  *
  * @example
@@ -40,7 +40,7 @@ export function jsonFaultLine(text: string, error: Error): number {
   return lineOf(text, position === undefined ? faultIndex(text) : Number(position));
 }
 
-/** The index of the first character that JSON cannot have there; the length if the end comes too soon. */
+/** The index of the first character that is not valid there; the length if the text ends too soon. */
 function faultIndex(text: string): number {
   const open: string[] = [];
   let expected: Expected = "value";
@@ -93,7 +93,7 @@ function afterValue(open: readonly string[]): Expected {
   return open.length > 0 ? ", or end" : "nothing";
 }
 
-/** The index behind a string; undefined if it is broken. Piece by piece, as a pattern runs out of stack. */
+/** The index after a string; undefined if it is broken. In pieces, as a single pattern runs out of stack. */
 function stringEnd(text: string, start: number): number | undefined {
   let i = match(PLAIN, text, start + 1);
   while (text[i] === "\\") {

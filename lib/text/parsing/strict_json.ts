@@ -7,15 +7,15 @@
 const QUOTE = 0x22, BACKSLASH = 0x5c, OPEN = 0x7b, CLOSE = 0x7d;
 const COLON_AHEAD = /[ \t\n\r]*:/y;
 
-/** A key that an object names for the second time. */
+/** A key that an object has for the second time. */
 export interface RepeatedKey {
   readonly key: string;
-  /** Where in the text its second mention begins. */
+  /** Where in the text it occurs the second time. */
   readonly position: number;
 }
 
 /**
- * Finds the first key that an object names twice; `JSON.parse()` keeps the last one and hides the rest.
+ * Finds the first key that an object has twice; `JSON.parse()` silently keeps the last.
  *
  * @param json Text that `JSON.parse()` has accepted.
  * @returns The key, or undefined if all keys of each object are different.
@@ -30,7 +30,7 @@ export interface RepeatedKey {
  * ```
  */
 export function repeatedKey(json: string): RepeatedKey | undefined {
-  /** The keys seen so far in each object that is open here. */
+  /** The keys seen so far in each open object. */
   const open: Set<string>[] = [];
   for (let i = 0; i < json.length; i++) {
     const code = json.charCodeAt(i);
@@ -51,7 +51,7 @@ export function repeatedKey(json: string): RepeatedKey | undefined {
   return undefined;
 }
 
-/** The index behind the string that begins at `start`. A loop, as a pattern runs out of stack in long strings. */
+/** The index after the string that starts at `start`. A loop, as a pattern runs out of stack on long strings. */
 function stringEnd(text: string, start: number): number {
   let i = start + 1;
   for (let code = text.charCodeAt(i); code !== QUOTE; code = text.charCodeAt(i)) {
@@ -61,7 +61,7 @@ function stringEnd(text: string, start: number): number {
 }
 
 /**
- * Parses JSON as `JSON.parse()` does, but refuses an object that names a key twice.
+ * Parses JSON as `JSON.parse()` does, but rejects an object that has a key twice.
  *
  * @param text JSON.
  * @throws {SyntaxError} If it is not JSON, or a key is repeated; the message names the position.

@@ -1,6 +1,6 @@
 /**
- * A checkpoint: a trained model with its vocabulary and its history, and, for going on later, the whole state
- * of its training. Stored as safetensors with PyTorch's names and shapes; both biases are kept, their sum acts.
+ * A checkpoint: a trained model with its vocabulary and its history and, for resuming, the whole state of its
+ * training. Stored as safetensors with PyTorch's names and shapes; both biases are stored, their sum acts.
  *
  * | tensors | in |
  * |---|---|
@@ -9,8 +9,8 @@
  * | `ema.<name>`: the running average of the weights, if the recipe asks for it | `last.safetensors` |
  * | `state.h`, `state.c` (L, B, H): the state carried from batch to batch; no `state.c` for a simple RNN | `last.safetensors` |
  *
- * The metadata holds, each as JSON, `config`, `vocabulary` (the character with id 4, 5, …), `info`, and in
- * `last.safetensors` also `training`: random state, data cursor, best loss and what else decides the next step.
+ * The metadata has, each as JSON, `config`, `vocabulary` (the characters with id 4, 5, …), `info`, and in
+ * `last.safetensors` also `training`: random state, data cursor, best loss and whatever else decides the next step.
  *
  * @module
  */
@@ -26,13 +26,13 @@ import { stateShape, TensorReader } from "./tensor_reader.ts";
 
 export type { CheckpointInfo, CorpusSources, ElementType, Losses, TrainingProgress };
 
-/** What a training run needs, besides the parameters, to go on as if it had never stopped. */
+/** What a training run needs, besides the parameters, to continue as if it had never stopped. */
 export interface TrainingState {
   /** Adam's first moment m. */
   readonly firstMoment: Parameters;
   /** Adam's second moment v. */
   readonly secondMoment: Parameters;
-  /** The weights to go on with, if the recipe asks for a running average: the model then holds that. */
+  /** The weights to train further, if the recipe asks for a running average: then the model is that average. */
   readonly weights?: Parameters;
   /** The state carried from batch to batch, B rows. */
   readonly state: State;
@@ -40,19 +40,19 @@ export interface TrainingState {
   readonly progress: TrainingProgress;
 }
 
-/** A model, what it reads and writes, where it comes from, and for a run in progress how it goes on. */
+/** A model, what it reads and writes, where it comes from, and how to resume its training. */
 export interface Checkpoint {
-  /** Sizes and parameters; of a run with `ema` the running average, by which it is judged. */
+  /** Sizes and parameters; with `ema`, the running average, which is what is evaluated. */
   readonly model: Model;
   /** Which symbols it reads and writes. */
   readonly vocabulary: Vocabulary;
   /** Where it comes from. */
   readonly info: CheckpointInfo;
-  /** How its training goes on; absent for a model that is only to be used. */
+  /** How to resume its training; absent for a model that is only used. */
   readonly training?: TrainingState;
 }
 
-/** The version of the metadata's form that is written and read. */
+/** The version of the metadata that is written and read. */
 const VERSION = "1";
 
 /**
@@ -117,12 +117,12 @@ function namedTensors(parameters: Parameters, prefix: string): [string, Tensor][
 }
 
 /**
- * Reads a checkpoint; nothing is returned unless everything in it is right.
+ * Reads a checkpoint; returns nothing unless all of it is valid.
  *
  * @param bytes The whole file.
  * @param source The file's name, for messages.
- * @throws {SyntaxError} If it is no safetensors file, was not written by Cellmate, lacks something, has a tensor
- *   of another shape than its config says, or metadata that break their rules.
+ * @throws {SyntaxError} If it is not a safetensors file, was not written by Cellmate, is incomplete, has a tensor
+ * whose shape does not match its config, or has invalid metadata.
  * @throws {RangeError} If a number is NaN or infinite.
  */
 export function decodeCheckpoint(bytes: Uint8Array, source: string): Checkpoint {

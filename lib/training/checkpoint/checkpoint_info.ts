@@ -1,5 +1,5 @@
 /**
- * What a checkpoint says about where its model comes from, and how its training goes on.
+ * What a checkpoint says about the origin of its model, and how to resume its training.
  *
  * @module
  */
@@ -10,9 +10,9 @@ import type { BatchCursor } from "../../text/batches/batches.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
 import type { Recipe } from "../recipe.ts";
 
-/** Losses in nats per character; null where none was measured. */
+/** Losses in nats per character; null if not measured. */
 export interface Losses {
-  /** Mean over the training batches since the evaluation before. */
+  /** Mean over the training batches since the previous evaluation. */
   readonly train: number | null;
   /** Over the validation text. */
   readonly valid: number | null;
@@ -20,55 +20,58 @@ export interface Losses {
 
 /** Where a model comes from. */
 export interface CheckpointInfo {
-  /** The run's name, by default that of its corpus. */
+  /** The run's name, by default the corpus's. */
   readonly name: string;
-  /** What it was trained on, and so how it is spoken to; see `templateOf()`. */
+  /** What it was trained on, and so how to speak to it; see `templateOf()`. */
   readonly kind: CorpusKind;
   /** SHA-256 of the encoded training corpus, in hexadecimal. */
   readonly digest: string;
-  /** What all random numbers of the run began from. */
+  /** The seed of all random numbers of the run. */
   readonly seed: number;
   /** Updates taken. */
   readonly step: number;
-  /** How often the training corpus was read; fractional. */
+  /** How often the training corpus has been read; fractional. */
   readonly epoch: number;
-  /** At the evaluation before, or for a run's best model at the evaluation that chose it. */
+  /** At the previous evaluation, or for a run's best model at the evaluation that chose it. */
   readonly losses: Losses;
   /** How it was trained. */
   readonly recipe: Recipe;
 }
 
-/** Where the corpus was found, as given on the command line, so that resuming finds it again. */
+/** Where the corpus is, as given on the command line, so that resuming finds it again. */
 export interface CorpusSources {
-  /** Empty, as `replies` then is, for the embedded corpus. */
+  /** Empty for the embedded corpus, like `replies`. */
   readonly corpus: readonly string[];
-  /** Chats of which above all the replies are learnt; see `focusOnReplies()`. */
+  /** Chats whose replies matter most; see `focusOnReplies()`. */
   readonly replies: readonly string[];
-  /** Files to be judged on; empty if a part of the corpus is held back. */
+  /** Files to evaluate on; empty if part of the corpus is held back. */
   readonly valid: readonly string[];
   /** How the files are written. */
   readonly format: CorpusFormat;
-  /** The part that is held back. */
+  /** The share that is held back. */
   readonly validFraction: number;
   /** How chats are read, e.g. who the bot is; absent in older files, and where nothing was chosen. */
   readonly reading?: ImportOptions;
 }
 
-/** What decides the next step of a run, besides tensors. Nothing here depends on a clock, except in a budget of minutes. */
+/**
+ * What decides the next step of a run, besides tensors. Nothing here depends on a clock, except with a budget of
+ * minutes.
+ */
 export interface TrainingProgress {
   /** The generator of the dropout masks and of weight-drop. */
   readonly random: RandomState;
-  /** Where the batches go on. */
+  /** Where the batches continue. */
   readonly cursor: BatchCursor;
   /** The best loss so far. */
   readonly bestLoss: number | null;
-  /** Evaluations since then. */
+  /** Evaluations since the best loss. */
   readonly evaluationsSinceBest: number;
   /** Sum of the training losses since the last evaluation. */
   readonly lossSum: number;
-  /** How many losses that sum has. */
+  /** How many losses are in that sum. */
   readonly lossCount: number;
-  /** Halved when the loss has exploded and the run was taken up again. */
+  /** Halved when the loss exploded and the run was restarted. */
   readonly learningRateScale: number;
   /** Seconds trained, for a budget in minutes; null for a budget in steps or epochs. */
   readonly seconds: number | null;

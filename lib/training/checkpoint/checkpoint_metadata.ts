@@ -1,5 +1,5 @@
 /**
- * Reading a checkpoint's metadata back, by the rules that each field must keep.
+ * Reads a checkpoint's metadata, checking every field against its rule.
  *
  * @module
  */
@@ -105,7 +105,7 @@ const SOURCES: FieldRules<CorpusSources> = {
   reading: READING,
 };
 
-/** Reads a model's sizes; more layers than there are tensors are refused before anything is laid out for them. */
+/** Reads a model's sizes; more layers than tensors are rejected before anything is allocated for them. */
 export function parseConfig(
   text: string | undefined,
   { source, tensorCount }: { readonly source: string; readonly tensorCount: number },
@@ -124,7 +124,7 @@ export function parseConfig(
   };
 }
 
-/** Reads a vocabulary, which must be in its order and of the model's size. */
+/** Reads a vocabulary, which must be sorted and of the model's size. */
 export function parseVocabulary(
   text: string | undefined,
   { source, size }: { readonly source: string; readonly size: number },
@@ -150,24 +150,24 @@ function isCharacter(value: unknown): value is string {
   return typeof value === "string" && value.isWellFormed() && [...value].length === 1;
 }
 
-/** Reads where a model comes from. */
+/** Reads the origin of a model. */
 export function parseInfo(text: string | undefined, source: string): CheckpointInfo {
   const what = `info in ${source}`;
   const info = checkRecord<CheckpointInfo>(parseJson(text, what), INFO, { what });
   const losses: FieldRules<Losses> = { train: nullable(AMOUNT), valid: nullable(AMOUNT) };
   checkRecord<Losses>(info.losses, losses, { what: `the losses of ${what}` });
-  const { weightDrop = 0, cellPenalty = 0 } = info.recipe; // older files do not know them
+  const { weightDrop = 0, cellPenalty = 0 } = info.recipe; // older files lack them
   const recipe = checkRecord<Recipe>({ ...info.recipe, weightDrop, cellPenalty }, RECIPE, {
     what: `the recipe of ${what}`,
   });
   return { ...info, recipe };
 }
 
-/** Reads how a run goes on. */
+/** Reads how to resume a run. */
 export function parseProgress(text: string, source: string): TrainingProgress {
   const what = `training in ${source}`;
   const progress = checkRecord<TrainingProgress>(parseJson(text, what), PROGRESS, { what });
-  const { replies = [] } = progress.sources; // older files do not know them
+  const { replies = [] } = progress.sources; // older files lack them
   const sources = checkRecord<CorpusSources>({ ...progress.sources, replies }, SOURCES, {
     what: `the sources of ${what}`,
   });

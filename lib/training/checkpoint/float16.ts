@@ -1,27 +1,27 @@
 /**
- * Numbers of 16 bits, IEEE 754's binary16: a sign, 5 bits of exponent and 10 bits of fraction. Made here, as
- * `Float16Array` is missing in Node.js before version 24 and in browsers of before 2025.
+ * 16-bit floats, IEEE 754's binary16: a sign, 5 bits of exponent and 10 bits of fraction. Implemented here, as
+ * `Float16Array` is missing in Node.js before version 24 and in browsers before 2025.
  *
  * @module
  */
 
-/** 2 ** -14: smaller numbers are multiples of 2 ** -24, without an exponent of their own. Bits of a float32. */
+/** 2 ** -14, as bits of a float32: smaller numbers are subnormal, multiples of 2 ** -24. */
 const SMALLEST_NORMAL = 0x38800000;
-/** The bits by which the exponents of float32 and float16 differ: 127 - 15, in float32's place. */
+/** The difference between the exponent biases of float32 and float16, 127 - 15, at the place of float32's exponent. */
 const EXPONENT_SHIFT = 112 << 23;
-/** How many bits fewer the fraction has. */
+/** How many fewer bits the fraction has. */
 const FRACTION_SHIFT = 23 - 10;
 const INFINITE = { float32: 0x7f800000, float16: 0x7c00 };
 const NOT_A_NUMBER = 0x7e00;
 
-/** The value of each of the 65,536 numbers, made when the first is read. */
+/** The value of each of the 65,536 numbers, computed when the first is read. */
 let values: Float32Array | undefined;
 
 /**
- * Rounds numbers to the nearest of 16 bits, ties to even: what `new Float16Array(data)` would hold.
+ * Rounds numbers to the nearest 16-bit float, ties to even, like `new Float16Array(data)`.
  *
  * @param data The numbers.
- * @returns Their bits; numbers of 65,520 and more become infinite.
+ * @returns Their bits; numbers of 65,520 or more become infinite.
  *
  * @example
  * ```ts
@@ -47,13 +47,13 @@ export function encodeFloat16(data: Float32Array): Uint16Array<ArrayBuffer> {
 function roundedSize(size: number, value: number): number {
   if (size > INFINITE.float32) return NOT_A_NUMBER;
   if (size < SMALLEST_NORMAL) return roundToEven(Math.abs(value) * 2 ** 24);
-  // Just under half of the last bit that is kept, and one more if that bit is odd; a carry moves the exponent on.
+  // Adds just under half of the last bit kept, and one more if that bit is odd; a carry increments the exponent.
   const odd = size >>> FRACTION_SHIFT & 1;
   const rounded = (size - EXPONENT_SHIFT + 0xfff + odd) >>> FRACTION_SHIFT;
   return Math.min(rounded, INFINITE.float16);
 }
 
-/** The nearest integer, the even one if two are as near. */
+/** The nearest integer; the even one in a tie. */
 function roundToEven(value: number): number {
   const below = Math.floor(value);
   const rest = value - below;
@@ -61,10 +61,10 @@ function roundToEven(value: number): number {
 }
 
 /**
- * The values of numbers of 16 bits, all of which float32 can hold.
+ * The values of 16-bit floats, all of which float32 can represent.
  *
  * @param bits The numbers' bits.
- * @returns Their values; NaN for all that are no number.
+ * @returns Their values; NaN for every bit pattern that is not a number.
  */
 export function decodeFloat16(bits: Uint16Array): Float32Array<ArrayBuffer> {
   values ??= Float32Array.from({ length: 0x10000 }, (_, bits) => valueOf(bits));

@@ -1,18 +1,18 @@
 /**
- * Reading records of known form from the JSON texts in a checkpoint's metadata.
+ * Reads records of known form from the JSON texts in a checkpoint's metadata.
  *
  * @module
  */
 
 import { repeatedKey } from "../../text/parsing/strict_json.ts";
 
-/** What a field must be: the test, and the rule in words for "must …". */
+/** What a field must be: the check, and the rule in words after "must". */
 export interface FieldRule {
   readonly rule: string;
   readonly test: (value: unknown) => boolean;
 }
 
-/** A rule for every field of a record; fields without a rule are not allowed to exist in `T`. */
+/** A rule for every field of a record: `T` must not have fields without one. */
 export type FieldRules<T> = { readonly [K in keyof T]-?: FieldRule };
 
 const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
@@ -27,22 +27,22 @@ export const POSITIVE_INTEGER: FieldRule = {
 };
 /** 0, 1, 2 … */
 export const COUNT: FieldRule = {
-  rule: "be a whole number from 0",
+  rule: "be a whole number of at least 0",
   test: (value) => isInteger(value) && value >= 0,
 };
-/** A number from 0. */
+/** A number of at least 0. */
 export const AMOUNT: FieldRule = {
-  rule: "be a number from 0",
+  rule: "be a number of at least 0",
   test: (value) => isNumber(value) && value >= 0,
 };
 /** A share, 0 ≤ x < 1. */
 export const SHARE: FieldRule = {
-  rule: "be a number from 0 to below 1",
+  rule: "be a number of at least 0 and below 1",
   test: (value) => isNumber(value) && value >= 0 && value < 1,
 };
-/** A text. */
-export const TEXT: FieldRule = { rule: "be a text", test: (value) => typeof value === "string" };
-/** An object that is no array. */
+/** A string. */
+export const TEXT: FieldRule = { rule: "be a string", test: (value) => typeof value === "string" };
+/** An object that is not an array. */
 export const RECORD: FieldRule = { rule: "be an object", test: isRecord };
 
 /** One of a few values. */
@@ -55,26 +55,26 @@ export function nullable({ rule, test }: FieldRule): FieldRule {
   return { rule: `${rule}, or null`, test: (value) => value === null || test(value) };
 }
 
-/** The rule, or nothing at all. */
+/** The rule, or absent. */
 export function optional({ rule, test }: FieldRule): FieldRule {
   return { rule: `${rule}, or be left out`, test: (value) => value === undefined || test(value) };
 }
 
-/** Says whether a value is an object that is no array. */
+/** Whether a value is an object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**
- * Parses JSON, refusing keys that stand twice.
+ * Parses JSON, rejecting repeated keys.
  *
  * @param text The text, undefined if the file lacks it.
- * @param what What it is and where it stands, for the message.
- * @throws {SyntaxError} If it is absent, not JSON, or has a key twice.
+ * @param what What it is and where it is from, for the message.
+ * @throws {SyntaxError} If it is absent, not JSON, or repeats a key.
  */
 export function parseJson(text: string | undefined, what: string): unknown {
   if (text === undefined) {
-    throw new SyntaxError(`Cannot read ${what} as it must be there: current value is none`);
+    throw new SyntaxError(`Cannot read ${what} as it must be present: current value is none`);
   }
   let value: unknown;
   try {
@@ -85,16 +85,16 @@ export function parseJson(text: string | undefined, what: string): unknown {
   const twice = repeatedKey(text);
   if (twice === undefined) return value;
   throw new SyntaxError(
-    `Cannot read ${what} as no key may stand twice: current value is ${JSON.stringify(twice.key)}`,
+    `Cannot read ${what} as no key may occur twice: current value is ${JSON.stringify(twice.key)}`,
   );
 }
 
 /**
- * Checks that a value is a record whose fields keep their rules.
+ * Checks that a value is a record whose fields follow their rules.
  *
  * @param value Parsed JSON.
  * @param rules What each field must be.
- * @param what What it is and where it stands, for the message.
+ * @param what What it is and where it is from, for the message.
  * @throws {SyntaxError} Naming the first field that breaks its rule.
  *
  * @example
@@ -107,7 +107,7 @@ export function parseJson(text: string | undefined, what: string): unknown {
  * assertThrows(
  *   () => checkRecord<Person>({ name: "Ada", age: -1 }, rules, { what: "the person" }),
  *   SyntaxError,
- *   "Cannot read the person as age must be a whole number from 0: current value is -1",
+ *   "Cannot read the person as age must be a whole number of at least 0: current value is -1",
  * );
  * ```
  */

@@ -1,6 +1,6 @@
 /**
- * The safetensors file format: named tensors behind a JSON header, readable from Python with the format's own
- * library. https://github.com/huggingface/safetensors#format
+ * The safetensors file format: named tensors after a JSON header, readable from Python with the format's own library.
+ * https://github.com/huggingface/safetensors#format
  *
  * ```text
  * 8 bytes   n, the header's length, unsigned little-endian
@@ -8,8 +8,8 @@
  * the rest  the tensors' bytes, little-endian, row-major, without gaps
  * ```
  *
- * The reader is strict: a file that breaks any of the format's rules, or holds a number that is not finite, is
- * refused as a whole. It knows the two element types that Cellmate writes, F32 and F16.
+ * The reader is strict: it rejects a file that breaks any of the format's rules or has a number that is not finite.
+ * It supports the two element types that Cellmate writes, F32 and F16.
  *
  * @module
  */
@@ -21,13 +21,13 @@ export type { ElementType };
 
 /** A tensor: its shape and its numbers, row-major. */
 export interface Tensor {
-  /** The size along each axis; none for a single number. */
+  /** The size along each axis; empty for a single number. */
   readonly shape: readonly number[];
   /** Length: the product of the shape. */
   readonly data: Float32Array;
 }
 
-/** What a safetensors file holds. */
+/** The content of a safetensors file. */
 export interface Safetensors {
   /** The tensors by name, in their order in the file. */
   readonly tensors: ReadonlyMap<string, Tensor>;
@@ -39,7 +39,7 @@ export interface Safetensors {
  * Writes tensors in the order of the map; the same content gives the same bytes.
  *
  * @param content The tensors and the metadata.
- * @param options.elementType How the numbers are stored, default F32. F16 rounds to the nearest half.
+ * @param options.elementType How the numbers are stored, default F32. F16 rounds to the nearest 16-bit float.
  * @throws {RangeError} If a number is not finite, or too large for F16.
  *
  * @example
@@ -65,7 +65,7 @@ export function encodeSafetensors(
     size = end;
   }
   let json = new TextEncoder().encode(JSON.stringify(header));
-  const padding = -json.length & 7; // spaces, so that the data begins at a multiple of 8
+  const padding = -json.length & 7; // spaces, so that the data starts at a multiple of 8
   json = concatenate(json, new Uint8Array(padding).fill(0x20));
 
   const bytes = new Uint8Array(8 + json.length + size);
@@ -76,7 +76,7 @@ export function encodeSafetensors(
     const stored = elementType === "F16" ? encodeFloat16(data) : data;
     const values = stored instanceof Uint16Array ? decodeFloat16(stored) : stored;
     requireFinite(values, `Cannot write ${name} as ${elementType}`);
-    // Bytes are copied, never floats one by one: that could change the bits of special values.
+    // Copies bytes, never floats one by one: that could change the bits of special values.
     bytes.set(new Uint8Array(stored.buffer, stored.byteOffset, stored.byteLength), offset);
     offset += stored.byteLength;
   }
@@ -100,19 +100,19 @@ function requireFinite(data: Float32Array, action: string): void {
 }
 
 /**
- * Reads a file's bytes; nothing is returned unless everything is right.
+ * Reads a file's bytes; returns nothing unless all of them are valid.
  *
  * @param bytes The whole file.
  * @param source The file's name, for messages.
- * @throws {SyntaxError} If a rule of the format is broken: the header's length, its JSON, a key that stands
- *   twice, an unknown element type, tensors that overlap, leave gaps, or do not fill the file exactly.
+ * @throws {SyntaxError} If a rule of the format is broken: the header's length, its JSON, a repeated key, an unknown
+ * element type, tensors that overlap, leave gaps, or do not fill the file exactly.
  * @throws {RangeError} If a number is NaN or infinite.
  */
 export function decodeSafetensors(bytes: Uint8Array, source: string): Safetensors {
   const { entries, metadata, dataStart } = readSafetensorsHeader(bytes, source);
   const tensors = new Map<string, Tensor>();
   for (const { name, elementType, shape, begin, end } of entries) {
-    // Made by the constructor, as slice() of Node's Buffer copies nothing.
+    // Copied by the constructor, as slice() of Node's Buffer copies nothing.
     const copy = new Uint8Array(bytes.subarray(dataStart + begin, dataStart + end)).buffer;
     const data = elementType === "F32" ? new Float32Array(copy) : decodeFloat16(new Uint16Array(copy));
     requireFinite(data, `Cannot read ${name} from ${source}`);

@@ -1,5 +1,5 @@
 /**
- * The header of a safetensors file, read by all of the format's rules.
+ * Reads the header of a safetensors file, checking all of the format's rules.
  *
  * @module
  */
@@ -7,16 +7,16 @@
 import { repeatedKey } from "../../text/parsing/strict_json.ts";
 import { isRecord } from "./metadata.ts";
 
-/** Bytes per element of the element types that are read and written. */
+/** Bytes per element of the supported element types. */
 export const ELEMENT_BYTES: Readonly<Record<ElementType, number>> = { F32: 4, F16: 2 };
 
 /** How a tensor's numbers are stored: in 4 bytes, or rounded to 2. In memory they are always float32. */
 export type ElementType = "F32" | "F16";
 
-/** The format's own limit, against headers that only exhaust the memory. */
+/** The format's own limit, against headers that exhaust the memory. */
 const MAX_HEADER_BYTES = 100_000_000;
 
-/** One tensor's entry in the header, after its form was checked. */
+/** One tensor's entry in the header, checked. */
 export interface SafetensorsEntry {
   readonly name: string;
   readonly elementType: ElementType;
@@ -29,7 +29,7 @@ export interface SafetensorsEntry {
 export interface SafetensorsHeader {
   readonly entries: readonly SafetensorsEntry[];
   readonly metadata: Readonly<Record<string, string>>;
-  /** Where in the file the data begin; the entries' offsets count from there. */
+  /** Where in the file the data starts; the entries' offsets count from there. */
   readonly dataStart: number;
 }
 
@@ -57,7 +57,7 @@ function broken(source: string, rule: string, value: unknown): SyntaxError {
 
 function headerLength(bytes: Uint8Array, source: string): number {
   if (bytes.length < 8) {
-    throw broken(source, "the file must begin with 8 bytes of header length", `${bytes.length} bytes`);
+    throw broken(source, "the file must start with 8 bytes of header length", `${bytes.length} bytes`);
   }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length < 2n || length > MAX_HEADER_BYTES) {
@@ -84,7 +84,7 @@ function parseHeader(bytes: Uint8Array, source: string): Record<string, unknown>
   }
   const twice = repeatedKey(text);
   if (twice !== undefined) {
-    throw broken(source, "no key may stand twice in the header", JSON.stringify(twice.key));
+    throw broken(source, "no key may occur twice in the header", JSON.stringify(twice.key));
   }
   return header;
 }
@@ -106,13 +106,13 @@ function checkEntry(name: string, entry: unknown, source: string): SafetensorsEn
   return { name, elementType: dtype, shape, begin, end };
 }
 
-/** Checks that the tensors fill the data exactly, each byte belonging to one of them. */
+/** Checks that the tensors fill the data exactly, with each byte in exactly one of them. */
 function checkLayout(entries: readonly SafetensorsEntry[], size: number, source: string): void {
   let expected = 0;
   for (const { name, begin, end } of entries.toSorted((a, b) => a.begin - b.begin || a.end - b.end)) {
     if (begin !== expected) {
       const rule = begin < expected ? "tensors must not overlap" : "tensors must leave no gap";
-      throw broken(source, `${rule} and ${name} must begin at ${expected}`, begin);
+      throw broken(source, `${rule} and ${name} must start at ${expected}`, begin);
     }
     expected = end;
   }

@@ -1,5 +1,5 @@
 /**
- * Taking the tensors that a model needs out of those that a file holds.
+ * Takes the tensors that a model needs from those in a file.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export function stateShape(config: ModelConfig, batchSize: number): number[] {
   return [config.numLayers, batchSize, config.hiddenSize];
 }
 
-/** Hands out tensors by name and shape, each once. */
+/** Gives out tensors by name and shape, each once. */
 export class TensorReader {
   readonly #left: Map<string, Tensor>;
   readonly #source: string;
@@ -26,7 +26,7 @@ export class TensorReader {
   }
 
   /**
-   * All parameters of a model, each named with a prefix.
+   * All parameters of a model; their names start with a prefix.
    *
    * @throws {SyntaxError} If one is absent or of another shape.
    */
@@ -49,9 +49,9 @@ export class TensorReader {
   }
 
   /**
-   * Makes sure that nothing is left over.
+   * Checks that no tensor is left.
    *
-   * @throws {SyntaxError} Naming what is.
+   * @throws {SyntaxError} Naming those that are.
    */
   requireEmpty(): void {
     if (this.#left.size === 0) return;

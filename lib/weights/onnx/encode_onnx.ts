@@ -1,16 +1,16 @@
 /**
- * Writes a model as ONNX, for onnxruntime and whatever else runs such graphs.
+ * Writes a model as ONNX, for onnxruntime and anything else that runs such graphs.
  *
- * One graph serves for a single step and for a whole text, as the number of symbols is free:
+ * One graph serves for a single step and for a whole text, as the number of symbols is variable:
  *
  * | | name | type and shape | |
  * |---|---|---|---|
  * | in | `ids` | int64 (T, B) | the symbols read |
- * | in | `h0`, `c0` | float (L, B, H) | the memory before; zeros at a beginning. A simple RNN has no `c0` |
+ * | in | `h0`, `c0` | float (L, B, H) | the memory before; zeros at the start. A simple RNN has no `c0` |
  * | out | `logits` | float (T, B, V) | scores of the next symbol after each one |
- * | out | `hn`, `cn` | float (L, B, H) | the memory afterwards, to be fed back as `h0`, `c0` |
+ * | out | `hn`, `cn` | float (L, B, H) | the memory after, to be fed back as `h0`, `c0` |
  *
- * The metadata hold `symbols`, a JSON list with the text of each id, and `kind`.
+ * The metadata has `symbols`, a JSON list with the text of each id, and `kind`.
  *
  * @module
  */
@@ -24,7 +24,7 @@ import { encodeMessage, type Message } from "./protobuf.ts";
 /** The version of the file format, and of the operators: both known since 2020. */
 const IR_VERSION = 7, OPSET = 13;
 
-/** In which order ONNX wants the gates i, f, g, o: input, output, forget, candidate. */
+/** ONNX's order of the gates i, f, g, o: input, output, forget, candidate. */
 const GATE_ORDER = { lstm: [0, 3, 1, 2], rnn: [0] } as const;
 
 /**
@@ -107,7 +107,7 @@ function splitState(state: string, layers: number): Message {
   return node("Split", { inputs: [`${state}0`], outputs, attributes: { axis: 0 } });
 }
 
-/** One layer, and the removal of the axis that ONNX keeps for a second direction of reading. */
+/** One layer, and the removal of ONNX's axis for a second direction. */
 function layerNodes({ config }: Model, l: number): Message[] {
   const { cell, hiddenSize } = config;
   const weights = [`input_l${l}`, `weight_ih_l${l}`, `weight_hh_l${l}`, `bias_l${l}`];
@@ -122,7 +122,7 @@ function layerNodes({ config }: Model, l: number): Message[] {
   ];
 }
 
-/** W (1, G·H, D), R (1, G·H, H) and both biases (1, 2·G·H) of a layer, their gates in ONNX's order. */
+/** W (1, G·H, D), R (1, G·H, H) and both biases (1, 2·G·H) of a layer, with the gates in ONNX's order. */
 function layerConstants({ config, parameters }: Model, l: number): Message[] {
   const { cell, vocabularySize, hiddenSize: H } = config;
   const D = l === 0 ? vocabularySize : H, rows = gateCount(config) * H;
@@ -137,7 +137,7 @@ function layerConstants({ config, parameters }: Model, l: number): Message[] {
   ];
 }
 
-/** Puts the row blocks of the gates, as many as the order names, into that order. */
+/** Puts the row blocks of the gates into the given order. */
 function reorderGates(tensor: Float32Array, order: readonly number[]): Float32Array {
   const size = tensor.length / order.length;
   const sorted = new Float32Array(tensor.length);

@@ -7,12 +7,12 @@
 
 import type { Message } from "./protobuf.ts";
 
-/** Element types that are used: TensorProto.DataType. */
+/** The element types used: TensorProto.DataType. */
 const FLOAT = 1, INT64 = 7;
-/** AttributeProto.AttributeType of a whole number. */
+/** AttributeProto.AttributeType of an integer. */
 const INT = 2;
 
-/** One operator: what it reads, what it gives, and its settings. An empty name leaves an optional input out. */
+/** One operator: its inputs, outputs and settings. An empty name omits an optional input. */
 export function node(
   operator: string,
   options: {
@@ -31,13 +31,13 @@ export function node(
   ];
 }
 
-/** Constant numbers: weights (floats), or sizes and axes (whole numbers); a scalar has an empty shape. */
+/** Constants: weights (floats), or sizes and axes (integers); a scalar has an empty shape. */
 export function constant(
   name: string,
   options: { readonly shape: readonly number[]; readonly data: Float32Array | BigInt64Array },
 ): Message {
   const { shape, data } = options;
-  // The format wants little-endian bytes, which is how all machines that run this keep them.
+  // The format needs little-endian bytes, which is the byte order of every machine that runs this.
   const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
   return [
     ...shape.map((size) => [1, size] as const),
@@ -47,7 +47,7 @@ export function constant(
   ];
 }
 
-/** An input or output of the graph; a size given by a name may differ from call to call. */
+/** An input or output of the graph; a size with a name may differ from call to call. */
 export function port(
   name: string,
   options: { readonly type: "float" | "int64"; readonly shape: readonly (number | string)[] },

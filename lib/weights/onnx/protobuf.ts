@@ -1,14 +1,14 @@
 /**
- * Writes Protocol Buffers messages, as far as ONNX needs them: whole numbers, texts, bytes, and messages in
- * messages. https://protobuf.dev/programming-guides/encoding/
+ * Writes Protocol Buffers messages, as far as ONNX needs them: integers, strings, bytes, and nested messages.
+ * https://protobuf.dev/programming-guides/encoding/
  *
  * @module
  */
 
-/** What a field holds. */
+/** The value of a field. */
 export type FieldValue = number | string | Uint8Array | Message;
 
-/** A message: its fields by number, in the order of writing. A field that is repeated has an entry for each value. */
+/** A message: its fields by number, in the order of writing. A repeated field has one entry per value. */
 export type Message = readonly (readonly [field: number, value: FieldValue])[];
 
 /** The two wire types used: a number of variable length, and a length followed by that many bytes. */
@@ -17,7 +17,7 @@ const VARINT = 0, LENGTH_DELIMITED = 2;
 /**
  * Encodes a message.
  *
- * @param message Field numbers and values; numbers are whole, from 0 to 2^53 − 1.
+ * @param message Field numbers and values; numbers are integers from 0 to 2^53 − 1.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function encodeMessage(message: Message): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** A message's bytes in pieces, so that the weights in it are copied only once. */
+/** A message's bytes in pieces, so that its weights are copied only once. */
 function piecesOf(message: Message): Uint8Array[] {
   return message.flatMap(([field, value]) => {
     if (typeof value === "number") return [varint(field << 3 | VARINT), varint(value)];

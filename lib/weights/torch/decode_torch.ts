@@ -1,5 +1,5 @@
 /**
- * Takes over a character model that was trained with PyTorch.
+ * Reads a character model that was trained with PyTorch.
  *
  * @module
  */
@@ -10,30 +10,30 @@ import { FIRST_CHARACTER, Vocabulary } from "../../text/vocabulary.ts";
 import type { Tensor } from "../../training/checkpoint/safetensors.ts";
 import { findTorchLayers, type TorchLayers, type TorchMatrix } from "./torch_layers.ts";
 
-/** A score that no symbol with it is ever drawn: it is the bias of the marks that the model has never seen. */
+/** A score so low that its symbol is never sampled: the bias of the marks that the model has never seen. */
 const NEVER = -10_000;
 
-/** What was taken over. */
+/** A model from PyTorch. */
 export interface TorchModel {
-  /** Its sizes and weights, laid out as Cellmate's own. */
+  /** Its sizes and weights, in Cellmate's layout. */
   readonly model: Model;
   /** Its characters, in Cellmate's order. */
   readonly vocabulary: Vocabulary;
-  /** Whether it knows Cellmate's marks, without which it can write on, but not chat. */
+  /** Whether it knows Cellmate's marks, without which it can continue text, but not chat. */
   readonly hasMarks: boolean;
 }
 
 /**
- * Makes a model out of a PyTorch state dict.
+ * Makes a model from a PyTorch state dict.
  *
  * Cellmate's ids 0 to 3 are marks (unknown, end of turn, speakers A and B) and its characters ascend from id 4. So
- * the rows and columns of each id go to where its character belongs; the marks, which the model has never read, get
- * weights of 0 and are never written. An embedding is multiplied into the first layer: W·E is the same model reading
+ * the rows and columns of each id move to where its character belongs; the marks, which the model has never read, get
+ * weights of 0 and are never written. An embedding is multiplied into the first layer: W·E is the same model for
  * one-hot vectors.
  *
  * @param tensors The state dict of one `nn.LSTM` or `nn.RNN` (tanh), one `nn.Linear` and perhaps an `nn.Embedding`.
- * @param options.symbols The character of each of its ids, as `parseSymbols()` gives them. If there are four ids
- * more, the first four are taken for Cellmate's marks.
+ * @param options.symbols The character of each of its ids, as given by `parseSymbols()`. If there are four more ids,
+ * the first four are taken as Cellmate's marks.
  * @param options.source The file's name, for messages.
  * @throws {SyntaxError} If the tensors are not such a model, or it has another number of symbols.
  *
@@ -116,7 +116,7 @@ function layOut(
   return parameters;
 }
 
-/** The first layer's weights as columns, one per id: W itself, or W·Eᵀ where the ids are embedded first. */
+/** The first layer's weights as columns, one per id: W itself, or W·Eᵀ if the ids are embedded first. */
 function oneHotColumns(weight: Tensor, embedding: Tensor | undefined): Float64Array[] {
   const [rows, D] = weight.shape, count = embedding?.shape[0] ?? D;
   return Array.from({ length: count }, (_, id) => {
@@ -129,7 +129,7 @@ function oneHotColumns(weight: Tensor, embedding: Tensor | undefined): Float64Ar
   });
 }
 
-/** Writes each id's column to where it belongs in a matrix of V columns; the others stay 0. */
+/** Writes each id's column to its place in a matrix of V columns; the others stay 0. */
 function spreadColumns(
   matrix: Float32Array,
   { columns, ids, V }: { columns: readonly Float64Array[]; ids: readonly number[]; V: number },

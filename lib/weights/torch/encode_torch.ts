@@ -1,6 +1,6 @@
 /**
- * Writes a model's weights for PyTorch: `torch.nn.LSTM` (or `nn.RNN`) and `nn.Linear` load them by their names.
- * `lib/weights/README.md` has the lines of Python.
+ * Writes a model's weights for PyTorch: `torch.nn.LSTM` (or `nn.RNN`) and `nn.Linear` load them by name.
+ * `lib/weights/README.md` has the Python code.
  *
  * @module
  */

@@ -1,17 +1,16 @@
 /**
- * Reads the vocabulary of somebody else's model: which character each of its ids is.
+ * Reads the vocabulary of a model from elsewhere: which character each of its ids is.
  *
  * @module
  */
 
 /**
- * Reads a vocabulary file in one of the shapes that training scripts leave behind:
+ * Reads a vocabulary file in one of the shapes that training scripts write:
  *
  * - a JSON list, `["\n", " ", "a"]`: the character of id 0, 1, 2 … (often called `itos`);
- * - a JSON object, `{"\n": 0, " ": 1, "a": 2}`: the id of each character (`stoi`, `char_to_ix`), or the other way
- *   round, `{"0": "\n", "1": " "}`;
- * - any other text, such as the training text itself: its characters in ascending order, as
- *   `sorted(set(text))` gives them.
+ * - a JSON object, `{"\n": 0, " ": 1, "a": 2}`: the id of each character (`stoi`, `char_to_ix`), or the reverse,
+ *   `{"0": "\n", "1": " "}`;
+ * - any other text, such as the training text itself: its characters in ascending order, as in `sorted(set(text))`.
  *
  * @param text The content of the file.
  * @param source The file's name, for messages.

@@ -17,7 +17,7 @@ export interface TorchLayers {
   readonly cell: "lstm" | "rnn";
   /** H. */
   readonly hiddenSize: number;
-  /** Per layer: the weights from below, (G·H, D), and from the step before, (G·H, H). */
+  /** Per layer: the weights from below, (G·H, D), and from the previous step, (G·H, H). */
   readonly recurrent: readonly { readonly input: TorchMatrix; readonly hidden: TorchMatrix }[];
   /** `nn.Embedding`, (V, D); absent if the model reads one-hot vectors. */
   readonly embedding?: Tensor;
@@ -25,14 +25,14 @@ export interface TorchLayers {
   readonly decoder: TorchMatrix;
 }
 
-/** Parts of `nn.LSTM` that have no counterpart here, by what their tensors' names hold. */
+/** Parts of `nn.LSTM` that have no counterpart here, by what their tensors' names contain. */
 const UNSUPPORTED = [
   ["_reverse", "reads in one direction: this one is bidirectional"],
   ["weight_hr_", "has no projection: this one has proj_size"],
 ] as const;
 
 /**
- * Sorts out a state dict.
+ * Finds the layers in a state dict.
  *
  * @param tensors Its tensors by name.
  * @param source The file's name, for messages.
@@ -84,7 +84,7 @@ export function findTorchLayers(tensors: ReadonlyMap<string, Tensor>, source: st
     const found = left.size > 0 ? `also ${[...left.keys()].slice(0, 4).join(", ")}` : "none";
     throw problem(
       source,
-      `one nn.Linear from ${hiddenSize} units to the symbols behind the recurrent layers, found ${found}`,
+      `one nn.Linear from ${hiddenSize} units to the symbols after the recurrent layers, found ${found}`,
     );
   }
   return {

@@ -274,5 +274,5 @@ Deno.test("ReplyWriter refuses settings outside their range", () => {
       { temperature: -1 },
     ]
   ) assertThrows(() => new ReplyWriter(vocabulary, options), RangeError, "Cannot");
-  assertThrows(() => new ReplyWriter(new Vocabulary("")), RangeError, "must have a character");
+  assertThrows(() => new ReplyWriter(new Vocabulary("")), RangeError, "must have at least one character");
 });

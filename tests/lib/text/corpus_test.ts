@@ -60,7 +60,7 @@ Deno.test("mergeCorpora() and encodeCorpus() keep apart of which conversations t
   const merged = mergeCorpora([{ kind: "chat", conversations: [hello, []] }, focused], { weights: [1, 2] });
   assertEquals([...encodeCorpus(new Vocabulary("a"), merged).focused!], [0, 1, 1]);
   assertEquals(encodeCorpus(new Vocabulary("a"), chat).focused, undefined);
-  assertThrows(() => focusOnReplies(text), TypeError, "must stand in a chat");
+  assertThrows(() => focusOnReplies(text), TypeError, "must be a chat");
 });
 
 Deno.test("mergeCorpora() and encodeCorpus() mark a bot's turns where people talk to each other, too", () => {

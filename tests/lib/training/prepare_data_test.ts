@@ -55,5 +55,5 @@ Deno.test("prepareData() keeps at most fifty openings, from all over the chats",
 });
 
 Deno.test("prepareData() refuses to learn from nothing", () => {
-  assertThrows(() => prepareData({}), RangeError, "there must be one");
+  assertThrows(() => prepareData({}), RangeError, "there must be at least one");
 });

@@ -148,5 +148,5 @@ Deno.test("train() refuses to resume on another corpus, or from a model without 
   );
   await assertRejects(() => trainTiny({ resume }), RangeError, "the validation corpus must be the one");
   const { training: _, ...model } = resume;
-  await assertRejects(() => trainTiny({ resume: model, valid }), RangeError, "must hold a training state");
+  await assertRejects(() => trainTiny({ resume: model, valid }), RangeError, "must have a training state");
 });

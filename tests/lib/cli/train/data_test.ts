@@ -42,7 +42,7 @@ Deno.test("readTrainingData() puts the chats whose replies are to be learnt behi
   await assertRejects(
     () => readTrainingData({ ...AUTO, replies: [text] }),
     TypeError,
-    "must stand in a chat",
+    "must be a chat",
   );
   await Deno.remove(folder, { recursive: true });
 });

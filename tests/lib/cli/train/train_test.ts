@@ -104,7 +104,7 @@ Deno.test("deno task train --resume refuses other settings, another corpus and a
     await Deno.writeTextFile(join(cwd, "chats.txt"), CHATS.replaceAll("what", "that"));
     const changed = await resume();
     assertEquals(changed.code, 1);
-    assertStringIncludes(changed.stderr, "the training corpus must be the one the run began with");
+    assertStringIncludes(changed.stderr, "the training corpus must be the one the run started with");
 
     await Deno.truncate(join(cwd, "run", "last.safetensors"), 1000);
     const broken = await resume();

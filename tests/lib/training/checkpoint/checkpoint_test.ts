@@ -75,7 +75,7 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, message: string]
     "must say cellmate version 1: current value is none",
   ],
   ["another version", changed((m) => m.cellmate = "9"), "current value is 9"],
-  ["no config", changed((m) => delete m.config), "config in bad.safetensors as it must be there"],
+  ["no config", changed((m) => delete m.config), "config in bad.safetensors as it must be present"],
   [
     "a config that is no JSON",
     changed((m) => m.config = "{"),
@@ -92,7 +92,11 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, message: string]
     "must have shape [4000000000, 7]",
   ],
   ["another size", changed((m) => m.config = set(m.config, "hiddenSize", 4)), "must have shape [16, 7]"],
-  ["no vocabulary", changed((m) => delete m.vocabulary), "vocabulary in bad.safetensors as it must be there"],
+  [
+    "no vocabulary",
+    changed((m) => delete m.vocabulary),
+    "vocabulary in bad.safetensors as it must be present",
+  ],
   [
     "too few characters",
     changed((m) => m.vocabulary = '["a"]'),
@@ -101,7 +105,11 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, message: string]
   ["a vocabulary of words", changed((m) => m.vocabulary = '["a","b","cd"]'), "must list 3 characters"],
   ["half an emoji", changed((m) => m.vocabulary = '["a","b","\\ud83d"]'), "must list 3 characters"],
   ["an unsorted vocabulary", changed((m) => m.vocabulary = '["b","a","c"]'), "its characters must ascend"],
-  ["a negative step", changed((m) => m.info = set(m.info, "step", -1)), "step must be a whole number from 0"],
+  [
+    "a negative step",
+    changed((m) => m.info = set(m.info, "step", -1)),
+    "step must be a whole number of at least 0",
+  ],
   [
     "a loss that is a text",
     changed((m) => m.info = set(m.info, "losses", { train: "1", valid: null })),

@@ -138,12 +138,12 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, message: string]
   [
     "tensors that overlap",
     file(`{"a":${entry(0, 8)},"b":${entry(4, 12)}}`, 12),
-    "must not overlap and b must begin at 8",
+    "must not overlap and b must start at 8",
   ],
   [
     "tensors with a gap",
     file(`{"a":${entry(0, 4)},"b":${entry(8, 12)}}`, 12),
-    "leave no gap and b must begin at 4",
+    "leave no gap and b must start at 4",
   ],
   ["a truncated file", good.subarray(0, -1), "must end with the file"],
   ["trailing bytes", file(`{"a":${entry(0, 4)}}`, 5), "after 4 bytes of data: current value is 5 bytes"],
