@@ -1,6 +1,6 @@
 /**
- * Looking into a model's memory: traces of every gate, what each letter pulled at, probes, and units held, emptied
- * or transplanted. For those who want to know why it says what it says.
+ * Looking into a model's memory: traces of every gate, attribution to each letter, probes, and units pinned, zeroed
+ * or transplanted. For finding out why it says what it says.
  *
  * @example The forget gates while "Alex" is read
  * ```ts
@@ -13,7 +13,7 @@
  * const config = { cell: "lstm", vocabularySize: vocabulary.size, hiddenSize: 4, numLayers: 1 } as const;
  * const stepper = openBackend().createStepper(createModel(config, new Random(1)));
  * const { forget } = trace(stepper, vocabulary.encode("Alex").ids);
- * assertGreater(forget.at({ time: 3, layer: 0, unit: 0 }), 0.5); // a network begins with its gates rather open
+ * assertGreater(forget.at({ time: 3, layer: 0, unit: 0 }), 0.5); // an untrained network's forget gates are rather open
  * ```
  *
  * @module

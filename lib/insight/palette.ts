@@ -1,9 +1,8 @@
 /**
  * One visual language for the page, the terminal and the notebooks.
  *
- * Gates and states have the same colours everywhere (Okabe and Ito's palette, safe for colour-blind eyes);
- * signed values lie on one diverging scale that is fixed to −1 … 1 and never stretched to a picture's own
- * extremes.
+ * Gates and states have the same colours everywhere (Okabe and Ito's palette, safe for colour-blind eyes); signed
+ * values use one diverging scale, fixed to −1 … 1 and never stretched to a picture's own extremes.
  *
  * @module
  */
@@ -11,7 +10,7 @@
 /** Red, green and blue, each 0 … 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The colour of each gate and state, as CSS writes it. */
+/** The CSS colour of each gate and state. */
 export const GATE_COLORS = {
   forget: "#D55E00",
   input: "#009E73",
@@ -42,7 +41,7 @@ function mix(from: Rgb, to: Rgb, t: number): Rgb {
 }
 
 /**
- * A signed value −1 … 1 from blue over paper to red; values beyond are clipped.
+ * A signed value −1 … 1 from blue through paper to red; values beyond are clipped.
  *
  * @param value What to colour: a cell state, hidden state or candidate.
  * @param paper The colour of zero; a dark one for dark backgrounds.
@@ -76,7 +75,7 @@ export function gateColor(gate: GateName, opening: number, paper: Rgb = PAPER): 
   return mix(paper, parseHex(GATE_COLORS[gate]), Math.min(1, Math.max(0, opening)));
 }
 
-/** A colour as CSS and SVG write it. */
+/** A colour in the syntax of CSS and SVG. */
 export function cssColor([red, green, blue]: Rgb): string {
   return `rgb(${red} ${green} ${blue})`;
 }

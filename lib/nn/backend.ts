@@ -24,8 +24,8 @@ export interface Batch {
   /** Symbol to predict after it; −1 where there is nothing to predict. */
   readonly targets: Int32Array;
   /**
-   * 1 where h and c are set to zero *before* the symbol is read: a conversation starts. The target before a
-   * reset (same row, step t − 1) must be −1: nothing can be predicted across the border.
+   * 1 where h and c are set to zero *before* the symbol is read: a conversation starts. The target before a reset
+   * (same row, step t − 1) must be −1: nothing can be predicted across the boundary.
    */
   readonly resets: Uint8Array;
   /** How much each prediction counts; 1 everywhere if absent. */
@@ -57,7 +57,7 @@ export interface AdamOptions {
   readonly step: number;
 }
 
-/** Trains a model of its own: forward, backward, update. Not safe to call after {@linkcode Learner.close}. */
+/** Trains its own copy of a model: forward, backward, update. Not safe to call after {@linkcode Learner.close}. */
 export interface Learner {
   /** The model that it trains: live views of parameters that change with every update. */
   readonly model: Model;
@@ -74,8 +74,8 @@ export interface Learner {
   writeState(state: State): void;
 
   /**
-   * Reads a batch on from the carried state, leaves the gradient of its loss in `gradient` and carries the
-   * new state (detached). With a `cellPenalty` the gradient is that of loss and penalty together.
+   * Reads a batch from the carried state, leaves the gradient of its loss in `gradient` and carries the new state
+   * (detached). With a `cellPenalty` the gradient is that of loss and penalty together.
    *
    * @returns The loss, without the penalty: the weighted mean over the targets, in nats per character.
    */
@@ -100,7 +100,7 @@ export interface Learner {
   /** Must be called after the parameters were changed from outside, e.g. by loading a checkpoint. */
   parametersChanged(): void;
 
-  /** Ends its threads and lets go of its memory. */
+  /** Ends its threads and frees its memory. */
   close(): void;
 }
 
@@ -121,8 +121,8 @@ export interface StepTrace {
 }
 
 /**
- * An intervention in the memory: after every step, prefills included, and before the layer above reads it, one
- * unit of one layer is set. Several act in their order.
+ * An intervention in the memory: after every step, prefills included, and before the layer above reads it, one unit
+ * of one layer is set. Several apply in order.
  */
 export interface Intervention {
   /** Which layer, from 0. */
@@ -131,7 +131,7 @@ export interface Intervention {
   readonly unit: number;
   /** The cell state, from which h follows as o·tanh(c); or the hidden state itself. */
   readonly target: "cell" | "hidden";
-  /** Set it to `value`, or turn its sign. Zeroing is pinning to 0. */
+  /** Set it to `value`, or change its sign. Zeroing is pinning to 0. */
   readonly action: "pin" | "negate";
   /** For `pin`; default 0. */
   readonly value?: number;
@@ -150,12 +150,12 @@ export interface Stepper {
   writeState(row: number, state?: State): void;
 
   /**
-   * Feeds `ids[r]` to row r for r = 0 … ids.length − 1; the other rows stand still.
-   * Afterwards {@linkcode Stepper.logits} of these rows is new.
+   * Feeds `ids[r]` to row r for r = 0 … ids.length − 1; the other rows do not change. Updates
+   * {@linkcode Stepper.logits} of these rows.
    */
   step(ids: ArrayLike<number>): void;
 
-  /** Feeds a whole text to one row, layer by layer as matrix products: the same result, sooner. */
+  /** Feeds a whole text to one row, layer by layer as matrix products: the same result, faster. */
   prefill(row: number, ids: ArrayLike<number>): void;
 
   /** The unnormalized log-probabilities of the next symbol; length V. A live view: copy it to keep it. */
@@ -167,7 +167,7 @@ export interface Stepper {
   /** The interventions on one row, applied at every step from now on; none by default. */
   intervene(row: number, interventions: readonly Intervention[]): void;
 
-  /** Lets go of its memory. */
+  /** Frees its memory. */
   close(): void;
 }
 
@@ -187,6 +187,6 @@ export interface Backend {
   readonly name: "reference" | "wasm" | "wasm-threads";
   /** The learner trains its own copy of the model: read it at `learner.model`. */
   createLearner(model: Model, options: LearnerOptions): Promise<Learner>;
-  /** The stepper reads the model's parameters as they are now; later changes may go unseen. */
+  /** The stepper reads the model's parameters as they are now; later changes may not be seen. */
   createStepper(model: Model, rows?: number): Stepper;
 }

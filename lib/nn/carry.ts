@@ -1,6 +1,6 @@
 /**
- * How memory travels from one step to the next, and its gradient back: as it is, except where a conversation
- * starts. There nothing is carried over, in either direction.
+ * How memory passes from one step to the next, and its gradient back: unchanged, except where a conversation starts.
+ * There nothing is carried over, in either direction.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import type { Floats } from "./floats.ts";
  *
  * @param next Shape (B, H); overwritten.
  * @param options.from What was remembered; shape (B, H).
- * @param options.resets 1 where row b starts anew; length B.
+ * @param options.resets 1 where row b starts over; length B.
  *
  * @example
  * ```ts
@@ -35,11 +35,11 @@ export function carryForward(
 }
 
 /**
- * The way back: adds the gradient of what the next step saw to the gradient of what was remembered.
+ * The backward pass: adds the gradient of what the next step received to that of what was remembered.
  *
  * @param dnext Shape (B, H).
  * @param options.dfrom Shape (B, H); added to.
- * @param options.resets 1 where row b started anew; length B.
+ * @param options.resets 1 where row b started over; length B.
  *
  * @example
  * ```ts

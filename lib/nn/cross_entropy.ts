@@ -1,5 +1,5 @@
 /**
- * The loss: how surprised the model is by what really follows, in nats per character.
+ * The loss: how surprised the model is by what actually follows, in nats per character.
  *
  * @module
  */
@@ -50,7 +50,7 @@ export function crossEntropyForward(
 }
 
 /**
- * The way back: dlogits = (p − one-hot(target)) · weight / total weight, 0 in rows without a target.
+ * The backward pass: dlogits = (p − one-hot(target)) · weight / total weight, 0 in rows without a target.
  *
  * @param logits Shape (N, V).
  * @param options.targets See {@linkcode Targets}.

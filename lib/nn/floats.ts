@@ -1,6 +1,6 @@
 /**
- * The arrays that the reference arithmetic runs on: `Float32Array` for training, as everywhere, and
- * `Float64Array` where a gradient is compared with finite differences or followed down to nothing.
+ * The arrays that the reference arithmetic runs on: `Float32Array` for training, as everywhere, and `Float64Array`
+ * where a gradient is compared with finite differences or followed until it vanishes.
  *
  * @module
  */

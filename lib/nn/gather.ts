@@ -1,6 +1,6 @@
 /**
- * The first layer's input: a symbol's one-hot vector times a matrix is one column of that matrix, so the
- * vector is never built. The column is gathered instead.
+ * The first layer's input: a symbol's one-hot vector times a matrix is one column of that matrix, so the vector is
+ * never built: the column is gathered instead.
  *
  * @module
  */
@@ -52,7 +52,7 @@ export function gatherForward(y: Floats, { ids, weight, bias }: GatherInputs): v
 }
 
 /**
- * The way back: each row's dy is added to the column that it gathered, and to the bias.
+ * The backward pass: adds each row's dy to the column that it gathered, and to the bias.
  *
  * @param dy Shape (N, M).
  * @param gradients Symbols, and what to add to.

@@ -1,5 +1,5 @@
 /**
- * What one recurrent layer writes down on its way through a text, because the way back needs it.
+ * What one recurrent layer records while reading a text, for the backward pass.
  *
  * @module
  */
@@ -36,7 +36,7 @@ export interface LayerTapeOptions {
 
 /**
  * T steps of one layer. Gradients have the same layout: the gradient of `tape.hidden` is the `hidden` of a second
- * tape, named `dtape`, in which `gates` holds the gradient of the gates' inputs (before σ and tanh).
+ * tape, named `dtape`, where `gates` holds the gradient of the gates' inputs (before σ and tanh).
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ export class LayerTape {
   readonly steps: readonly LayerStep[];
 
   /**
-   * Makes room for a text.
+   * Allocates memory for a text.
    *
    * @param options Sizes.
    * @param Floats `Float32Array` or `Float64Array`.

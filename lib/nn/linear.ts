@@ -1,5 +1,5 @@
 /**
- * The linear map y = W·x + b, there and back.
+ * The linear map y = W·x + b, forward and backward.
  *
  * @module
  */
@@ -33,8 +33,8 @@ export interface LinearGradients {
 }
 
 /**
- * Adds W·x + b to each row of y. Adding lets two maps meet in one y, as the input's and the past's do in a gate:
- * W·[h, x] = W_h·h + W_x·x.
+ * Adds W·x + b to each row of y. Adding lets two maps share one y, as the input's and the past's do in a gate: W·[h,
+ * x] = W_h·h + W_x·x.
  *
  * @param y Shape (N, M); added to.
  * @param inputs x, W and b.
@@ -65,8 +65,8 @@ export function linearForward(y: Floats, { x, weight, bias }: LinearInputs): voi
 }
 
 /**
- * The way back: from the gradient of y, adds dx = Wᵀ·dy, dW = dy·xᵀ and db = dy, summed over the rows.
- * A gradient that is not asked for is not computed.
+ * The backward pass: from the gradient of y, adds dx = Wᵀ·dy, dW = dy·xᵀ and db = dy, summed over the rows. A
+ * gradient that is not asked for is not computed.
  *
  * @param dy Shape (N, M).
  * @param gradients What to read and what to add to.

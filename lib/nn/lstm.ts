@@ -10,8 +10,8 @@
  * h_t = o_t ∗ tanh(c_t)                    hidden state: short-term memory
  * ```
  *
- * The four matrices lie under one another in the order i, f, g, o, and each is stored as the part that meets x
- * and the part that meets h: W·[h, x] = W_h·h + W_x·x.
+ * The four matrices are stacked in the order i, f, g, o, and each is stored as the part that multiplies x and the
+ * part that multiplies h: W·[h, x] = W_h·h + W_x·x.
  *
  * @module
  */
@@ -55,7 +55,7 @@ export function sigmoid(x: number): number {
 }
 
 /**
- * Reads T inputs one after the other and writes every gate, c and h on the tape.
+ * Reads T inputs one after another and writes every gate, c and h on the tape.
  *
  * @param tape Its `gates` hold W_x·x_t + b_x on the way in, shape (T, B, 4H).
  * @param inputs Recurrent weights, and the state to start from.
@@ -111,13 +111,13 @@ function openGates({ gates, previousCell, cell, hidden }: LayerStep, H: number):
 }
 
 /**
- * The way back through time, from the last step to the first.
+ * The backward pass through time, from the last step to the first.
  *
  * @param tape What {@linkcode lstmForward} wrote.
  * @param gradients The gradients' tape and the parameters. On the way in `dtape.hidden` and `dtape.cell` hold the
- * gradient of what was read from each h_t and c_t outside this layer, and all else is zero; on the way out they
- * hold the whole gradient, later steps included, `dtape.gates` that of the gates' inputs, and
- * `dtape.steps[0].previousHidden` and `.previousCell` that of the state the first step saw.
+ * gradient of what was read from each h_t and c_t outside this layer, and all else is zero; on the way out they hold
+ * the whole gradient, later steps included, `dtape.gates` that of the gates' inputs, and
+ * `dtape.steps[0].previousHidden` and `.previousCell` that of the state the first step received.
  *
  * @example The belt carries the gradient back through an open forget gate
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The network itself: forward and backward passes, Adam, and the back-ends that do the arithmetic. For those who
- * look inside, or build something else out of the parts.
+ * The network itself: forward and backward passes, Adam, and the back-ends that do the arithmetic. For looking
+ * inside, or building something else from the parts.
  *
  * @example Ten steps of training by hand
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * A model: its sizes and its parameters. How it computes is the business of a {@linkcode Backend}.
+ * A model: its sizes and its parameters. A {@linkcode Backend} does the computing.
  *
  * @module
  */
@@ -19,13 +19,13 @@ export interface Model {
 }
 
 /**
- * Makes a freshly initialized model: weights N(0, 1/√(2H)), as many inputs from below as from the past
- * meeting in each unit; biases 0; the LSTM's forget-gate bias +1 (Gers et al., 2000; Jozefowicz
- * et al., 2015), so that a new cell state begins by being kept.
+ * Makes a newly initialized model: weights N(0, 1/√(2H)), as each unit has as many inputs from below as from the
+ * past; biases 0; the LSTM's forget-gate bias +1 (Gers et al., 2000; Jozefowicz et al., 2015), so that a new model
+ * keeps its cell state.
  *
  * @param config Sizes of the model.
- * @param random Where the weights come from.
- * @param options.forgetBias The forget gate's first bias, default 1.
+ * @param random Draws the weights.
+ * @param options.forgetBias The forget gate's initial bias, default 1.
  * @throws {RangeError} If a size is not a positive integer.
  *
  * @example

@@ -5,9 +5,9 @@
  */
 
 /**
- * The kind of cell that a layer repeats from character to character, in the sense of PyTorch's `nn.LSTMCell` and
- * `nn.RNNCell`: the LSTM, or the simple RNN that the lesson compares it with. Elsewhere "cell" is short for the
- * cell state c, as in `trace.cell`; one of the H numbers that a layer keeps, with its gates, is a unit.
+ * The kind of cell that a layer applies at every character, in the sense of PyTorch's `nn.LSTMCell` and `nn.RNNCell`:
+ * the LSTM, or the simple RNN that the lesson compares it with. Elsewhere "cell" is short for the cell state c, as in
+ * `trace.cell`; one of a layer's H numbers, with its gates, is a unit.
  */
 export type CellKind = "lstm" | "rnn";
 

@@ -1,5 +1,5 @@
 /**
- * Chooses how to do the arithmetic by looking at what the machine has.
+ * Chooses how to do the arithmetic, depending on what the machine supports.
  *
  * @module
  */
@@ -10,20 +10,20 @@ import { wasm } from "./wasm/backend.ts";
 import { supportedMultiplyAdd } from "./wasm/assembler/multiply_add.ts";
 import { wasmThreads } from "./wasm/threads/threads_backend.ts";
 
-/** What to ask {@linkcode openBackend} for. */
+/** Options of {@linkcode openBackend}. */
 export interface BackendOptions {
   /** How many threads train together; default 1. */
   readonly threads?: number;
-  /** Insist on one back-end instead of the fastest there is. */
+  /** Requires this back-end instead of the fastest one. */
   readonly name?: Backend["name"];
 }
 
 /**
- * Opens the fastest back-end that this machine can run: worker threads if several are asked for and memory can
+ * Opens the fastest back-end that this machine can run: worker threads if more than one is asked for and memory can
  * be shared, else WebAssembly SIMD on one thread, else plain TypeScript.
  *
  * @throws {RangeError} If `threads` is not a positive integer.
- * @throws {TypeError} If the back-end that is insisted on cannot run here.
+ * @throws {TypeError} If the required back-end cannot run here.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function openBackend(options: BackendOptions = {}): Backend {
     const open = available[name];
     if (open) return open();
     throw new TypeError(
-      `Cannot open the back-end as this machine must have what it needs: current value is ${name}`,
+      `Cannot open the back-end as this machine must support it: current value is ${name}`,
     );
   }
   const open = (threads > 1 && available["wasm-threads"]) || available.wasm || available.reference;

@@ -9,7 +9,7 @@
 
 import type { ModelConfig } from "./model_config.ts";
 
-/** Where one named tensor lies in the flat array. */
+/** Where one named tensor is in the flat array. */
 export interface ParameterSpec {
   /** PyTorch's name, e.g. `lstm.weight_hh_l0`. */
   readonly name: string;
@@ -29,10 +29,9 @@ export function gateCount(config: Pick<ModelConfig, "cell">): 1 | 4 {
 /**
  * Lists every tensor of a model in storage order.
  *
- * Per layer l, with G gates (4 for an LSTM in the order i, f, g, o; 1 for a simple RNN):
- * `weight_ih_l` (G·H, V for l = 0, else H), `weight_hh_l` (G·H, H), `bias_ih_l` (G·H), `bias_hh_l` (G·H);
- * then `decoder.weight` (V, H) and `decoder.bias` (V). Two biases are kept, as PyTorch does: their sum acts
- * in the forward pass, and both are trained.
+ * Per layer l, with G gates (4 for an LSTM in the order i, f, g, o; 1 for a simple RNN): `weight_ih_l` (G·H, V for l
+ * = 0, else H), `weight_hh_l` (G·H, H), `bias_ih_l` (G·H), `bias_hh_l` (G·H); then `decoder.weight` (V, H) and
+ * `decoder.bias` (V). There are two biases, as in PyTorch: their sum acts in the forward pass, and both are trained.
  *
  * @param config Sizes of the model.
  * @returns One spec per tensor; offsets are contiguous from 0.
@@ -99,7 +98,7 @@ export class Parameters {
    *
    * @param config Sizes of the model.
    * @param data The memory to use, zero-filled new memory by default.
-   * @throws {TypeError} If `data` has another length than the model needs.
+   * @throws {TypeError} If `data` does not have the length that the model needs.
    */
   constructor(config: ModelConfig, data: Float32Array = new Float32Array(parameterCount(config))) {
     const count = parameterCount(config);

@@ -1,6 +1,6 @@
 /**
- * Seeded random numbers whose state can be stored and restored, so that the same seed gives the same bytes
- * and a resumed run draws on where it stopped.
+ * Seeded random numbers whose state can be stored and restored, so that the same seed gives the same bytes and a
+ * resumed run continues its random numbers where it stopped.
  *
  * @module
  */
@@ -39,7 +39,7 @@ export class Random {
   #words = new Uint32Array(4);
 
   /**
-   * Starts a sequence of its own for each seed.
+   * Starts the sequence of a seed.
    *
    * @param seed Any integer; only its lowest 32 bits count.
    */
@@ -81,7 +81,7 @@ export class Random {
     return Math.floor(this.uniform() * bound);
   }
 
-  /** A standard normal number (Box and Muller, 1958; the second of each pair is thrown away to keep no state). */
+  /** A standard normal number (Box and Muller, 1958; the second of each pair is discarded, so as to keep no state). */
   normal(): number {
     const radius = Math.sqrt(-2 * Math.log(1 - this.uniform()));
     return radius * Math.cos(2 * Math.PI * this.uniform());

@@ -5,8 +5,8 @@
  * h_t = tanh(W·[h_{t−1}, x_t] + b)
  * ```
  *
- * It has no belt: all that it remembers goes through W and tanh at every step, and so does the gradient on its
- * way back. That is why it vanishes, or explodes.
+ * It has no belt: everything it remembers goes through W and tanh at every step, and so does the gradient on its way
+ * back. That is why the gradient vanishes or explodes.
  *
  * @module
  */
@@ -43,7 +43,7 @@ export interface RnnGradients {
 }
 
 /**
- * Reads T inputs one after the other and writes every h on the tape.
+ * Reads T inputs one after another and writes every h on the tape.
  *
  * @param tape Its `gates` hold W_x·x_t + b_x on the way in, shape (T, B, H), and h_t on the way out.
  * @param inputs Recurrent weights, and the state to start from.
@@ -78,13 +78,13 @@ export function rnnForward(tape: LayerTape, { weight, bias, resets, hidden }: Rn
 }
 
 /**
- * The way back through time, from the last step to the first.
+ * The backward pass through time, from the last step to the first.
  *
  * @param tape What {@linkcode rnnForward} wrote.
  * @param gradients The gradients' tape and the parameters. On the way in `dtape.hidden` holds the gradient of what
- * was read from each h_t outside this layer, and all else is zero; on the way out it holds the whole gradient,
- * later steps included, `dtape.gates` that of tanh's inputs, and `dtape.steps[0].previousHidden` that of the
- * state the first step saw.
+ * was read from each h_t outside this layer, and all else is zero; on the way out it holds the whole gradient, later
+ * steps included, `dtape.gates` that of tanh's inputs, and `dtape.steps[0].previousHidden` that of the state the
+ * first step received.
  *
  * @example
  * ```ts

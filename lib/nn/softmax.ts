@@ -1,6 +1,6 @@
 /**
- * From logits to probabilities. This is the one softmax: sampling divides its logits by a temperature before
- * it comes here, the loss takes the logarithm after.
+ * From logits to probabilities. This is the only softmax: sampling divides its logits by a temperature first, the
+ * loss takes the logarithm afterwards.
  *
  * @module
  */
@@ -8,8 +8,8 @@
 import type { Floats } from "./floats.ts";
 
 /**
- * Softmax: p_k = e^{z_k} / Σ e^{z_j}. The largest logit is taken off first, so that nothing overflows; a logit
- * of −∞ has probability 0.
+ * Softmax: p_k = e^{z_k} / Σ e^{z_j}. The largest logit is subtracted first, so that nothing overflows; a logit of −∞
+ * has probability 0.
  *
  * @param logits Unnormalized log-probabilities; length V, at least one of them finite.
  * @param probabilities Where to write, new memory by default; may be `logits` itself.

@@ -1,33 +1,33 @@
 /**
- * How corpora are to be read. Reading itself is in `chats/`.
+ * How to read corpora. `chats/` does the reading.
  *
  * @module
  */
 
-/** How a corpus file is written: found by looking, conversations in any known format, or text as it is. */
+/** How a corpus file is written: detected, conversations in any known format, or text as it is. */
 export type CorpusFormat = "auto" | "chat" | "text";
 
-/** Who is to be who. */
+/** Who speaks as the bot, and who as the person. */
 export interface BotChoice {
-  /** Name of the bot to be. */
+  /** Name of the person the bot is to imitate. */
   readonly bot?: string | undefined;
-  /** Name of oneself. */
+  /** Your own name in the chats. */
   readonly me?: string | undefined;
 }
 
-/** How exports are to be read. */
+/** How to read exports. */
 export interface ImportOptions extends BotChoice {
-  /** Names that are one person, as `Zoë=Zoe Brandt`; the first is shown. */
+  /** Names of the same person, such as `Zoë=Zoe Brandt`; the first is shown. */
   readonly same?: readonly string[];
   /** Minutes of silence that end a conversation, default {@linkcode DEFAULT_GAP}. */
   readonly gap?: number;
-  /** Whether private data is replaced by stand-ins. */
+  /** Whether to replace private data with placeholders. */
   readonly scrub?: boolean;
-  /** Whether the names of the people are replaced, too. */
+  /** Whether to replace people's names too. */
   readonly scrubNames?: boolean;
-  /** Whether wrong characters such as `cafÃ©` are put right. */
+  /** Whether to repair wrongly decoded characters such as `cafÃ©`. */
   readonly repair?: boolean;
 }
 
-/** Minutes of silence that end a conversation where nothing else is said. */
+/** Minutes of silence that end a conversation by default. */
 export const DEFAULT_GAP = 30;

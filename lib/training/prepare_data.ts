@@ -89,7 +89,7 @@ export function prepareData(corpora: TrainingCorpora, options: PrepareDataOption
   };
 }
 
-/** Splits a corpus, unless that would leave too little to judge on. */
+/** Splits a corpus, unless that would leave too little to evaluate on. */
 function holdBack(all: Corpus, fraction: number): { readonly train: Corpus; readonly valid: Corpus } {
   const split = splitCorpus(all, fraction);
   const { valid } = split;

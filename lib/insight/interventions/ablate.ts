@@ -1,5 +1,5 @@
 /**
- * What each unit is good for: what the model loses without it.
+ * What each unit contributes: what the model loses without it.
  *
  * @module
  */
@@ -12,33 +12,33 @@ import { NamedArray } from "../trace/named_array.ts";
 import type { UnitIndex } from "../trace/rank_units.ts";
 import { surprise } from "../probes/surprise.ts";
 
-/** How {@linkcode ablate} goes about it. */
+/** Options of {@linkcode ablate}. */
 export interface AblateOptions {
   /** Which units to try, one at a time; all of them by default. */
   readonly units?: readonly UnitIndex[];
-  /** What is done to a unit; it is knocked out by default. */
+  /** What to do to a unit; by default, zero it. */
   readonly interventions?: (unit: UnitIndex) => readonly Intervention[];
-  /** How much each symbol's surprise counts, e.g. 1 for the answer's characters only; length T, default 1. */
+  /** The weight of each symbol's surprise, e.g. 1 for the answer's characters only; length T, default 1. */
   readonly weights?: ArrayLike<number> | undefined;
-  /** What is remembered before the first symbol; nothing by default. */
+  /** The memory before the first symbol; empty by default. */
   readonly state?: State | undefined;
 }
 
-/** What {@linkcode ablate} finds. */
+/** The result of {@linkcode ablate}. */
 export interface Ablation {
-  /** The loss with the memory left alone, in nats per character. */
+  /** The loss without interventions, in nats per character. */
   readonly loss: number;
-  /** How much it grows with the intervention in each unit, in nats per character; NaN for units that were not tried. */
+  /** How much it grows with each unit's intervention, in nats per character; NaN for units not tried. */
   readonly change: PerUnit;
 }
 
 /**
- * Reads a text once as it is and once for every unit with that unit knocked out, as many at a time as the
- * stepper has rows, and compares the mean surprise at the text's second and later symbols.
+ * Reads a text once unchanged and once for every unit with that unit zeroed, as many at a time as the stepper has
+ * rows, and compares the mean surprise at the second and later symbols.
  *
- * @param stepper Its rows' states and interventions are used up: they are empty afterwards.
+ * @param stepper Its rows' states and interventions are overwritten, and empty afterwards.
  * @param ids The text's symbols, at least two.
- * @param options Which units, and what is done to them.
+ * @param options Which units, and what to do to them.
  * @throws {RangeError} If the text is shorter than two symbols.
  *
  * @example
@@ -50,8 +50,8 @@ export interface Ablation {
  * import { assertEquals } from "@std/assert";
  *
  * const model = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 3, numLayers: 1 }, new Random(1));
- * model.parameters.view("lstm.weight_hh_l0").fill(0); // nobody listens to unit 2 ...
- * for (let v = 0; v < 5; v++) model.parameters.view("decoder.weight")[v * 3 + 2] = 0; // ... nor shows it
+ * model.parameters.view("lstm.weight_hh_l0").fill(0); // nothing reads unit 2 ...
+ * for (let v = 0; v < 5; v++) model.parameters.view("decoder.weight")[v * 3 + 2] = 0; // ... nor outputs it
  * const { change } = ablate(reference.createStepper(model, 2), [1, 2, 3, 4]);
  * assertEquals(change.at({ layer: 0, unit: 2 }), 0);
  * ```

@@ -1,5 +1,5 @@
 /**
- * Interventions in the memory, for `Stepper.intervene()`: to see what a unit does, hold it.
+ * Interventions in the memory, for `Stepper.intervene()`: to see what a unit does, pin it.
  *
  * @module
  */
@@ -7,17 +7,17 @@
 import type { Intervention } from "../../nn/backend.ts";
 import type { UnitIndex } from "../trace/rank_units.ts";
 
-/** Which memory is changed: the cell state by default (a simple RNN has only the hidden state). */
+/** Which memory to change: the cell state by default (a simple RNN has only the hidden state). */
 export interface InterventionOptions {
   /** Which memory; the cell state by default. */
   readonly target?: Intervention["target"];
 }
 
 /**
- * Holds units at a value.
+ * Pins units to a value.
  *
- * @param units Which.
- * @param options.value Where they are held; default 0.
+ * @param units Which units.
+ * @param options.value The value; default 0.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function pinUnits(
 }
 
 /**
- * Knocks units out: holds them at 0.
+ * Zeroes units: pins them to 0.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function zeroUnits(units: readonly UnitIndex[], options: InterventionOpti
 }
 
 /**
- * Turns the sign of units, after every step.
+ * Negates units after every step.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Memory from one conversation in another.
+ * Moves memory from one conversation to another.
  *
  * @module
  */
@@ -9,23 +9,23 @@ import type { ModelConfig } from "../../nn/model.ts";
 import { copyState, type State } from "../../nn/state.ts";
 import type { UnitIndex } from "../trace/rank_units.ts";
 
-/** What {@linkcode transplantState} moves. */
+/** What {@linkcode transplantState} copies. */
 export interface TransplantOptions {
   /** Sizes of the model that both states belong to. */
   readonly config: ModelConfig;
-  /** The units whose memory is taken over; all of them by default. */
+  /** The units whose memory is copied; all by default. */
   readonly units?: readonly UnitIndex[];
-  /** Which memory is taken over; both by default. */
+  /** Which memory to copy; both by default. */
   readonly memory?: "both" | "cell" | "hidden";
 }
 
 /**
- * Puts some units' memory from a donor into a copy of a host. To rewind or branch, no transplant is needed:
- * `stepper.readState()` and later `stepper.writeState()` put a row back exactly.
+ * Puts some units' memory from a donor into a copy of a host. Rewinding or branching needs no transplant:
+ * `stepper.readState()` and later `stepper.writeState()` restore a row exactly.
  *
- * @param host The state that receives; left as it is. One row.
- * @param donor The state that gives; left as it is. One row.
- * @param options What is taken over.
+ * @param host The state that receives; not changed. One row.
+ * @param donor The state that gives; not changed. One row.
+ * @param options What to copy.
  * @returns A new state, ready for `stepper.writeState()`.
  * @throws {TypeError} If a state does not have the model's shape.
  *

@@ -1,5 +1,5 @@
 /**
- * Which units go up and down with something in the text.
+ * Which units rise and fall with something in the text.
  *
  * @module
  */
@@ -10,8 +10,8 @@ import { overTime } from "../trace/over_time.ts";
 import type { PerUnit } from "../trace/unit_statistics.ts";
 
 /**
- * Pearson's correlation of each unit with a label: 1 if they always rise together, −1 if one falls as the
- * other rises, 0 if they have nothing to do with one another or one of them never moves.
+ * Pearson's correlation of each unit with a label: 1 if they always rise together, −1 if one falls as the other
+ * rises, 0 if they are unrelated or one of them is constant.
  *
  * @param values Every unit over time, e.g. `trace.cell`.
  * @param labels One number per character; length T.
@@ -44,23 +44,23 @@ export function correlateUnits(
   });
 }
 
-/** How {@linkcode chanceCorrelation} tries. */
+/** Options of {@linkcode chanceCorrelation}. */
 export interface ChanceOptions {
-  /** Same seed, same chance. */
+  /** The same seed gives the same result. */
   readonly seed: number;
   /** How many times the labels are shifted; default 40. */
   readonly trials?: number;
 }
 
 /**
- * How strongly the best of all units correlates with the label by mere chance. The labels are moved along the
- * text by a random distance, end to start, so that they keep their rhythm but no longer fit; the strongest
- * correlation that any unit then reaches is noted. A unit that does not exceed the result means nothing.
+ * How strongly the best of all units correlates with the label by chance. The labels are rotated along the text by a
+ * random distance, so that they keep their rhythm but no longer fit; the strongest correlation of any unit is
+ * recorded. A unit that does not exceed the result means nothing.
  *
  * @param values Every unit over time.
  * @param labels One number per character; length T.
  * @param options Seed and number of trials.
- * @returns |r| that chance exceeds in one trial of twenty (the 95th percentile).
+ * @returns |r| that chance exceeds in one trial out of twenty (the 95th percentile).
  * @throws {TypeError} If there is not one label per character.
  *
  * @example
@@ -85,7 +85,7 @@ export function chanceCorrelation(
   const T = labels.length, random = new Random(seed);
   const label = standardized(labels);
   const shifts = Array.from({ length: trials }, () => {
-    // Nearly where it was, or nearly all the way round, the label would still fit.
+    // With a shift of almost nothing, or almost all the way round, the label would still fit.
     return Math.floor(T / 10) + random.below(T - 2 * Math.floor(T / 10));
   });
   const strongest = new Float64Array(trials);
@@ -111,12 +111,12 @@ function assertLabels(values: NamedArray<"time" | "layer" | "unit">, labels: Arr
   }
 }
 
-/** Shifted to mean 0 and scaled to length 1; all zeros for a series that never moves. */
+/** Shifted to mean 0 and scaled to length 1; all zeros for a constant series. */
 function standardized(series: ArrayLike<number>): Float64Array {
   const values = Float64Array.from(series);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const length = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0));
-  // Rounding leaves a constant series a length of about 1e-16 of its size.
+  // Rounding gives a constant series a length of about 1e-16 of its size.
   const still = length <= 1e-12 * Math.abs(mean) * Math.sqrt(values.length);
   return values.map((value) => still ? 0 : (value - mean) / length);
 }

@@ -1,6 +1,6 @@
 /**
- * Does the memory hold a fact about the text, spread over many units? If a straight line through the units
- * tells it on text that the line was not fitted to, yes.
+ * Does the memory hold a fact about the text, spread over many units? Yes, if a linear function of the units predicts
+ * it on text that it was not fitted to.
  *
  * @module
  */
@@ -9,15 +9,15 @@ import { sigmoid } from "../../nn/lstm.ts";
 import { Random } from "../../nn/random.ts";
 import type { NamedArray } from "../trace/named_array.ts";
 
-/** How {@linkcode logisticProbe} fits. */
+/** Options of {@linkcode logisticProbe}. */
 export interface ProbeOptions {
-  /** Decides which parts of the text are held out. */
+  /** Decides which parts of the text to hold out. */
   readonly seed: number;
-  /** Share of the text that is held out; default 0.25. */
+  /** Share of the text to hold out; default 0.25. */
   readonly heldOut?: number;
   /**
-   * The text is cut into this many pieces, each wholly fitted to or held out: neighbouring characters are too
-   * alike to be split; default 20.
+   * The text is cut into this many pieces, each entirely fitted to or held out, as neighbouring characters are too
+   * similar to be split; default 20.
    */
   readonly pieces?: number;
   /** Weight of the penalty ½·λ·‖w‖², in units of the mean loss; default 0.001. */
@@ -26,17 +26,17 @@ export interface ProbeOptions {
   readonly steps?: number;
 }
 
-/** What {@linkcode logisticProbe} finds. */
+/** The result of {@linkcode logisticProbe}. */
 export interface Probe {
-  /** Share of the held-out characters whose label is told rightly, 0 … 1. */
+  /** Share of the held-out characters whose label is predicted correctly, 0 … 1. */
   readonly accuracy: number;
-  /** The same share for always saying what is more frequent in the fitted part: what accuracy must beat. */
+  /** The same share for always predicting the more frequent label of the fitted part: what accuracy must beat. */
   readonly baseline: number;
   /** Weight of each unit, in units of its standard deviation; length H. */
   readonly weights: Float64Array;
-  /** What is added to the weighted sum. */
+  /** Added to the weighted sum. */
   readonly bias: number;
-  /** Characters that were held out. */
+  /** How many characters were held out. */
   readonly heldOut: number;
 }
 
@@ -47,7 +47,7 @@ export interface Probe {
  * @param labels 0 or 1 per character; length T.
  * @param options Seed and settings.
  * @throws {TypeError} If there is not one label per character.
- * @throws {RangeError} If a label is neither 0 nor 1, or nothing is left to fit to or to hold out.
+ * @throws {RangeError} If a label is neither 0 nor 1, or there is nothing to fit to or nothing held out.
  *
  * @example
  * ```ts
@@ -104,7 +104,7 @@ interface Fit {
   readonly steps: number;
 }
 
-/** Minimizes the mean logistic loss plus ½·λ·‖w‖² in steps of 1 / (its largest curvature). */
+/** Minimizes the mean logistic loss plus ½·λ·‖w‖² with a step size of 1 / (its largest curvature). */
 function fit({ x, labels, times, H, penalty, steps }: Fit): { weights: Float64Array; bias: number } {
   const weights = new Float64Array(H), last = new Float64Array(H), gradient = new Float64Array(H);
   const rate = 1 / (0.25 * (largestCurvature(x, times, H) + 1) + penalty);
@@ -141,7 +141,7 @@ function largestCurvature(x: Float64Array, times: readonly number[], H: number):
     if (eigenvalue === 0) return 0;
     direction = image.map((value) => value / eigenvalue);
   }
-  return 1.1 * eigenvalue; // power iteration comes from below
+  return 1.1 * eigenvalue; // power iteration approaches it from below
 }
 
 /** w·x of the units that start at `offset`. */

@@ -1,49 +1,49 @@
 /**
  * Why this letter: what each unit added to its logit, exactly.
  *
- * The decoder is a sum, z_k = Σ_u W_y[k, u] · h_u + b_k, and in an LSTM h = o ∗ tanh c. So every summand is what one
- * unit says for (or against) one symbol, with nothing left over: no gradient and no approximation. That is the
- * "direct logit attribution" of Elhage et al. (2021), who take the sum over a transformer's residual stream.
+ * The decoder is a sum, z_k = Σ_u W_y[k, u] · h_u + b_k, and in an LSTM h = o ∗ tanh c. So each term is what one unit
+ * says for (or against) one symbol, with nothing left over: no gradient, no approximation. This is the "direct logit
+ * attribution" of Elhage et al. (2021), who sum over a transformer's residual stream.
  *
  * @module
  */
 
 import type { Model } from "../../nn/model.ts";
 
-/** Whose logit {@linkcode logitParts} takes apart. */
+/** Which logit {@linkcode logitParts} takes apart. */
 export interface LogitPartsOptions {
-  /** The symbol: the one that came, or any other. */
+  /** The symbol: the one chosen, or any other. */
   readonly symbol: number;
-  /** If given, the parts are those of z[symbol] − z[against]: why the one rather than the other. */
+  /** If given, the parts are those of z[symbol] − z[against]: why one rather than the other. */
   readonly against?: number;
-  /** The stepper's logits at this place, length V: what their float32 arithmetic has lost is told then, too. */
+  /** The stepper's logits at this place, length V: then the rounding of their float32 arithmetic is reported too. */
   readonly logits?: ArrayLike<number>;
 }
 
-/** What {@linkcode logitParts} finds: parts, bias and rounding add up to the logit (or the difference of two). */
+/** The result of {@linkcode logitParts}: parts, bias and rounding add up to the logit (or the difference of two). */
 export interface LogitParts {
-  /** What each unit of the top layer added: W_y[symbol, u] · h_u; length H. */
+  /** What each unit of the top layer adds: W_y[symbol, u] · h_u; length H. */
   readonly parts: Float64Array;
-  /** What is added whatever was read: b[symbol]. */
+  /** What is added regardless of the text: b[symbol]. */
   readonly bias: number;
   /**
-   * What the stepper has rounded off in its own sum of H numbers in float32: of the shipped model's 768 units up to
-   * 1e-4, so that no unit is blamed for it. 0 if the stepper's logits were not given.
+   * The rounding of the stepper's own sum of H numbers in float32, kept apart so that no unit is blamed for it: up to
+   * 1e-4 with the shipped model's 768 units. 0 if the stepper's logits were not given.
    */
   readonly rounding: number;
-  /** The logit, or the difference: the stepper's own if it was given, else the sum in float64. */
+  /** The logit, or the difference: the stepper's own if given, else the sum in float64. */
   readonly logit: number;
 }
 
 /**
  * Takes a symbol's logit apart, unit by unit.
  *
- * As the sum is linear, the logit of a guided choice, z + γ·(z − z₀), has the parts of the hidden state
- * h + γ·(h − h₀), where h₀ belongs to the reply that has read nothing of the conversation.
+ * As the sum is linear, the logit of a guided choice, z + γ·(z − z₀), has the parts of the hidden state h + γ·(h −
+ * h₀), where h₀ belongs to the reply that has read none of the conversation.
  *
  * @param model The model.
- * @param hidden The top layer's h after the character before, length H: of a trace
- *   `trace.hidden.select({ time, layer: L − 1 }).data`, of a state (one row) its last H entries.
+ * @param hidden The top layer's h after the previous character, length H: from a trace `trace.hidden.select({ time,
+ * layer: L − 1 }).data`, from a state (one row) its last H entries.
  * @param options Which symbol, and against which other.
  * @throws {TypeError} If there are not H hidden values, or not V logits.
  * @throws {RangeError} If a symbol is not in the vocabulary.
@@ -63,7 +63,7 @@ export interface LogitParts {
  * const { parts, bias, rounding } = logitParts(model, hidden, { symbol: 2, logits: stepper.logits(0) });
  * const sum = parts.reduce((sum, part) => sum + part, bias);
  * assertAlmostEquals(sum + rounding, stepper.logits(0)[2], 1e-9);
- * assertAlmostEquals(rounding, 0, 1e-6); // four numbers are added here
+ * assertAlmostEquals(rounding, 0, 1e-6); // only four numbers are added here
  * const weight = model.parameters.view("decoder.weight")[2 * 4 + 1];
  * assertAlmostEquals(parts[1], weight * output[1] * Math.tanh(cell[1]), 1e-6);
  * ```

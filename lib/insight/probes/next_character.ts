@@ -1,5 +1,5 @@
 /**
- * The model's expectation as a list, the most probable symbol first.
+ * The model's prediction as a list, the most probable symbol first.
  *
  * @module
  */
@@ -12,18 +12,17 @@ export interface RankedSymbol {
   readonly id: number;
   /** Softmax of the logits, before any temperature or cut. */
   readonly probability: number;
-  /** Its surprise if it comes, in nats. */
+  /** Its surprise if it comes next, in nats. */
   readonly nats: number;
   /** 1 for the most probable. */
   readonly rank: number;
 }
 
 /**
- * Sorts all symbols by how probable the model finds them. What a sampler makes of it, temperature and cuts,
- * is `Sampler.inspect()`'s to say.
+ * Sorts all symbols by the model's own probability. `Sampler.inspect()` shows what temperature and cuts make of it.
  *
  * @param logits Unnormalized log-probabilities; length V.
- * @returns V symbols, the most probable first; of equals, the lower id first.
+ * @returns V symbols, the most probable first; among equals, the lower id first.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * How much a character tells, in nats: little if it was expected, much if it was not.
+ * How surprising a character is, in nats: little if it was expected, much if it was not.
  *
  * @module
  */
@@ -7,10 +7,10 @@
 import { logSumExp } from "../../nn/softmax.ts";
 
 /**
- * The surprise of one symbol under the model's expectation: −log p = log Σ e^z − z.
+ * The surprise of one symbol under the model's prediction: −log p = log Σ e^z − z.
  *
- * @param logits What was expected; length V.
- * @param id What came.
+ * @param logits The prediction; length V.
+ * @param id The symbol that came.
  * @returns Nats, 0 or more.
  *
  * @example
@@ -26,10 +26,10 @@ export function surprise(logits: ArrayLike<number>, id: number): number {
 }
 
 /**
- * The entropy of an expectation, −Σ p·log p: the surprise to come, on average.
+ * The entropy of a prediction, −Σ p·log p: the expected surprise.
  *
  * @param probabilities They sum to 1.
- * @returns Nats: 0 when there is no doubt, log V when there is nothing but.
+ * @returns Nats: 0 for complete certainty, log V for none.
  *
  * @example
  * ```ts

@@ -8,22 +8,22 @@ import { END_OF_TURN, SPEAKER_A, SPEAKER_B, type Vocabulary } from "../../text/v
 
 /** One number per symbol; all arrays have length T. */
 export interface TextLabels {
-  /** 1 while speaker B, the bot, has the word, else 0. */
+  /** 1 while speaker B, the bot, speaks, else 0. */
   readonly speaker: Float64Array;
-  /** Symbols since the turn (or the text) began; its first has 0. */
+  /** Symbols since the start of the turn (or the text); its first has 0. */
   readonly positionInTurn: Float64Array;
-  /** Symbols since the line began; its first has 0. A line ends with a line break or with the turn. */
+  /** Symbols since the start of the line; its first has 0. A line ends with a line break or with the turn. */
   readonly positionInLine: Float64Array;
   /** 1 from an opening quotation mark up to the closing one, else 0. Quotations end with the turn. */
   readonly insideQuotation: Float64Array;
-  /** 1 in a sentence that ends with a question mark, else 0. It may end later than the model can know. */
+  /** 1 in a sentence that ends with a question mark, else 0; the model may not know that yet. */
   readonly inQuestion: Float64Array;
   /** Letters and digits of the word so far, this one included; 0 outside words. */
   readonly positionInWord: Float64Array;
 }
 
 /**
- * Labels every symbol of a text, as it stands after the symbol was read.
+ * Labels every symbol of a text with the state after reading it.
  *
  * @param vocabulary The symbols.
  * @param ids The text.

@@ -1,5 +1,5 @@
 /**
- * Records of several texts as one, so that a question can be asked of many conversations at once.
+ * Joins the traces of several texts, so that a question can be asked of many conversations at once.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import { NamedArray } from "./named_array.ts";
 import type { Trace, UnitsOverTime } from "./trace.ts";
 
 /**
- * Lays records one after the other, as if one text had been read whose memory was now and then set anew. What was
- * read from an empty memory stays so: a trace per conversation, joined, has no conversation leak into the next.
+ * Puts traces one after another, as if one text had been read whose memory was reset in between: with one trace per
+ * conversation, no conversation leaks into the next.
  *
- * @param traces Records by one model; at least one.
+ * @param traces Traces by one model; at least one.
  * @returns A copy: all characters of the first, then all of the second and so on.
- * @throws {RangeError} If there is no record.
- * @throws {TypeError} If the records are not by one model: their layers, units or symbols differ.
+ * @throws {RangeError} If there is no trace.
+ * @throws {TypeError} If the traces are not by one model: their layers, units or symbols differ.
  *
  * @example
  * ```ts
@@ -29,12 +29,12 @@ import type { Trace, UnitsOverTime } from "./trace.ts";
  * const stepper = reference.createStepper(model);
  * const both = joinTraces([trace(stepper, [1, 2, 3]), trace(stepper, [1, 4])]);
  * const first = { time: 0, layer: 0, unit: 2 }, again = { ...first, time: 3 };
- * assertEquals(both.cell.at(again), both.cell.at(first)); // both begin with 1 and an empty memory
+ * assertEquals(both.cell.at(again), both.cell.at(first)); // both start with 1 and an empty memory
  * ```
  */
 export function joinTraces(traces: readonly Trace[]): Trace {
   if (traces.length === 0) {
-    throw new RangeError("Cannot join the records as there must be one: current value is 0");
+    throw new RangeError("Cannot join the traces as there must be at least one: current value is 0");
   }
   const units = (name: "input" | "forget" | "candidate" | "output" | "cell" | "hidden"): UnitsOverTime =>
     joinOverTime(traces.map((trace) => trace[name]));
@@ -59,7 +59,7 @@ function joinOverTime<D extends string>(
   for (const part of parts) {
     if (part.shape.length !== shape.length || part.shape.some((size, d) => d > 0 && size !== shape[d])) {
       throw new TypeError(
-        `Cannot join the records as all must be by one model, (${shape.slice(1)}) per character: ` +
+        `Cannot join the traces as all must be by one model, (${shape.slice(1)}) per character: ` +
           `current value is (${part.shape.slice(1)})`,
       );
     }

@@ -1,5 +1,5 @@
 /**
- * An array whose dimensions have names, so that nobody has to remember which comes first.
+ * An array with named dimensions, so that nobody has to remember which comes first.
  *
  * @module
  */
@@ -7,9 +7,9 @@
 import type { Floats } from "../../nn/floats.ts";
 
 /**
- * Numbers in row-major order under named dimensions: the last dimension lies side by side in memory.
+ * Numbers in row-major order with named dimensions: the last dimension is contiguous in memory.
  *
- * @example One unit over time, out of every layer and unit
+ * @example One unit over time
  * ```ts
  * import { NamedArray } from "./named_array.ts";
  * import { assertEquals } from "@std/assert";
@@ -61,10 +61,10 @@ export class NamedArray<D extends string, A extends Floats = Floats> {
   }
 
   /**
-   * Holds some dimensions fast: `trace.cell.select({ layer: 1, unit: 7 })` is that unit over time.
+   * Fixes some dimensions: `trace.cell.select({ layer: 1, unit: 7 })` is that unit over time.
    *
-   * @param fixed An index for each dimension that is to go.
-   * @returns A copy under the dimensions that are left.
+   * @param fixed An index for each dimension to remove.
+   * @returns A copy with the remaining dimensions.
    * @throws {RangeError} If an index is outside its dimension.
    */
   select<K extends D>(fixed: Readonly<Record<K, number>>): NamedArray<Exclude<D, K>, A> {

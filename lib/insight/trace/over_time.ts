@@ -1,5 +1,5 @@
 /**
- * Every unit's course over a text, one after the other.
+ * Looks at every unit's values over a text, one unit after another.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 import { NamedArray } from "./named_array.ts";
 
 /**
- * Asks one question of each unit's values over time.
+ * Applies a function to each unit's values over time.
  *
  * @param values What to look at, e.g. `trace.cell`.
  * @param question From one unit's values, length T, to a number.

@@ -1,5 +1,5 @@
 /**
- * The units that stand out in some measure.
+ * The units that stand out by some measure.
  *
  * @module
  */
@@ -16,17 +16,17 @@ export interface UnitIndex {
 
 /** A unit and the value it is ranked by. */
 export interface RankedUnit extends UnitIndex {
-  /** What it was ranked by. */
+  /** The value. */
   readonly value: number;
 }
 
 /**
- * Sorts units by a value of theirs, the largest first; units whose value is NaN are left out. To find the
- * smallest first, or the largest of either sign, say what to sort `by`.
+ * Sorts units by value, the largest first; NaN is left out. To get the smallest first, or the largest of either sign,
+ * say what to sort `by`.
  *
  * @param values One value per unit.
- * @param by What to sort by, falling; the value itself by default.
- * @returns The units, each with its own value; of equals, the lower layer and unit first.
+ * @param by What to sort by, in descending order; the value itself by default.
+ * @returns The units, each with its own value; among equals, the lower layer and unit first.
  *
  * @example
  * ```ts

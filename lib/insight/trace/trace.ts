@@ -1,5 +1,5 @@
 /**
- * A record of everything that moves in the model while it reads a text.
+ * A record of everything that changes in the model while it reads a text.
  *
  * @module
  */
@@ -10,12 +10,12 @@ import type { State } from "../../nn/state.ts";
 import { NamedArray } from "./named_array.ts";
 import { surprise } from "../probes/surprise.ts";
 
-/** Values of every unit of every layer at every character; a simple RNN's missing ones have no units. */
+/** Values of every unit of every layer at every character; those that a simple RNN lacks have no units. */
 export type UnitsOverTime = NamedArray<"time" | "layer" | "unit", Float32Array>;
 
 /** What {@linkcode trace} returns; T characters, L layers, H units, V symbols. */
 export interface Trace {
-  /** The symbols that were read; length T. */
+  /** The symbols read; length T. */
   readonly ids: Int32Array;
   /** Input gate i, 0 … 1: how much of the candidate is written. */
   readonly input: UnitsOverTime;
@@ -29,31 +29,31 @@ export interface Trace {
   readonly cell: UnitsOverTime;
   /** Hidden state h, the short-term memory, after each character. */
   readonly hidden: UnitsOverTime;
-  /** What the model expects after each character; each row sums to 1. */
+  /** The model's prediction after each character; each row sums to 1. */
   readonly probabilities: NamedArray<"time" | "symbol", Float32Array>;
   /**
-   * How surprising each character was after those before it: −log p in nats; length T. The first is NaN unless
-   * the logits before it were given.
+   * How surprising each character was after those before it: −log p in nats; length T. The first is NaN unless the
+   * logits before it are given.
    */
   readonly surprise: Float64Array;
 }
 
 /** Where {@linkcode trace} starts. */
 export interface TraceOptions {
-  /** What is remembered before the first character; nothing by default. */
+  /** The memory before the first character; empty by default. */
   readonly state?: State | undefined;
-  /** The logits that stood before the first character, if there were any; length V. */
+  /** The logits before the first character, if any; length V. */
   readonly logits?: ArrayLike<number> | undefined;
 }
 
 /**
- * Reads a text and writes down every gate, c and h of every layer at every character, and what the model
- * expected next. Works on any stepper; interventions on its row act, and are seen.
+ * Reads a text and records every gate, c and h of every layer at every character, and the model's predictions. Works
+ * with any stepper; interventions on its row apply, and show.
  *
- * @param stepper Who reads, in its row 0, which stands behind the last character afterwards.
+ * @param stepper Reads, with its row 0, which is after the last character in the end.
  * @param ids The text's symbols.
  * @param options What was read before.
- * @returns The whole record; about 24·L·H bytes per character.
+ * @returns The trace; about 24·L·H bytes per character.
  *
  * @example
  * ```ts

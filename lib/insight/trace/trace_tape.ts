@@ -1,5 +1,5 @@
 /**
- * From a record of a text to the tape that the way back needs, so that nothing has to be read twice.
+ * Turns a trace into the tape that the backward pass needs, so that nothing has to be read twice.
  *
  * @module
  */
@@ -9,22 +9,22 @@ import { NetworkTape } from "../../nn/reference/network.ts";
 import { type State, zeroState } from "../../nn/state.ts";
 import type { Trace, UnitsOverTime } from "./trace.ts";
 
-/** Which part of the text is laid on the tape. */
+/** Which part of the text to put on the tape. */
 export interface TraceTapeOptions {
   /** The part's first character; default 0. */
   readonly start?: number;
-  /** The character behind its last; default the text's end. */
+  /** The character after its last; default the end of the text. */
   readonly end?: number;
-  /** The state that the trace started from; nothing remembered by default. */
+  /** The state that the trace started from; empty by default. */
   readonly state?: State | undefined;
 }
 
 /**
- * Lays a part of a trace on a tape: gates, c and h, and what each step saw of the step before. Logits and the
+ * Puts part of a trace on a tape: gates, c and h, and what each step received from the previous one. Logits and the
  * layers' outputs stay zero.
  *
  * @param model The model that read the text.
- * @param trace The record.
+ * @param trace The trace.
  * @param options Which part.
  *
  * @example

@@ -1,5 +1,5 @@
 /**
- * What each unit is like over a whole text: how large it grows, how long it keeps, how its gates stand.
+ * What each unit is like over a whole text: how large it grows, how long it remembers, how its gates behave.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { Trace, UnitsOverTime } from "./trace.ts";
 /** One number per unit. */
 export type PerUnit = NamedArray<"layer" | "unit", Float64Array>;
 
-/** How often a gate stands wide open or shut, as in Karpathy, Johnson and Li, 2015. */
+/** How often a gate is wide open or shut, as in Karpathy, Johnson and Li, 2015. */
 export interface Saturation {
   /** Share of the characters at which the gate is below 0.1: left-saturated, shut. */
   readonly left: PerUnit;
@@ -19,7 +19,7 @@ export interface Saturation {
   readonly right: PerUnit;
 }
 
-/** What {@linkcode unitStatistics} finds. Of a simple RNN, h is looked at in place of c. */
+/** The result of {@linkcode unitStatistics}. For a simple RNN, h takes the place of c. */
 export interface UnitStatistics {
   /** Mean of c. */
   readonly mean: PerUnit;
@@ -36,9 +36,9 @@ export interface UnitStatistics {
 }
 
 /**
- * Sums up every unit's course over a text.
+ * Summarizes every unit's values over a text.
  *
- * @param trace The record of a text of two characters or more; the longer, the surer.
+ * @param trace The trace of a text of two characters or more; the longer, the more reliable.
  * @returns One number per unit for each question.
  *
  * @example
@@ -51,7 +51,7 @@ export interface UnitStatistics {
  * import { assertAlmostEquals } from "@std/assert";
  *
  * const model = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 4, numLayers: 1 }, new Random(1));
- * model.parameters.data.fill(0); // every gate stands at one half
+ * model.parameters.data.fill(0); // every gate is at one half
  * const { timeConstant } = unitStatistics(trace(reference.createStepper(model), [1, 2, 3]));
  * assertAlmostEquals(timeConstant.at({ layer: 0, unit: 2 }), 1 / Math.log(2));
  * ```
@@ -79,10 +79,10 @@ function saturation(gate: UnitsOverTime): Saturation {
 }
 
 /**
- * The lag at which the autocorrelation of a series first falls to one half, between two lags linearly.
+ * The lag at which the autocorrelation of a series first falls to one half, linearly interpolated.
  *
  * @param values The series, at even steps.
- * @returns The lag in steps; Infinity if it does not fall that far within half the series, or never moves.
+ * @returns The lag in steps; Infinity if it does not fall that far within half the series, or the series is constant.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ function saturation(gate: UnitsOverTime): Saturation {
  */
 export function halfLife(values: Float64Array): number {
   const T = values.length, centre = mean(values), total = variance(values) * T;
-  if (total <= 1e-24 * T * centre * centre) return Infinity; // it stands still but for rounding
+  if (total <= 1e-24 * T * centre * centre) return Infinity; // constant but for rounding
   let before = 1;
   for (let lag = 1; lag <= T / 2; lag++) {
     let sum = 0;

@@ -1,5 +1,5 @@
 /**
- * Refuses a batch that does not fit before any arithmetic runs on it.
+ * Rejects a batch that does not fit, before any arithmetic runs on it.
  *
  * @module
  */
@@ -16,11 +16,11 @@ export interface BatchLimits extends LearnerOptions {
 /**
  * Throws unless the batch fits a learner of these sizes: shapes, symbols, and no target across a reset.
  *
- * @param batch What is to be read.
+ * @param batch The batch to read.
  * @param limits The learner's sizes, and the dropout masks that come with the batch.
  * @throws {TypeError} If an array has the wrong length.
  * @throws {RangeError} If there are more rows or steps than the learner has room for, or a symbol is not in the
- * vocabulary, or a target stands before a reset.
+ * vocabulary, or there is a target before a reset.
  *
  * @example
  * ```ts

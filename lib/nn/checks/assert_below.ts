@@ -1,15 +1,15 @@
 /**
- * One check for the rows, layers, units and symbols that a stepper is asked for.
+ * Checks the rows, layers, units and symbols that a stepper is asked for.
  *
  * @module
  */
 
 /**
- * Refuses what is not a whole number from 0 up to, but not including, a limit.
+ * Rejects anything but an integer from 0 up to, but not including, a limit.
  *
- * @param value What a stepper was given.
+ * @param value The value given.
  * @param options Its name for the message, and the limit.
- * @throws {RangeError} If it is not.
+ * @throws {RangeError} If it is out of range.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Refuses interventions that do not fit a model.
+ * Rejects interventions that do not fit a model.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { assertBelow } from "./assert_below.ts";
 /**
  * Throws unless each intervention is on a unit that the model has.
  *
- * @param interventions What is to be done to a row.
+ * @param interventions What to do to a row.
  * @param config Sizes of the model.
  * @throws {RangeError} If there is no such layer or unit.
  * @throws {TypeError} If it is on the cell state of a simple RNN, which has none.

@@ -1,5 +1,5 @@
 /**
- * Refuses a state that belongs to a model of other sizes.
+ * Rejects a state of a model of other sizes.
  *
  * @module
  */

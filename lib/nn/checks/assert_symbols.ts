@@ -1,5 +1,5 @@
 /**
- * Refuses symbols that a model does not know.
+ * Rejects symbols that a model does not know.
  *
  * @module
  */
@@ -7,11 +7,11 @@
 import { assertBelow } from "./assert_below.ts";
 
 /**
- * Throws unless all symbols are in the vocabulary: a stepper looks at them before any row moves.
+ * Throws unless all symbols are in the vocabulary: a stepper checks them before any row moves.
  *
- * @param ids What a stepper is to read.
+ * @param ids The symbols to read.
  * @param vocabularySize V.
- * @throws {RangeError} If one is not a whole number below V.
+ * @throws {RangeError} If one is not an integer below V.
  *
  * @example
  * ```ts
@@ -23,6 +23,6 @@ import { assertBelow } from "./assert_below.ts";
  * ```
  */
 export function assertSymbols(ids: ArrayLike<number>, vocabularySize: number): void {
-  // A plain loop: who writes a reply asks at every character.
+  // A plain loop, as this runs for every character of a reply.
   for (let k = 0; k < ids.length; k++) assertBelow(ids[k], { name: "id", limit: vocabularySize });
 }

@@ -1,5 +1,5 @@
 /**
- * The reference back-end: the mathematics in plain TypeScript, to be read, and to test the fast ones against.
+ * The reference back-end: the mathematics in plain TypeScript, for reading, and for testing the fast ones.
  *
  * @module
  */
@@ -9,9 +9,9 @@ import { ReferenceLearner } from "./learner.ts";
 import { ReferenceStepper } from "./stepper.ts";
 
 /**
- * Runs everywhere, needs nothing, hurries for nobody.
+ * Runs everywhere, needs nothing, and is slow.
  *
- * @example A model that has learnt nothing is as surprised as by a die with V sides
+ * @example A model that has learnt nothing is as surprised as by a V-sided die
  * ```ts
  * import { reference } from "./backend.ts";
  * import { createModel } from "../model.ts";

@@ -15,7 +15,7 @@ import { Parameters } from "../parameters.ts";
 import { copyState, type State, zeroState } from "../state.ts";
 import { networkBackward, networkForward, NetworkTape } from "./network.ts";
 
-/** The readable {@linkcode Learner}: it needs nothing but the loops beside it. */
+/** The readable {@linkcode Learner}: plain loops only. */
 export class ReferenceLearner implements Learner {
   readonly model: Model;
   readonly gradient: Parameters;
@@ -28,7 +28,7 @@ export class ReferenceLearner implements Learner {
 
   /**
    * @param model Copied.
-   * @param options Sizes to make room for.
+   * @param options Sizes to allocate memory for.
    */
   constructor({ config, parameters }: Model, options: LearnerOptions) {
     this.model = { config, parameters: new Parameters(config, parameters.data.slice()) };
@@ -81,14 +81,14 @@ export class ReferenceLearner implements Learner {
   }
 
   parametersChanged(): void {
-    // The loops read the parameters themselves; there is no other copy to renew.
+    // The loops read the parameters themselves; there is no copy to update.
   }
 
   close(): void {
-    // Its memory goes with it.
+    // Its memory is garbage-collected.
   }
 
-  /** Reads a batch on from the carried state onto the tape, and carries the new state. */
+  /** Reads a batch from the carried state onto the tape, and carries the new state. */
   #read(batch: Batch, masks?: DropoutMasks): void {
     assertBatch(batch, { config: this.model.config, ...this.#options, masks });
     if (this.#tape.layers[0].steps.length !== batch.seqLength) {
@@ -112,7 +112,7 @@ export class ReferenceLearner implements Learner {
   }
 }
 
-/** Writes the most probable symbol of each row of logits, the first of equals; logits of shape (N, V). */
+/** Writes the most probable symbol of each row of logits, the first in a tie; logits of shape (N, V). */
 function pickBest(best: Int32Array, logits: ArrayLike<number>): void {
   const V = logits.length / best.length;
   for (let n = 0; n < best.length; n++) {

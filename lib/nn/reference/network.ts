@@ -23,7 +23,7 @@ export class NetworkTape {
   readonly logits: Floats;
 
   /**
-   * Makes room for a batch.
+   * Allocates memory for a batch.
    *
    * @param config Sizes of the model.
    * @param options Steps T, rows B, and the precision.
@@ -38,7 +38,7 @@ export class NetworkTape {
     this.logits = new Floats(T * B * V);
   }
 
-  /** Sets all that is added to back to zero. */
+  /** Resets everything that is added to. */
   clear(): void {
     for (const { gates, hidden, cell, steps } of this.layers) {
       for (const buffer of [gates, hidden, cell]) buffer.fill(0);
@@ -48,7 +48,7 @@ export class NetworkTape {
   }
 }
 
-/** What the model is and what it reads. */
+/** The model and what it reads. */
 export interface NetworkInputs {
   /** The parameters. */
   readonly tensors: Tensors;
@@ -60,24 +60,24 @@ export interface NetworkInputs {
   readonly masks?: Floats | undefined;
 }
 
-/** What {@linkcode networkForward} needs besides. */
+/** What else {@linkcode networkForward} needs. */
 export interface ForwardOptions extends NetworkInputs {
   /** h and c to start from; each of shape (L, B, H). */
   readonly state: { readonly h: Floats; readonly c: Floats };
-  /** Called when layer l has been read and before the layer above reads it: interventions go here. */
+  /** Called after layer l and before the layer above reads it: interventions go here. */
   readonly afterLayer?: ((l: number) => void) | undefined;
 }
 
-/** What {@linkcode networkBackward} needs besides. */
+/** What else {@linkcode networkBackward} needs. */
 export interface BackwardOptions extends NetworkInputs {
   /** The gradients' tape; see {@linkcode networkBackward}. */
   readonly dtape: NetworkTape;
-  /** Where the parameters' gradients are added; not computed if absent. */
+  /** The parameters' gradients, added to; not computed if absent. */
   readonly gradient?: Tensors | undefined;
 }
 
 /**
- * Reads T × B symbols and leaves every activation, and the logits of what follows, on the tape.
+ * Reads T × B symbols and writes every activation, and the logits of what follows, on the tape.
  *
  * @param tape Overwritten.
  * @param options The model, the symbols and the state to start from.
@@ -105,11 +105,11 @@ export function networkForward(tape: NetworkTape, options: ForwardOptions): void
 }
 
 /**
- * The way back, from the logits down to the first layer's gates.
+ * The backward pass, from the logits down to the first layer's gates.
  *
  * @param tape What {@linkcode networkForward} wrote.
- * @param options `dtape.logits` holds the gradient of the logits, and all else on `dtape` is zero; afterwards the
- * whole `dtape` is filled in, as {@linkcode lstmBackward} says.
+ * @param options `dtape.logits` holds the gradient of the logits, and all else on `dtape` is zero; afterwards all of
+ * `dtape` is filled in, as described at {@linkcode lstmBackward}.
  */
 export function networkBackward(tape: NetworkTape, options: BackwardOptions): void {
   const { tensors, inputs, resets, masks, dtape, gradient } = options;

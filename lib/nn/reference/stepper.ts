@@ -1,5 +1,5 @@
 /**
- * Reading and writing one character at a time in plain TypeScript.
+ * Reads and writes one character at a time in plain TypeScript.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { Model } from "../model.ts";
 import { copyState, type State, zeroState } from "../state.ts";
 import { networkForward, NetworkTape } from "./network.ts";
 
-/** One conversation: what it remembers, and the tape of its last step. */
+/** One conversation: its memory, and the tape of its last step. */
 interface Row {
   readonly state: State;
   readonly tape: NetworkTape;
@@ -30,7 +30,7 @@ export class ReferenceStepper implements Stepper {
   readonly #rows: readonly Row[];
 
   /**
-   * @param model Read as it is at each step.
+   * @param model Read anew at each step.
    * @param rows How many conversations fit side by side.
    * @throws {RangeError} If `rows` is not a positive integer.
    */
@@ -96,7 +96,7 @@ export class ReferenceStepper implements Stepper {
   }
 
   close(): void {
-    // Its memory goes with it.
+    // Its memory is garbage-collected.
   }
 
   #row(row: number): Row {
@@ -122,7 +122,7 @@ export class ReferenceStepper implements Stepper {
   }
 }
 
-/** Changes one unit of a layer's memory; of several changes of one unit, each acts on what the last left. */
+/** Changes one unit of a layer's memory; several changes of one unit apply one after another. */
 function apply(
   { unit: u, target, action, value = 0 }: Intervention,
   { gates, cell, hidden }: LayerStep,

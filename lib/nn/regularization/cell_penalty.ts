@@ -1,12 +1,11 @@
 /**
- * A price on large cell states, which keeps the belt within reach of the gradient.
+ * A penalty on large cell states, which keeps the belt within reach of the gradient.
  *
- * Nothing in an LSTM bounds c: a forget gate that stands open lets it grow by up to 1 at each character. Where
- * |c| is above 3 or so, tanh(c) is flat: the gates that write to the belt get no gradient any more, and the unit
- * is lost as a memory. At the learning rates that are otherwise best this happens to a quarter to four fifths of
- * the units within minutes,
- * and what a reply has to do with the message before it is then never learnt. Merity et al. (2017) put a price on
- * h to the same end; the price here is on what runs away.
+ * Nothing in an LSTM bounds c: an open forget gate lets it grow by up to 1 at each character. Where |c| is above 3 or
+ * so, tanh(c) is flat: the gates that write to the belt no longer get a gradient, and the unit is lost as memory. At
+ * the learning rates that are otherwise best this happens to between a quarter and four fifths of the units within
+ * minutes, and then the model never learns how a reply depends on the message before it. Merity et al. (2017)
+ * penalize h for the same reason; this penalizes what actually grows.
  *
  * @module
  */
@@ -15,7 +14,7 @@ import { type Targets, totalWeight } from "../cross_entropy.ts";
 import type { Floats } from "../floats.ts";
 
 /**
- * Adds the gradient of λ/2 · Σ c², summed over the units, as the loss is weighted: each character that has a target
+ * Adds the gradient of λ/2 · Σ c², summed over the units and weighted like the loss: each character that has a target
  * costs its surprise and its cell states.
  *
  * @param dcell Gradient of c; shape (N, H) for N = T·B characters; added to.

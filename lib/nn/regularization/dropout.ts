@@ -1,5 +1,5 @@
 /**
- * Locked dropout: which units' outputs a sequence goes without.
+ * Locked dropout: leaves out some units' outputs for a whole sequence.
  *
  * @module
  */
@@ -9,19 +9,19 @@ import type { Floats } from "../floats.ts";
 import type { ModelConfig } from "../model.ts";
 import type { Random } from "../random.ts";
 
-/** How {@linkcode drawDropoutMasks} draws. */
+/** Options of {@linkcode drawDropoutMasks}. */
 export interface DropoutOptions {
-  /** B: rows, each of which gets a mask of its own. */
+  /** B: rows, each with its own mask. */
   readonly batchSize: number;
   /** p: the share of units left out, 0 ≤ p < 1. */
   readonly rate: number;
-  /** Where the masks come from. */
+  /** Draws the masks. */
   readonly random: Random;
 }
 
 /**
- * Draws one mask per layer and row, to hold for a whole sequence (Gal and Ghahramani, 2016). What is kept is
- * made stronger by 1 / (1 − p), so that the mean stays and nothing changes when dropout is off.
+ * Draws one mask per layer and row, for a whole sequence (Gal and Ghahramani, 2016). What is kept is scaled by 1 / (1
+ * − p), so that the mean stays the same and nothing changes when dropout is off.
  *
  * @param config Sizes of the model.
  * @param options Rows, rate and randomness.
@@ -55,7 +55,7 @@ export function drawDropoutMasks(
 }
 
 /**
- * Adds mask ∗ x to y, the same mask at each of the T steps. The way back is the same map: dx += mask ∗ dy.
+ * Adds mask ∗ x to y, the same mask at each of the T steps. The backward pass is the same map: dx += mask ∗ dy.
  *
  * @param y Shape (T, B, H); added to.
  * @param options.x Shape (T, B, H).

@@ -1,5 +1,5 @@
 /**
- * Weight-drop: which recurrent weights a sequence goes without.
+ * Weight-drop: leaves out some recurrent weights for a whole sequence.
  *
  * @module
  */
@@ -7,24 +7,24 @@
 import type { Learner } from "../backend.ts";
 import type { Random } from "../random.ts";
 
-/** How {@linkcode dropWeights} draws. */
+/** Options of {@linkcode dropWeights}. */
 export interface WeightDropOptions {
   /** p: the share of recurrent weights left out, 0 ≤ p < 1. */
   readonly rate: number;
-  /** Where the choice comes from. */
+  /** Draws the choice. */
   readonly random: Random;
 }
 
 /**
- * Leaves out a share of every layer's recurrent weights W_hh and makes the others stronger by 1 / (1 − p)
- * (DropConnect, Wan et al., 2013; on a recurrence, Merity et al., 2018). The same weights are missing at every
- * step and in every row until they are put back, so the memory itself has to do without them: this keeps a
- * large LSTM from learning a small text by heart.
+ * Leaves out a share of every layer's recurrent weights W_hh and scales the others by 1 / (1 − p) (DropConnect, Wan
+ * et al., 2013; in a recurrence, Merity et al., 2018). The same weights are missing at every step and in every row
+ * until they are restored, so the memory itself has to do without them: this keeps a large LSTM from memorizing a
+ * small text.
  *
  * @param learner Its weights are changed until `restore` is called.
  * @param options Share and randomness.
- * @returns A function for after {@linkcode Learner.computeGradient}: it puts the weights back, and makes the
- * gradient that of the full weights. The learner's kernels learn of it at the next update.
+ * @returns A function to call after {@linkcode Learner.computeGradient}: it restores the weights, and makes the
+ * gradient that of the full weights. The learner's kernels get them at the next update.
  * @throws {RangeError} If the rate is not in 0 ≤ p < 1.
  *
  * @example

@@ -1,7 +1,7 @@
 /**
- * How the processes that train one model together tell each other numbers. The words are those of MPI: a process is a
- * rank, and all ranks call the same functions in the same order. Bytes are moved here and never computed with, so that
- * no sum depends on the way they went.
+ * How the processes that train one model together exchange numbers. The terms are those of MPI: a process is a rank,
+ * and all ranks call the same functions in the same order. Bytes are only moved here, never computed with, so that no
+ * sum depends on how they travelled.
  *
  * @module
  */
@@ -9,25 +9,25 @@
 /** What ranks exchange: any numbers, as they are in memory. */
 export type Numbers = Float32Array | Float64Array | Uint8Array;
 
-/** The ranks of a run as one of them sees them. */
+/** The ranks of a run, seen from one of them. */
 export interface Communicator {
   /** Which rank this is, from 0. */
   readonly rank: number;
   /** How many there are. */
   readonly ranks: number;
   /**
-   * Gives every rank what all have, one after the other in the order of the ranks.
+   * Gives every rank the numbers of all ranks, in order.
    *
-   * @param own What this rank gives; its place in `all` follows from `counts`.
-   * @param all Receives what all give.
+   * @param own This rank's numbers; their place in `all` follows from `counts`.
+   * @param all Receives the numbers of all.
    * @param counts How many numbers each rank gives.
    */
   gather<T extends Numbers>(own: T, all: T, counts: readonly number[]): void;
   /**
-   * Gives each rank its own part of what this one has, and receives this rank's part from all.
+   * Sends each rank its part of this rank's numbers, and receives this rank's part from each.
    *
-   * @param parts The parts one after the other in the order of the ranks.
-   * @param received Receives the parts for this rank in the order of the ranks that they come from.
+   * @param parts The parts, in order of the ranks.
+   * @param received Receives the parts for this rank, in order of the ranks they come from.
    * @param counts How many numbers go to each rank, and how many come from each.
    */
   swap(
@@ -38,7 +38,7 @@ export interface Communicator {
 }
 
 /**
- * One rank that has nobody to talk to.
+ * One rank, with nobody to talk to.
  *
  * @example
  * ```ts
@@ -58,10 +58,10 @@ export const singleRank: Communicator = {
 };
 
 /**
- * The bounds of equal contiguous parts, the first ones larger by one where it does not come out even.
+ * The bounds of equal contiguous parts; if it does not divide evenly, the first ones are larger by one.
  *
- * @param count How much there is.
- * @param parts Into how many parts it goes.
+ * @param count How many items there are.
+ * @param parts How many parts to make.
  * @returns `parts + 1` bounds: part p goes from the p-th to the next.
  */
 export function equalParts(count: number, parts: number): number[] {

@@ -1,5 +1,5 @@
 /**
- * Cuts what belongs to the rows of a batch: some rows of it, of its dropout masks, of the state.
+ * Cuts out some rows of a batch, of its dropout masks, and of a state.
  *
  * @module
  */
@@ -33,7 +33,7 @@ export function shardLayers(array: DropoutMasks, rows: Rows, hiddenSize: number)
   return takeRows(array, rows, hiddenSize);
 }
 
-/** Copies rows out of an array of shape (…, B, width). */
+/** Copies rows from an array of shape (…, B, width). */
 function takeRows<T extends Int32Array | Uint8Array | Float32Array>(array: T, rows: Rows, width: number): T {
   const { from, to, batchSize } = rows, count = to - from;
   const groups = array.length / (batchSize * width);
@@ -45,7 +45,7 @@ function takeRows<T extends Int32Array | Uint8Array | Float32Array>(array: T, ro
   return taken;
 }
 
-/** Puts rows back to where they were taken from an array of shape (…, B, width). */
+/** Puts rows back to where they were taken from in an array of shape (…, B, width). */
 export function putRows(
   part: Float32Array,
   array: Float32Array,

@@ -1,7 +1,7 @@
 /**
- * Training with a batch that is cut into shards: parts of its rows whose gradients are computed one by one, here or by
- * other ranks, and added up in the order of the shards. So the same number of shards gives the same bits for any number
- * of ranks.
+ * Trains with a batch that is cut into shards: groups of its rows whose gradients are computed one by one, here or by
+ * other ranks, and added in order of the shards. So the same number of shards gives the same bits for any number of
+ * ranks.
  *
  * @module
  */
@@ -15,9 +15,9 @@ import { type Communicator, equalParts, singleRank } from "./communicator.ts";
 import { putRows, type Rows, shardBatch, shardLayers } from "./shard_batch.ts";
 import { GradientSum } from "./sum_gradients.ts";
 
-/** How the batch is shared. */
+/** How to share the batch. */
 export interface ShardOptions {
-  /** Into how many parts the rows of a batch are cut. */
+  /** How many parts to cut the rows of a batch into. */
   readonly shards: number;
   /** The ranks that share the shards; default: this process alone. */
   readonly communicator?: Communicator;
@@ -27,7 +27,7 @@ export interface ShardOptions {
  * A back-end whose learners cut their batches into shards. Its steppers are the back-end's own.
  *
  * @param backend Computes each shard.
- * @param options How the batch is shared. One shard on one rank is the back-end itself.
+ * @param options How to share the batch. One shard on one rank is the back-end itself.
  *
  * @example
  * ```ts
@@ -61,7 +61,7 @@ export function shardedBackend(
       const { batchSize } = options;
       if (batchSize % shards !== 0) {
         throw new RangeError(
-          `Cannot cut a batch into ${shards} shards as its rows must come out even: current value is ${batchSize}`,
+          `Cannot cut a batch into ${shards} shards as its rows must divide evenly: current value is ${batchSize}`,
         );
       }
       const inner = await backend.createLearner(model, { ...options, batchSize: batchSize / shards });
@@ -70,7 +70,7 @@ export function shardedBackend(
   };
 }
 
-/** Computes its rank's shards with one inner learner, whose state is exchanged between them. */
+/** Computes its rank's shards with one inner learner, whose state is replaced in between. */
 class ShardedLearner implements Learner {
   readonly model: Model;
   readonly gradient: Parameters;
@@ -122,7 +122,7 @@ class ShardedLearner implements Learner {
       throw new TypeError("Cannot find the best symbols while training in shards: evaluate in one process");
     }
     const T = batch.seqLength, size = this.#batchSize / this.#shards;
-    // Each shard's losses one after the other, then those of all ranks: (shards, T, rows of a shard).
+    // This rank's losses shard by shard, then those of all ranks: (shards, T, rows of a shard).
     const { from, to } = this.#sum.own;
     const own = new Float32Array((to - from) * T * size), all = new Float32Array(T * this.#batchSize);
     const loss = this.#eachShard(batch, (part, _, { shard }) => {
@@ -152,9 +152,9 @@ class ShardedLearner implements Learner {
   }
 
   /**
-   * Has this rank's shards computed, each on from its own state, and lets every rank know all states and losses.
+   * Computes this rank's shards, each from its own state, and shares all states and losses with every rank.
    *
-   * @returns The loss of the whole batch: that of each shard counts by the weight of its targets.
+   * @returns The loss of the whole batch: the shards' losses weighted by their targets.
    */
   #eachShard(
     batch: Batch,
@@ -181,7 +181,7 @@ class ShardedLearner implements Learner {
     return { from: shard * size, to: (shard + 1) * size, batchSize: this.#batchSize };
   }
 
-  /** How many numbers each rank gives if each of its shards gives so many. */
+  /** How many numbers each rank gives if each of its shards gives `numbers`. */
   #perRank(numbers: number): number[] {
     const bounds = equalParts(this.#shards, this.#communicator.ranks);
     return bounds.slice(1).map((bound, r) => (bound - bounds[r]) * numbers);
@@ -202,7 +202,7 @@ class ShardedLearner implements Learner {
     if (c.length > 0) putRows(c, this.#state.c, { rows, width });
   }
 
-  /** Tells all ranks the states of all rows: so each of them can be asked for the whole state, at any time. */
+  /** Shares the states of all rows with all ranks, so that any of them can be asked for the whole state at any time. */
   #shareStates(): void {
     if (this.#communicator.ranks === 1) return;
     const { numLayers, hiddenSize } = this.model.config;

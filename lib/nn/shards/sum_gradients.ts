@@ -1,15 +1,15 @@
 /**
- * Adds up the gradients of all shards, in the order of the shards, wherever they were computed.
+ * Adds up the gradients of all shards, in order of the shards, wherever they were computed.
  *
  * @module
  */
 
 import { type Communicator, equalParts } from "./communicator.ts";
 
-/** Sums gradients of P numbers for one run: its memory is made once. */
+/** Sums gradients of P numbers for one run; allocates its memory once. */
 export class GradientSum {
   readonly #communicator: Communicator;
-  /** Which shards each rank has: rank r those from `#shards[r]` up to `#shards[r + 1]`. */
+  /** Which shards each rank has: rank r has those from `#shards[r]` up to `#shards[r + 1]`. */
   readonly #shards: readonly number[];
   /** Which numbers each rank adds up, likewise. */
   readonly #numbers: readonly number[];
@@ -42,9 +42,9 @@ export class GradientSum {
   }
 
   /**
-   * Hands in the gradient of one of this rank's shards.
+   * Adds the gradient of one of this rank's shards.
    *
-   * @param shard Which shard it is.
+   * @param shard Which shard.
    * @param gradient Its gradient, length P; copied.
    * @param factor What it is multiplied by: the shard's share of the loss.
    */
@@ -57,7 +57,7 @@ export class GradientSum {
     }
   }
 
-  /** Sums what all ranks have handed in; every rank gets the whole sum. */
+  /** Sums what all ranks have added; every rank gets the whole sum. */
   sumInto(gradient: Float32Array): void {
     const { rank, ranks } = this.#communicator;
     const length = (bounds: readonly number[], r: number) => bounds[r + 1] - bounds[r];

@@ -12,16 +12,16 @@ export const ROW_BYTES = 64;
 const PAGE_BYTES = 65536;
 const MAX_PAGES = 65536;
 
-/** How many panels of 16 columns hold `columns`. */
+/** How many panels of 16 columns hold this many columns. */
 export function panelCount(columns: number): number {
   return Math.ceil(columns / LANES);
 }
 
-/** Hands out addresses from 64 up, each on a cache line, and is never given any back. */
+/** Allocates addresses from 64 up, each on a cache line, and never frees any. */
 export class Arena {
   #end = ROW_BYTES;
 
-  /** Reserves bytes; what follows an array up to the next cache line stays zero. */
+  /** Reserves bytes; the rest of an array's last cache line stays zero. */
   bytes(count: number): number {
     const address = this.#end;
     this.#end += Math.ceil(count / ROW_BYTES) * ROW_BYTES;
@@ -34,9 +34,9 @@ export class Arena {
   }
 
   /**
-   * Makes the memory that holds all addresses handed out so far.
+   * Makes a memory for all addresses allocated so far.
    *
-   * @throws {RangeError} If that is more than a WebAssembly memory can be.
+   * @throws {RangeError} If that is larger than a WebAssembly memory can be.
    */
   createMemory(options: { readonly shared: boolean }): WebAssembly.Memory {
     const pages = Math.ceil(this.#end / PAGE_BYTES);

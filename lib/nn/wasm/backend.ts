@@ -4,12 +4,12 @@
  *
  * From the bottom up:
  *
- * - `instructions`, `assembler`: WebAssembly from TypeScript; `pair`, `elementary`: what kernels are written with.
+ * - `instructions`, `assembler`: WebAssembly from TypeScript; `pair`, `elementary`: building blocks of kernels.
  * - `matrix_product`, `weight_gradient`, `vector_product`, `gates`, `softmax`, `rows`, `copying`, `adam`: the
- *   kernels, one family a file; `kernels` puts them into one module.
- * - `arena`, `packed_matrix`, `packed_model`, `workspace`, `stepper_space`: where everything lies in the memory.
+ *   kernels, one family per file; `kernels` puts them into one module.
+ * - `arena`, `packed_matrix`, `packed_model`, `workspace`, `stepper_space`: where everything is in memory.
  * - `forward`, `backward`, `parameter_gradients`, `update`: one thread's part of a training step; `task` runs them.
- * - `learner`, `stepper` (with `prefill`): what the rest of the library sees.
+ * - `learner`, `stepper` (with `prefill`): what the rest of the library uses.
  * - `thread`, `shared_memory_thread`, `start_workers`, `worker`, `threads_backend`: the same on several threads.
  *
  * @module
@@ -45,7 +45,7 @@ import { Workspace } from "./workspace.ts";
 export const wasm: Backend = {
   name: "wasm",
 
-  // deno-lint-ignore require-await -- what the interface promises: refusals become rejections
+  // deno-lint-ignore require-await -- what the interface promises: errors become rejections
   async createLearner(model: Model, options: LearnerOptions): Promise<Learner> {
     const space = new Workspace(model.config, { ...options, threads: 1 });
     const memory = space.arena.createMemory({ shared: false });

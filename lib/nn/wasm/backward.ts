@@ -63,7 +63,7 @@ function backwardLayer(context: ThreadContext, l: number, { steps }: Pass): void
       context.product("load", { a: gates, b: recurrent.backwardPanels, c });
     }
     eachReset(context, t, (row) => {
-      // Nothing was read of the step before: neither may its h count in the weights' gradient.
+      // Nothing was read from the previous step, so its h must not count in the weights' gradient either.
       kernels.zeroRow(layer.h + t * hiddenBytes + row, hiddenPanels, stride);
       if (t > 0) kernels.zeroRow(space.dh + (t - 1) * hiddenBytes + row, hiddenPanels, stride);
       kernels.zeroRow(space.dc + row, hiddenPanels, stride);

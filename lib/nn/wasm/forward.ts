@@ -13,11 +13,11 @@ export interface Pass {
   readonly steps: number;
   /** Whether dropout masks apply. */
   readonly masked: boolean;
-  /** Whether a backward pass follows: otherwise all steps share one slot of gates, which saves most of the memory. */
+  /** Whether a backward pass follows: if not, all steps share one slot of gates, which saves most of the memory. */
   readonly learns: boolean;
 }
 
-/** Reads this thread's rows of the batch and leaves probabilities and losses. */
+/** Reads this thread's rows of the batch and writes probabilities and losses. */
 export function forward(context: ThreadContext, pass: Pass): void {
   if (context.rowCount === 0) return;
   for (let l = 0; l < context.space.layers.length; l++) forwardLayer(context, l, pass);
@@ -47,7 +47,7 @@ function forwardLayer(context: ThreadContext, l: number, { steps, masked, learns
       if (layer.c) kernels.zeroRow(layer.c + t * hiddenBytes + row, hiddenPanels, stride);
     });
     context.product("load", { a: h, b: recurrent.forwardPanels, c: gates });
-    // What was forgotten here is still what the layer above sees of the step before.
+    // The layer above still needs the previous step's h, which was zeroed here.
     eachReset(context, t, (row) => {
       kernels.copyRows(layer.h + t * hiddenBytes + row, stride, space.dc + row, stride, hiddenPanels, 4);
     });
@@ -86,7 +86,7 @@ export function eachReset(context: ThreadContext, t: number, visit: (offset: num
   }
 }
 
-/** Leaves the most probable symbol of each of this thread's rows. */
+/** Writes the most probable symbol of each of this thread's rows. */
 export function findBest(context: ThreadContext, steps: number): void {
   const { space, floats, integers, firstRow, rowCount } = context;
   const { logits, logitBytes, stride, config: { vocabularySize: V } } = space;

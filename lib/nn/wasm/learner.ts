@@ -15,9 +15,9 @@ import { performTask, type Task, writeTask } from "./task.ts";
 import type { ThreadContext } from "./thread_context.ts";
 import { gradientNorm } from "./update.ts";
 
-/** The threads of a learner beside the caller's. */
+/** A learner's threads other than the caller's. */
 export interface Workers {
-  /** Lets them start on the task that lies ready. */
+  /** Starts them on the task written. */
   start(): void;
   /** Tells them that the caller's own part failed. */
   fail(error: unknown): void;
@@ -118,7 +118,7 @@ export class WasmLearner implements Learner {
   }
 
   #run(task: Task): void {
-    if (this.#closed) throw new TypeError("Cannot go on training as the learner is closed");
+    if (this.#closed) throw new TypeError("Cannot continue training as the learner is closed");
     writeTask(this.#context, task);
     this.#workers?.start();
     try {
@@ -192,7 +192,7 @@ export class WasmLearner implements Learner {
     return (slot + Math.floor(j / LANES) * this.#context.space.stride + b * ROW_BYTES) / 4 + (j % LANES);
   }
 
-  /** Visits where h and c (0 for a simple RNN) of every element of a state (L, B, H) lie. */
+  /** Visits the places of h and c (0 for a simple RNN) of every element of a state (L, B, H). */
   #eachStateElement(visit: (h: number, c: number, i: number) => void): void {
     const { space } = this.#context;
     let i = 0;

@@ -1,5 +1,5 @@
 /**
- * One weight matrix in the panels that the matrix products read.
+ * One weight matrix as panels for the matrix products.
  *
  * @module
  */
@@ -64,7 +64,7 @@ export interface MatrixShape {
   readonly padColumns: boolean;
 }
 
-/** The rows of W that one panel of outputs covers. */
+/** The rows of W in one panel of outputs. */
 export interface PanelRows {
   /** First row in the row-major matrix. */
   readonly row: number;
@@ -72,7 +72,7 @@ export interface PanelRows {
   readonly count: number;
 }
 
-/** A matrix as the products read it: `panels` panels of 16 columns with `chunks` · 16 k's. */
+/** A matrix as operand of a product: `panels` panels of 16 columns with `chunks` · 16 k's. */
 export interface PackedPanels {
   readonly address: number;
   readonly panels: number;
@@ -92,7 +92,7 @@ export class PackedMatrix {
   readonly forwardBytes: number;
   /** Address of W as panels `[columnPanels][rowPanels · 16][16]`; 0 if not asked for. */
   readonly backward: number;
-  /** Both as operands of a product: Wᵀ for the way forward, W for the gradient's way back. */
+  /** Both as operands of a product: Wᵀ for the forward pass, W for the backward pass. */
   readonly forwardPanels: PackedPanels;
   readonly backwardPanels: PackedPanels;
   readonly #blockPanels: number;
@@ -111,7 +111,7 @@ export class PackedMatrix {
     this.backwardPanels = { address: backward, panels: columnPanels, chunks: rowPanels };
   }
 
-  /** Which rows of W the panel covers. */
+  /** Which rows of W are in the panel. */
   panelRows(panel: number): PanelRows {
     const { blockRows } = this.shape;
     const block = Math.floor(panel / this.#blockPanels);

@@ -1,6 +1,6 @@
 /**
- * Reads the project's own chats: `A: hi` and `B: hello`, a line each, an empty line between conversations. How other
- * people's chats are read is in `chats/`.
+ * Reads the project's own chats: one line per turn, `A: hi` and `B: hello`, and an empty line between conversations.
+ * `chats/` reads everyone else's.
  *
  * @module
  */
@@ -9,12 +9,12 @@ import { addTurn, type Conversation, type Speaker, type Turn } from "../conversa
 import { numberedLines, parseError, quote } from "./parse_error.ts";
 
 /**
- * Reads turns of speakers A and B. A line without a label goes on with the turn before it; turns in a row by one
+ * Reads turns of speakers A and B. A line without a label continues the turn before it; consecutive turns by one
  * speaker are joined with a line break.
  *
  * @param text The chats.
  * @param options.source Their name, for error messages; default `the chats`.
- * @throws {SyntaxError} If a conversation does not begin with a label.
+ * @throws {SyntaxError} If a conversation does not start with a label.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function parseTurns(text: string, options: { readonly source?: string } =
   };
   const endConversation = (): void => {
     endTurn();
-    // A copy without the room that a growing array keeps: a third of the memory of short conversations.
+    // A copy without the spare capacity of a growing array: a third of the memory of short conversations.
     if (turns.length > 0) conversations.push(turns.slice());
     turns = [];
     speaker = undefined;

@@ -50,7 +50,7 @@ export interface CorpusSources {
   readonly format: CorpusFormat;
   /** The share that is held back. */
   readonly validFraction: number;
-  /** How chats are read, e.g. who the bot is; absent in older files, and where nothing was chosen. */
+  /** How chats are read, e.g. who the bot is; absent in older files, or if nothing was chosen. */
   readonly reading?: ImportOptions;
 }
 

@@ -12,7 +12,7 @@ const FLAG: FieldRule = { rule: "be true or false", test: (value) => typeof valu
 const OPTIONS: FieldRules<ImportOptions> = {
   bot: TEXT,
   me: TEXT,
-  same: { rule: "be a list of texts", test: (value) => Array.isArray(value) && value.every(TEXT.test) },
+  same: { rule: "be a list of strings", test: (value) => Array.isArray(value) && value.every(TEXT.test) },
   gap: AMOUNT,
   scrub: FLAG,
   scrubNames: FLAG,

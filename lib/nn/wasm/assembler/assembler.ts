@@ -1,7 +1,7 @@
 /**
- * A small WebAssembly assembler: functions are written statement by statement in TypeScript, and one module
- * of bytes comes out. No toolchain, nothing to install, and full control over the order of instructions, which
- * is what decides the speed of the kernels: V8 keeps the order that it is given.
+ * A small WebAssembly assembler: turns functions, written statement by statement in TypeScript, into the bytes of one
+ * module. No toolchain, nothing to install, and full control over the order of instructions, which decides the speed
+ * of the kernels: V8 keeps the order it is given.
  *
  * @module
  */
@@ -13,7 +13,7 @@ const TYPE_CODES = { i32: 0x7f, f32: 0x7d, v128: 0x7b } as const;
 /** The type of a value. */
 export type ValueType = keyof typeof TYPE_CODES;
 
-/** One function under construction. Statements are emitted in the order in which the methods are called. */
+/** One function under construction. Statements are emitted in the order of the method calls. */
 export class FunctionBuilder {
   readonly name: string;
   readonly #parameters: ValueType[] = [];
@@ -58,7 +58,7 @@ export class FunctionBuilder {
     this.set(target, i32.add(target, amount));
   }
 
-  /** `do body while (--counter)`: the counter must be at least 1 before. */
+  /** `do body while (--counter)`: the counter must start at 1 or more. */
   repeat(counter: Local, body: () => void): void {
     this.do([0x03, 0x40]);
     body();

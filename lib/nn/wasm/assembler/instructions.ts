@@ -1,12 +1,11 @@
 /**
- * The WebAssembly instructions that the kernels use, as functions from operands to bytes. An expression is the
- * bytes that leave one value on the stack, so expressions nest as formulas do:
- * `f32x4.add(x, f32x4.mul(y, z))`.
+ * The WebAssembly instructions that the kernels use, as functions from operands to bytes. An expression is the bytes
+ * that leave one value on the stack, so expressions nest like formulas: `f32x4.add(x, f32x4.mul(y, z))`.
  *
  * @module
  */
 
-/** Bytes of code that leave one value on the stack, or none for a store. */
+/** Bytes of code that leave one value on the stack (none for a store). */
 export type Expression = readonly number[];
 
 /** Scalar types. */
@@ -121,7 +120,7 @@ export const f32x4 = {
   store: storing(0xfd, 0x0b),
   /** Loads one float into all lanes. */
   loadSplat: access(0xfd, 0x09),
-  /** Loads one float into the first lane, zeros beside it. */
+  /** Loads one float into the first lane, zeros into the others. */
   loadFirst: access(0xfd, 0x5c),
   /** Stores the first lane. */
   storeFirst: (address: Operand, value: Operand, offset = 0): Expression => [

@@ -1,5 +1,5 @@
 /**
- * The one instruction that everything is made of, and whether the engine has it.
+ * The one instruction that everything is built on, and whether the engine has it.
  *
  * @module
  */
@@ -10,13 +10,13 @@ import { type Expression, f32x4, type Operand } from "./instructions.ts";
 /** Emits a·b + c for four floats. */
 export type MultiplyAdd = (a: Operand, b: Operand, c: Operand) => Expression;
 
-/** Rounded once: the relaxed-SIMD instruction, one machine instruction where the processor has it. */
+/** Rounded once: the relaxed-SIMD instruction, one machine instruction if the processor has it. */
 export const fused: MultiplyAdd = f32x4.fusedMultiplyAdd;
 
 /** Rounded twice, for engines without relaxed SIMD. */
 export const separate: MultiplyAdd = (a, b, c) => f32x4.add(f32x4.mul(a, b), c);
 
-/** The best that this engine accepts; undefined if it has no SIMD at all. */
+/** The best one that this engine supports; undefined if it has no SIMD at all. */
 export function supportedMultiplyAdd(): MultiplyAdd | undefined {
   return [fused, separate].find((multiplyAdd) => {
     const probe = new FunctionBuilder("probe");

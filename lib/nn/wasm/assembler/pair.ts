@@ -1,6 +1,6 @@
 /**
- * Eight floats as two vectors of four, worked on in step. V8's re-vectorization makes one 256-bit instruction of
- * two alike 128-bit ones, but only if no store lies between their loads: so both halves are loaded, then both
+ * Eight floats as two vectors of four, processed together. V8's re-vectorization turns two equal 128-bit instructions
+ * into one of 256 bits, but only if there is no store between their loads: so both halves are loaded, then both
  * computed, then both stored. Without it the two halves still hide each other's latency.
  *
  * @module

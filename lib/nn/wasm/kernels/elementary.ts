@@ -39,7 +39,7 @@ const LN2_LOW = -2.12194440e-4;
 /** Below this eˣ is taken as exactly 0. */
 const EXP_LIMIT = -87;
 
-/** What the functions are made of; a function of the module that uses one must not have begun a loop. */
+/** What the functions share; create one before the first loop of the function that uses it. */
 class Elementary {
   protected readonly f: FunctionBuilder;
   protected readonly multiplyAdd: MultiplyAdd;
@@ -48,7 +48,7 @@ class Elementary {
 
   /**
    * @param constants Made once, before any loop: V8 builds a vector constant from integer registers wherever it
-   *   stands; a variable costs one load at most.
+   * occurs; a variable costs one load at most.
    */
   constructor(f: FunctionBuilder, multiplyAdd: MultiplyAdd, constants: readonly number[]) {
     this.f = f;

@@ -102,7 +102,7 @@ export function lstmForward(multiplyAdd: MultiplyAdd): FunctionBuilder {
 /**
  * Emits `(gates, cPrevious, tanhC, dh, dc, penalties, panels, rows, stride)`: from the gradient of h and c (after
  * this step) those of the pre-activations, which overwrite the gates, and that of c₋₁, which overwrites dc. Each
- * row's penalty times c, which is worked out once more, is added to the gradient of c.
+ * row's penalty times c, which is recomputed, is added to the gradient of c.
  */
 export function lstmBackward(multiplyAdd: MultiplyAdd): FunctionBuilder {
   const f = new FunctionBuilder("lstmBackward");

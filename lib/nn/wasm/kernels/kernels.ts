@@ -43,7 +43,7 @@ export interface Kernels {
   readonly copyRows: Kernel;
   readonly moveFloats: Kernel;
   readonly adam: Kernel;
-  /** To be called between re-vectorized kernels and JavaScript that calculates. */
+  /** Call it between re-vectorized kernels and arithmetic in JavaScript. */
   readonly settle: (address: number, turns: number) => number;
   readonly sumSquares: (source: number, rows: number) => number;
 }
@@ -51,7 +51,7 @@ export interface Kernels {
 const TILES: readonly TileRows[] = [2, 4];
 const STARTS: readonly Start[] = ["load", "zero", "bias"];
 
-/** Emits the module that holds every kernel, the matrix products for both tiles. */
+/** Emits the module of all kernels, with the matrix products for both tiles. */
 export function kernelModule(
   multiplyAdd: MultiplyAdd,
   options: { readonly shared: boolean },

@@ -1,9 +1,9 @@
 /**
- * The matrix product C = A·B + C₀ over panels: where three quarters of the time go.
+ * The matrix product C = A·B + C₀ over panels: this is where three quarters of the time go.
  *
- * A matrix of R rows lives as panels of 16 columns, `[columns/16][R][16]`. Weights in it are B: the 16 columns
- * of one panel lie side by side for every k. Activations in it are A and C. A tile of MR rows × 16 columns of C
- * stays in registers while k runs, so each k costs 4 loads of B, MR loads of A and 4·MR multiply-adds.
+ * A matrix of R rows lives as panels of 16 columns, `[columns/16][R][16]`. Weights in it are B: the 16 columns of one
+ * panel are contiguous for every k. Activations in it are A and C. A tile of MR rows × 16 columns of C stays in
+ * registers while k runs, so each k costs 4 loads of B, MR loads of A and 4·MR multiply-adds.
  *
  * Every element of C is one chain of multiply-adds in ascending k, whatever the tile and whichever rows are
  * computed together: the result is the same bit for bit.
@@ -22,7 +22,7 @@ import type { MultiplyAdd } from "../assembler/multiply_add.ts";
  */
 export type TileRows = 2 | 4;
 
-/** What C holds before the product: its old value, zero, or one row for all (a bias). */
+/** The value of C before the product: its old value, zero, or one row for all (a bias). */
 export type Start = "load" | "zero" | "bias";
 
 /** Floats in a row of a panel, and the four vectors that hold them. */

@@ -1,5 +1,5 @@
 /**
- * How fast one core can multiply and add at most: the yardstick of the benchmarks.
+ * How fast one core can multiply and add at best: the yardstick of the benchmarks.
  *
  * @module
  */

@@ -106,14 +106,14 @@ export function zeroRow(): FunctionBuilder {
   return f;
 }
 
-/** Registers for floats that x86-64 leaves to us. */
+/** Registers for floats that x86-64 leaves free. */
 const REGISTERS = 15;
 
 /**
  * Emits `(address, turns) → f32`: loads 14 floats (zeros, best) into as many registers, for its side effect.
  * Re-vectorized kernels leave the upper halves of the 256-bit registers filled, and compiled C++ such as Math.exp
  * then runs several times slower, as each of its instructions has to preserve them. A scalar load clears one. V8's
- * first, quick compilation uses too few registers, so `turns` is how to have it compiled again: see `chooseTileRows`.
+ * first, quick compilation uses too few registers, so `turns` makes V8 compile it again: see `chooseTileRows`.
  */
 export function settle(): FunctionBuilder {
   const f = new FunctionBuilder("settle");
@@ -122,7 +122,7 @@ export function settle(): FunctionBuilder {
   const registers = f.locals(REGISTERS - 1, "f32");
   f.repeat(turns, () => {
     for (const [i, register] of registers.entries()) f.set(register, f32.load(address, i * 4));
-    // Each is used twice, so that none can be read from memory by its only use instead of being loaded.
+    // Each is used twice, so that its load cannot be folded into its only use.
     for (const register of registers) f.set(sum, f32.add(sum, register));
     for (const register of registers) f.set(sum, f32.mul(sum, register));
   });

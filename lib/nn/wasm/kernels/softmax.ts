@@ -1,6 +1,6 @@
 /**
- * Softmax and cross-entropy over rows of logits that lie in panels `[V/16][rows][16]`. Padding columns hold
- * −10³⁰ (from the padded bias), get probability 0 exactly and so gradient 0.
+ * Softmax and cross-entropy over rows of logits in panels `[V/16][rows][16]`. Padding columns hold −10³⁰ (from the
+ * padded bias), so they get probability exactly 0 and gradient 0.
  *
  * @module
  */

@@ -14,8 +14,8 @@ const CHUNK = 16;
 const VECTORS = [0, 1, 2, 3];
 
 /**
- * Emits `(x, b, y, panels, chunks, stride, panelBytes)`, counted as in the matrix product. Two panels at a time:
- * 8 independent sums, because one multiply-add takes as long as 8 can be started in. Each sum is one chain in
+ * Emits `(x, b, y, panels, chunks, stride, panelBytes)`, counted as in the matrix product. Two panels at a time: 8
+ * independent sums, because 8 multiply-adds can be started in the time that one takes. Each sum is one chain in
  * ascending k, so the result is the matrix product's bit for bit.
  */
 export function vectorProduct(multiplyAdd: MultiplyAdd): FunctionBuilder {

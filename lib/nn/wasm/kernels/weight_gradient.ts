@@ -1,6 +1,6 @@
 /**
- * The matrix product C = A·B (+ C) that sums over time steps and rows of the batch: the gradient of a weight
- * matrix. Like the {@linkcode matrixProduct} it keeps a tile of C in registers and adds up in one fixed order.
+ * The matrix product C = A·B (+ C) that sums over time steps and rows of the batch: the gradient of a weight matrix.
+ * Like {@linkcode matrixProduct}, it keeps a tile of C in registers and sums in one fixed order.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import type { MultiplyAdd } from "../assembler/multiply_add.ts";
 
 /** Most k's (time steps × rows) summed at once: A and one panel of B then fit into the first-level cache. */
 export const SUMMED_ROWS = 128;
-/** Bytes between A's rows: `SUMMED_ROWS` floats, and a cache line more to spread them over the cache's sets. */
+/** Bytes between A's rows: `SUMMED_ROWS` floats, plus one cache line to spread them over the cache's sets. */
 export const SUMMED_BYTES = SUMMED_ROWS * 4 + ROW_BYTES;
 
 /** k's per turn of the inner loop. */
@@ -23,9 +23,9 @@ const VECTORS = [0, 1, 2, 3];
 /**
  * Emits `(a, b, c, cRow, panels, stride, steps, bStep, chunks)`: 16 rows of C. B is `panels` panels, `stride` bytes
  * apart, of `steps` time steps, `bStep` bytes apart, with `chunks` · 4 rows each. A is 16 rows, `SUMMED_BYTES` apart,
- * of as many k's one after the other: a panel transposed, because reading a panel across its rows meets B in the same
- * banks of the cache and takes a quarter longer. C's rows are `cRow` bytes apart, so that a gradient is written in
- * its final, row-major place.
+ * of as many contiguous k's: a transposed panel, because reading a panel across its rows hits the same cache banks as
+ * B and takes a quarter longer. C's rows are `cRow` bytes apart, so that a gradient is written in its final,
+ * row-major place.
  */
 export function weightGradient(
   name: string,

@@ -36,7 +36,7 @@ Deno.test("joinTraces() joins records of a simple RNN, which has no gates", () =
 });
 
 Deno.test("joinTraces() refuses nothing, and records of different models", () => {
-  assertThrows(() => joinTraces([]), RangeError, "there must be one: current value is 0");
+  assertThrows(() => joinTraces([]), RangeError, "there must be at least one: current value is 0");
   const record = trace(stepper(), [1]);
   assertThrows(
     () => joinTraces([record, trace(stepper("lstm", 5), [1])]),

@@ -38,13 +38,13 @@ for (const backend of [reference, wasm]) {
   }
 }
 
-Deno.test("shardedBackend() refuses rows that do not come out even, and more ranks than shards", async () => {
+Deno.test("shardedBackend() refuses rows that do not divide evenly, and more ranks than shards", async () => {
   const model = createModel({ cell: "lstm", vocabularySize: 5, hiddenSize: 2, numLayers: 1 }, new Random(1));
   const backend = shardedBackend(reference, { shards: 4 });
   await assertRejects(
     () => backend.createLearner(model, { batchSize: 6, seqLength: 2 }),
     RangeError,
-    "into 4 shards as its rows must come out even: current value is 6",
+    "into 4 shards as its rows must divide evenly: current value is 6",
   );
   const communicator = { ...singleRank, ranks: 3 };
   assertThrows(() => shardedBackend(reference, { shards: 2, communicator }), RangeError, "over 3 ranks");
