@@ -1,10 +1,9 @@
 /**
  * Cellmate: a character-level LSTM that learns to chat, with its memory open to view.
  *
- * This is the door for those who put a bot into a program of theirs: open a model, talk to it, train one. It has no
- * dependencies, touches neither disk nor network, and runs unchanged in Deno, Node.js, Bun, a worker and the browser.
- * Other doors lead further in: `nn`, `text`, `training`, `sampling`, `insight`, `lesson`, `measuring`, `data` and
- * `weights`.
+ * This is the door for adding a bot to your own program: open a model, talk to it, train one. It has no dependencies,
+ * uses neither disk nor network, and runs unchanged in Deno, Node.js, Bun, a worker and the browser. Other doors lead
+ * further in: `nn`, `text`, `training`, `sampling`, `insight`, `lesson`, `measuring`, `data` and `weights`.
  *
  * @example Train a bot, store it, and talk to it
  * ```ts
@@ -30,7 +29,7 @@
  * @module
  */
 
-// A model, and what does its arithmetic.
+// A model, and the back-end that does its arithmetic.
 export type { Backend, Stepper } from "./nn/backend.ts";
 export type { Model } from "./nn/model.ts";
 export { type BackendOptions, openBackend } from "./nn/open_backend.ts";
@@ -51,7 +50,7 @@ export { DEFAULT_SAMPLING, type SamplingOptions } from "./sampling/sampling_opti
 export { writeOn, type WriteOnOptions } from "./sampling/write_on.ts";
 export type { Conversation, Turn } from "./text/conversation.ts";
 
-// Its replies letter by letter, as the notebooks that the page exports write them again.
+// Its replies letter by letter, as used by the notebooks that the page exports.
 export { generate } from "./sampling/generate.ts";
 export { modelIdentity } from "./sampling/model_identity.ts";
 export { encodePrompt } from "./sampling/prompt.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** CRC-32 of a chunk, as PNG wants it. */
+/** CRC-32 of a chunk, as PNG requires. */
 function crc32(bytes: Uint8Array): number {
   let crc = ~0;
   for (const byte of bytes) {

@@ -1,6 +1,6 @@
 /**
- * Pictures for the notebooks: Observable Plot or plain SVG, shown as PNG, which every reader of notebooks
- * can show (GitHub, JupyterLab, VS Code, nbconvert of any age).
+ * Pictures for the notebooks: Observable Plot or plain SVG, shown as PNG, which every notebook viewer can display
+ * (GitHub, JupyterLab, VS Code, any version of nbconvert).
  *
  * @module
  */
@@ -22,7 +22,7 @@ export { GATE_COLORS, Plot };
 
 declare global {
   namespace Deno {
-    /** What the Jupyter kernel adds; the type checker outside a kernel does not know it. */
+    /** Added by the Jupyter kernel; unknown to the type checker outside of one. */
     const jupyter: {
       display(bundle: Record<string, unknown>, options: { raw: boolean }): Promise<void>;
     };
@@ -59,11 +59,11 @@ export async function show(picture: Plot.PlotOptions | Picture, caption: string)
   const plain = caption.replace(/[*_`]/g, "");
   await Deno.jupyter.display({ "image/png": png.toBase64(), "text/plain": plain }, { raw: true });
   await Deno.jupyter.display({ "text/markdown": `*${caption}*`, "text/plain": plain }, { raw: true });
-  // The kernel may call a cell done before its outputs have left: give them a moment.
+  // The kernel may report a cell as done before its outputs are sent: give them a moment.
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Draws a Plot; its colours and fonts are the notebooks' own. */
+/** Draws a Plot in the notebooks' colours and fonts. */
 function plotPicture(options: Plot.PlotOptions): Picture {
   const width = options.width ?? 760;
   const style = { background: "white", fontFamily: "DejaVu Sans", fontSize: "12px", color: "#222" };
@@ -72,7 +72,7 @@ function plotPicture(options: Plot.PlotOptions): Picture {
   return { svg: svg.outerHTML, width, height: Number(svg.getAttribute("height")) };
 }
 
-/** What a heat map or tint shows: a gate 0 … 1, or a signed value −1 … 1. */
+/** What the colours show: a gate 0 … 1, or a signed value −1 … 1. */
 export type Scale = GateName | "diverging";
 
 function colorOf(scale: Scale): (value: number) => Rgb {
@@ -144,7 +144,7 @@ export async function heatMap(values: ArrayLike<number>, options: {
 }
 
 /**
- * Text with each character on a tinted ground, wrapped at `columns`.
+ * Text with a coloured background for each character, wrapped at `columns`.
  *
  * @param characters One string per character.
  * @param values One value per character.
@@ -178,18 +178,18 @@ export function tintedText(characters: readonly string[], values: ArrayLike<numb
   return { svg, width, height };
 }
 
-/** Whether white letters read better on this ground than black ones (relative luminance, ITU-R BT.601). */
+/** Whether white letters are more readable than black ones on this background (relative luminance, ITU-R BT.601). */
 function isDark([red, green, blue]: Rgb): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 130;
 }
 
-/** White space made visible. */
+/** Makes white space visible. */
 function visible(character: string): string {
   return character === "\n" ? "↵" : character === " " ? "·" : character;
 }
 
 /**
- * Shows a table, as Markdown where that can be shown.
+ * Shows a table, as Markdown where supported.
  *
  * @param rows One object per row, all with the same keys: the columns' names.
  * @param caption What to look for, in a sentence or two of Markdown.
@@ -214,25 +214,25 @@ export async function printTable(
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Whether a table's entry reads as a number, perhaps signed or with a unit behind it. */
+/** Whether a table's entry is a number, perhaps with a sign or a unit. */
 function isNumeric(text: string): boolean {
   return /^[+−-]?\d/.test(text);
 }
 
 /** One quantity of one step, for {@linkcode stepTable}. */
 export interface StepRow {
-  /** Name in plain words, symbol beside. */
+  /** Its name in plain words, with the symbol. */
   readonly label: string;
-  /** One number per cell. */
+  /** One number per unit. */
   readonly values: ArrayLike<number>;
-  /** Whose colours. */
+  /** Which colours to use. */
   readonly scale: Scale;
 }
 
 /**
  * One step of a few units as a table: a row per quantity, a column per unit, each number on its colour.
  *
- * @param rows From top to bottom, in the order in which they are computed.
+ * @param rows From top to bottom, in the order of computation.
  */
 export function stepTable(rows: readonly StepRow[]): Picture {
   const [left, top, column, rowHeight] = [250, 24, 62, 28];

@@ -1,10 +1,10 @@
 /**
  * Lets the bot answer what people said to each other. In a corpus of people who talk about films the messages are
- * real, in more wordings than anyone could think of, but the replies are those of people with eyes and ears. Here
- * each message gets an answer that the bot could give: by what kind of sentence it is and what it is about.
+ * real, in more wordings than anyone could invent, but the replies are those of people with eyes and ears. Here each
+ * message gets an answer that the bot could give, depending on its kind of sentence and its topic.
  *
- * Without such chats a model needs no mark to tell a bot's chats from those of people, as they speak of other
- * things in other words; and to what people say about films it would always reply as people do.
+ * Without such chats a model needs no mark to tell a bot's chats from people's, as their topics and words differ; and
+ * to what people say about films it would always reply as people do.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { answersToPeople } from "./answers_to_people.ts";
 import { type Exchange, formatConversation } from "./generated_turns.ts";
 import { pick } from "./pick.ts";
 
-/** Kinds of messages, the first that fits counts; each pattern is tried on small letters. */
+/** Kinds of messages, of which the first match counts; the patterns are for lower case. */
 const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["hello", /^(hi|hello|hey|good (morning|evening|afternoon))( there)?[.!, ]*(how are you.*)?$/],
   ["thanks", /^(thanks|thank you)\b/],
@@ -92,7 +92,7 @@ const TOPICS: readonly (readonly [topic: string, pattern: RegExp])[] = [
   ],
 ];
 
-/** Answers by `kind, topic`; "any" stands for a topic that has no answers of its own. Made when first asked for. */
+/** Answers by `kind, topic`; "any" is for topics without answers of their own. Parsed on first use. */
 let answers: ReadonlyMap<string, readonly string[]> | undefined;
 
 function readAnswers(): ReadonlyMap<string, readonly string[]> {
@@ -104,19 +104,19 @@ function readAnswers(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** Messages that are answered have so many characters, and plain signs only. */
+/** Only messages of this length in plain ASCII are answered. */
 const ANSWERED = /^[ -~]{4,160}$/;
-/** One of so many conversations opens with a message from its middle. */
+/** One in this many conversations starts with a message from its middle. */
 const FROM_MIDDLE = 2;
-/** How many messages of a conversation are answered; the repetitions are their shares. */
+/** How many messages of a conversation are answered; repeated numbers are more likely. */
 const LENGTHS = [1, 1, 2, 3];
 
 /**
  * The answers that the bot could give to a message.
  *
- * @param message What somebody said.
- * @param before What the person said before, which tells what a message is about that does not say it itself.
- * @returns At least four replies, each of which fits.
+ * @param message What the person said.
+ * @param before What the person said before, for the topic of a message that does not name it.
+ * @returns At least four replies, all of which fit.
  *
  * @example
  * ```ts
@@ -140,12 +140,12 @@ function topicOf(text: string): string | undefined {
 }
 
 /**
- * Writes chats in which the bot answers the messages of one speaker of each conversation, in the corpus's own format
- * (`A: …`, `B: …`, an empty line between them).
+ * Writes chats in which the bot answers one speaker of each conversation, in the corpus's own format (`A: …`, `B: …`,
+ * with an empty line between them).
  *
  * @param conversations What people said to each other.
  * @param options.seed Seed of all choices.
- * @returns The text; no conversation stands in it twice.
+ * @returns The text, without duplicate conversations.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * What Cellmate learns from when no corpus is named: conversations written for it by hand, games of memory that a
- * seeded generator multiplies, and conversations made of many phrasings of what people say.
+ * What Cellmate learns from when no corpus is given: conversations written for it by hand, memory games multiplied by
+ * a seeded generator, and conversations made from many phrasings of what people say.
  *
  * @module
  */
@@ -13,18 +13,18 @@ import { intentChats } from "./intent_chats.ts";
 import { intentTexts } from "./intent_texts.ts";
 import { parseIntents } from "./parse_intents.ts";
 
-/** Characters of generated games per character of a conversation written by hand. */
+/** Characters of generated games per character written by hand. */
 const GAMES_SHARE = 0.45;
 
-/** How often each phrasing of an intent occurs: its answers are met often enough, as there are many phrasings. */
+/** How often each phrasing of an intent occurs. Once is enough to repeat the answers, as there are many phrasings. */
 const ROUNDS = 1;
 
 const SEED = 1997;
 
 /**
- * The embedded corpus as text: `A: …` is the person, `B: …` the bot, an empty line stands between
- * conversations. ASCII only, so that the vocabulary stays small; U+FFFD stands for what is outside of it, so that
- * the bot learns what to say to emoji and other scripts.
+ * The embedded corpus as text: `A: …` is the person, `B: …` the bot, with an empty line between conversations. ASCII
+ * only, so that the vocabulary stays small; U+FFFD replaces everything else, so that the bot learns what to say to
+ * emoji and other scripts.
  *
  * @returns The text, always the same.
  *

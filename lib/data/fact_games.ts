@@ -1,5 +1,6 @@
 /**
- * Generated conversations in which a fact about the person (a town, a pet, a favourite) is told, kept and asked for.
+ * Generates conversations in which a fact about the person (a town, a pet, a favourite) is told, remembered and asked
+ * for.
  *
  * @module
  */
@@ -67,13 +68,13 @@ const FAVOURITE: FactGame = {
   recalled: ["Your favourite {kind} is {thing}.", "{thing}!", "{thing}, you said.", "It is {thing}."],
 };
 
-/** A reply begins with a capital, whatever word its slot brought. */
+/** A reply starts with a capital, whatever word filled the slot. */
 const capitalize = (text: string): string => text.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 /**
  * Writes one such conversation.
  *
- * @param random Where the choices come from.
+ * @param random Makes the choices.
  * @returns Two to six exchanges.
  *
  * @example

@@ -1,6 +1,6 @@
 /**
- * Multiplies what stands in few words by hand: games of memory, passages of the lesson's kind, talk of hobbies
- * and trades. Seeded, so that everyone learns from the same text.
+ * Multiplies a few handwritten templates: memory games, passages like the lesson's, talk about hobbies and jobs.
+ * Seeded, so that everyone trains on the same text.
  *
  * @module
  */
@@ -12,17 +12,17 @@ import { LESSON_CHAT, lessonChat } from "./lesson/lesson_chats.ts";
 import { introduction, nameGame } from "./name_games.ts";
 import { pastimeChat } from "./pastime_chats.ts";
 
-/** What takes turns in the generated text; the shares differ with the length of each kind. */
+/** The kinds that alternate in the generated text; their shares depend on their lengths. */
 const KINDS = [nameGame, factGame, introduction, nameGame, pastimeChat, lessonChat] as const;
 
 /**
- * Writes different conversations in the corpus's own format (`A: …`, `B: …`, an empty line between them); the
- * lesson's own sentence comes first.
+ * Writes distinct conversations in the corpus's own format (`A: …`, `B: …`, with an empty line between them),
+ * starting with the lesson's own sentence.
  *
  * @param options.seed Seed of all choices.
- * @param options.characters Upper bound of the length, in characters; at least 400.
+ * @param options.characters Maximum length in characters; at least 400.
  * @returns The text; it ends with a line break.
- * @throws {RangeError} If the bound is too low for the lesson's conversation.
+ * @throws {RangeError} If the maximum is too low for the lesson's conversation.
  *
  * @example
  * ```ts

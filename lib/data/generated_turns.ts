@@ -1,6 +1,5 @@
 /**
- * The form in which conversations are generated, and the small talk that comes between a fact and the question
- * about it.
+ * The form of generated conversations, and the small talk between a fact and the question about it.
  *
  * @module
  */
@@ -15,7 +14,7 @@ export function fill(template: string, words: Readonly<Record<string, string>>):
   return template.replace(/\{(\w+)\}/g, (slot, key: string) => words[key] ?? slot);
 }
 
-/** Types as people do in a hurry, half of the time: no capitals, no full stop. */
+/** Types as if in a hurry, half of the time: no capitals, no full stop. */
 export function casually(random: Random, text: string): string {
   if (random.below(2) === 0) return text;
   return text.toLowerCase().replace(/\.$/, "");

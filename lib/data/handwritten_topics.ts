@@ -1,5 +1,5 @@
 /**
- * The conversations that were written by hand, one text per topic.
+ * The conversations written by hand, one text per topic.
  *
  * @module
  */
@@ -35,7 +35,7 @@ import { unknownSigns } from "./conversations/ways_of_writing/unknown_signs.ts";
 import { weatherAndSeasons } from "./conversations/everyday_life/weather_and_seasons.ts";
 import { workAndSchool } from "./conversations/everyday_life/work_and_school.ts";
 
-/** The texts by topic, each in the corpus's own format: `A: …`, `B: …`, an empty line between conversations. */
+/** The texts by topic, each in the corpus's own format: `A: …`, `B: …`, with an empty line between conversations. */
 export const handwrittenTopics: Readonly<Record<string, string>> = {
   abilities,
   aboutItself,

@@ -1,6 +1,6 @@
 /**
- * Conversations made of intents, so that the bot meets each thing that people say in many phrasings, with several
- * answers, at any place of a conversation and above all as its first message.
+ * Conversations made from intents, so that the bot meets everything that people say in many phrasings, with several
+ * answers, anywhere in a conversation and above all as its first message.
  *
  * @module
  */
@@ -11,33 +11,33 @@ import { pick } from "./pick.ts";
 import type { Intent, IntentPlace } from "./parse_intents.ts";
 import { typed } from "./typing_habits.ts";
 
-/** An exchange about an intent, and at times what follows from it. */
+/** An exchange about an intent, sometimes with a follow-up. */
 interface Episode {
   readonly intent: string;
   readonly exchanges: readonly Exchange[];
 }
 
-/** How many episodes of the `anywhere` kind a conversation has; the repetitions are their shares. */
+/** How many episodes of the `anywhere` kind a conversation has; repeated numbers are more likely. */
 const LENGTHS = [1, 1, 1, 1, 2, 2, 2, 3, 3];
 
-/** Every second opening and closing is a conversation of its own. */
+/** Every second opening or closing is a conversation of its own. */
 const ON_ITS_OWN_EVERY = 2;
 
-/** One episode in three is followed up, if it can be. */
+/** One episode in three has a follow-up, if the intent has any. */
 const FOLLOWED_UP_EVERY = 3;
 
-/** One word for each slot. */
+/** Draws one word for each slot. */
 function drawWords(random: Random, slots: Intent["slots"]): Record<string, string> {
   return Object.fromEntries(Object.entries(slots).map(([slot, words]) => [slot, pick(random, words)]));
 }
 
-/** What a person types: the slots filled, `?.` made to `?`, in one of the habits. */
+/** What a person types: with the slots filled, `?.` turned into `?`, and one of the typing habits. */
 function say(random: Random, phrasing: string, words: Readonly<Record<string, string>>): string {
   const filled = fill(phrasing, words).replace(/(?<=\w\?)[.!]/g, "");
   return typed(random, /^[a-z]/.test(phrasing) ? filled.toLowerCase() : filled);
 }
 
-/** Each phrasing of an intent so many times, each time with another reply. */
+/** Each phrasing of an intent `rounds` times, each time with another reply. */
 function episodesOf(intent: Intent, options: { random: Random; rounds: number }): Episode[] {
   const { random, rounds } = options;
   const { name, phrasings, replies, followUps, slots } = intent;
@@ -56,7 +56,7 @@ function episodesOf(intent: Intent, options: { random: Random; rounds: number })
   });
 }
 
-/** Cuts episodes into conversations of one to three of them, of different intents each. */
+/** Cuts episodes into conversations of one to three, each with different intents. */
 function cut(random: Random, episodes: readonly Episode[]): Episode[][] {
   const conversations: Episode[][] = [];
   let room = 0;
@@ -74,12 +74,12 @@ function cut(random: Random, episodes: readonly Episode[]): Episode[][] {
 }
 
 /**
- * Writes conversations in the corpus's own format (`A: …`, `B: …`, an empty line between them).
+ * Writes conversations in the corpus's own format (`A: …`, `B: …`, with an empty line between them).
  *
- * @param intents What they are made of.
+ * @param intents What to make them from.
  * @param options.seed Seed of all choices.
- * @param options.rounds How often each phrasing occurs, each time with another reply as long as there are some.
- * @returns The text; it ends with a line break, and no conversation stands in it twice.
+ * @param options.rounds How often each phrasing occurs, each time with another reply while there are any left.
+ * @returns The text, which ends with a line break and has no duplicate conversations.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * What people say in many ways, and the answers to it: one text per field, in the form that `parseIntents()` reads.
+ * What people say in many ways, and the answers: one text per subject, in the format of `parseIntents()`.
  *
  * @module
  */
@@ -21,7 +21,7 @@ import { rudeAndShort } from "./intents/rude_and_short.ts";
 import { screenStageAndPitch } from "./intents/screen_stage_and_pitch.ts";
 import { signsAndLanguages } from "./intents/signs_and_languages.ts";
 
-/** The texts by field. */
+/** The texts by subject. */
 export const intentTexts: Readonly<Record<string, string>> = {
   aboutItself,
   anythingElse,

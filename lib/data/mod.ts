@@ -1,6 +1,6 @@
 /**
- * What comes with Cellmate: the chats that it learns from when no others are named, and the lesson's sentence about
- * Aman, Alex and London with passages of its kind. For those who train without data of their own, or teach.
+ * What comes with Cellmate: the chats that it learns from when no others are given, and the lesson's sentence about
+ * Aman, Alex and London, with similar passages. For training without data of your own, or teaching.
  *
  * @example The sentence whose blank only a memory can fill
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Generated conversations in which a name is told and asked for: at once, or over some small talk.
+ * Generates conversations in which a name is told and asked for: at once, or after some small talk.
  *
  * @module
  */
@@ -69,9 +69,9 @@ const VOWELS = [..."aeiou"];
 const CONSONANTS = [..."bcdfghjklmnprstvwyz", ..."ch sh th br dr tr st ll nn rr ss".split(" ")];
 
 /**
- * Makes up a name of two or three syllables. What is in no list cannot be known by heart, it must be copied.
+ * Makes up a name of two or three syllables. A name that is in no list cannot be memorized, it must be copied.
  *
- * @param random Where the letters come from.
+ * @param random Draws the letters.
  *
  * @example
  * ```ts
@@ -91,10 +91,10 @@ export function coinName(random: Random): string {
 }
 
 /**
- * Writes a conversation in which somebody tells a name and hears it at once, and may ask for it at once: the
- * nearest that a memory can be tried, from which the longer way of {@linkcode nameGame} is learnt.
+ * Writes a conversation in which somebody tells a name, hears it at once, and may ask for it at once: the shortest
+ * test of memory, a step towards the longer one of {@linkcode nameGame}.
  *
- * @param random Where the choices come from.
+ * @param random Makes the choices.
  * @returns One to three exchanges.
  *
  * @example
@@ -119,9 +119,9 @@ export function introduction(random: Random): Exchange[] {
 }
 
 /**
- * Writes a conversation in which a name is told, kept over some small talk, and asked for.
+ * Writes a conversation in which a name is told, kept during some small talk, and asked for.
  *
- * @param random Where the choices come from.
+ * @param random Makes the choices.
  * @returns Three to seven exchanges.
  *
  * @example
@@ -144,10 +144,10 @@ export function nameGame(random: Random): Exchange[] {
   return exchanges;
 }
 
-/** What `{name}` stands for. */
+/** What replaces `{name}`. */
 type Words = Readonly<Record<"name", string>>;
 
-/** One of the things said, and one of the answers, which fit all of them. */
+/** Draws one thing to say and one answer; every answer fits. */
 function draw(random: Random, said: readonly string[], answers: readonly string[], words: Words): Exchange {
   return [casually(random, fill(pick(random, said), words)), fill(pick(random, answers), words)];
 }

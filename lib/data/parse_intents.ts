@@ -1,44 +1,44 @@
 /**
- * Reads intents: many ways to say one thing, and answers that fit each of them.
+ * Reads intents: many ways to say one thing, and answers that fit all of them.
  *
  * @module
  */
 
-/** What else the person may say after any answer to an intent, and the bot's answer to that. */
+/** What the person may say next, after any answer to an intent, and the bot's answer to that. */
 export interface FollowUp {
   /** What the person may say. */
   readonly phrasings: readonly string[];
-  /** What the bot says to any of it. */
+  /** What the bot answers to any of them. */
   readonly reply: string;
 }
 
-/** Where in a conversation an intent stands. */
+/** Where an intent goes in a conversation. */
 export type IntentPlace = "opening" | "anywhere" | "closing";
 
 /** One thing that people say. Every reply fits every phrasing. */
 export interface Intent {
-  /** What it is called; no two intents share a name. */
+  /** Its name; no two intents share one. */
   readonly name: string;
   /** Where it belongs. */
   readonly place: IntentPlace;
   /** Ways to say it, with `{slot}` for any word of a slot. */
   readonly phrasings: readonly string[];
-  /** Answers, of which one is drawn. */
+  /** Answers, one of which is drawn. */
   readonly replies: readonly string[];
-  /** How it may go on. */
+  /** How the conversation may continue. */
   readonly followUps: readonly FollowUp[];
-  /** The words that `{slot}` stands for; the same word in the phrasing and in the reply. */
+  /** The words for each `{slot}`; phrasing and reply use the same word. */
   readonly slots: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Items of a list, which may contain commas unless those are the sign between them. */
+/** The items of a list, which may contain commas unless those separate them. */
 const list = (text: string, between: string): string[] => text.split(between).map((item) => item.trim());
 
 /**
- * Reads intents from a text; an empty line stands between two of them:
+ * Reads intents from a text, with an empty line between them:
  *
  * ```text
- * # name, opening           its name, and where it stands unless that is anywhere
+ * # name, opening           its name, and where it goes unless that is anywhere
  * $ food: pizza, soup       the words of a slot
  * A: I like {food}. | yum   phrasings
  * B: Is it good?            one reply
@@ -46,8 +46,8 @@ const list = (text: string, between: string): string[] => text.split(between).ma
  * ```
  *
  * @param text The text.
- * @returns The intents, in their order.
- * @throws {SyntaxError} If a line opens with none of these signs.
+ * @returns The intents, in order.
+ * @throws {SyntaxError} If a line starts with none of these signs.
  *
  * @example
  * ```ts
@@ -83,7 +83,7 @@ function parseIntent(block: string): Intent {
       followUps.push({ phrasings: list(said, " | "), reply });
     } else {
       throw new SyntaxError(
-        `Cannot read an intent as each line must open with #, $, A:, B: or +: current value is ${line}`,
+        `Cannot read an intent as each line must start with #, $, A:, B: or +: current value is ${line}`,
       );
     }
   }

@@ -1,5 +1,5 @@
 /**
- * Generated small talk about hobbies and trades, in which the bot may be asked what was said.
+ * Generates small talk about hobbies and jobs, in which the bot may be asked what was said.
  *
  * @module
  */
@@ -38,7 +38,7 @@ const TRADE_RECALLS: readonly Exchange[] = [
   ["Do you remember my job?", "Yes, you are a {name}."],
 ];
 
-/** Answers to the bot's question that fit whatever was asked, and what the bot makes of them. */
+/** Answers that fit any question of the bot's, and its reactions. */
 const REPLIES: readonly Exchange[] = [
   ["It depends on the day.", "A careful answer. I respect that."],
   ["I can't say.", "Then keep it as a secret."],
@@ -59,7 +59,7 @@ const REPLIES: readonly Exchange[] = [
 /**
  * Writes one such conversation.
  *
- * @param random Where the choices come from.
+ * @param random Makes the choices.
  * @returns Two to five exchanges.
  *
  * @example

@@ -1,5 +1,5 @@
 /**
- * What people do, for love or for money, with one remark and one question for each.
+ * What people do, for love or for money, with a remark and a question for each.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 /** Something a person does; the phrases fit "I like …" or "I am a …". */
 export interface Pastime {
   readonly name: string;
-  /** What the bot says when it hears of it. */
+  /** What the bot says about it. */
   readonly remark: string;
   /** What the bot asks next. */
   readonly question: string;
@@ -59,7 +59,7 @@ export const HOBBIES: readonly Pastime[] = rows(`
   astronomy        | The sky is old and never in a hurry.       | Do you have a telescope?
 `);
 
-/** Trades, as in "I am a …" or "I work as a …". */
+/** Jobs, as in "I am a …" or "I work as a …". */
 export const TRADES: readonly Pastime[] = rows(`
   nurse            | People are lucky to have you around.       | Do you work at night?
   teacher          | You repeat yourself so others can grow.    | What do you teach?

@@ -1,5 +1,5 @@
 /**
- * Drawing lots.
+ * Random choice.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * One message in the ways in which people type it: with care, in a hurry, in short forms, with a slip, loudly,
- * with a word more before or behind it.
+ * The ways in which people type a message: with care, in a hurry, in short forms, with a typo, loudly, or with an
+ * extra word before or after it.
  *
  * @module
  */
@@ -32,10 +32,10 @@ const BEGINNINGS = [
   "now,",
 ];
 
-/** What people put behind anything that they say. */
+/** What people put after anything they say. */
 const TAGS = ["lol", "haha", "tbh", "cellmate", "mate", "bot", ":)", "x"];
 
-/** Short forms of words, as thumbs write them, and one American one. */
+/** Short forms of words, as typed with thumbs, and one American spelling. */
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   "you": "u",
   "your": "ur",
@@ -60,7 +60,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   "favourite": "favorite",
 };
 
-/** Any word that has a short form; of two that begin alike the longer one. */
+/** Any word that has a short form; of two with the same start, the longer one. */
 const LONG_FORM = new RegExp(
   `\\b(${Object.keys(SHORT_FORMS).sort((a, b) => b.length - a.length).join("|")})\\b(?!')`,
   "g",
@@ -69,14 +69,14 @@ const LONG_FORM = new RegExp(
 /** Small words that a hurried sentence can do without. */
 const SMALL_WORD = /(?<=\w )(the|a|an|is|are|do|did|to|of|that|just|my) (?=\w)/g;
 
-/** How a question ends that is put with more words. */
+/** Wordier endings of a question. */
 const ENDINGS = [" then", ", cellmate", ", bot", ", my friend", ", please", " by the way"];
 
-/** How an order opens. */
+/** How an order starts. */
 const ORDER =
   /^(tell|explain|describe|introduce|show|say|sing|write|give|make|name|ask|recommend|teach|help|repeat) \S+/;
 
-/** What an order is as a wish. */
+/** An order turned into a request. */
 const WISHES = [
   "can you {order}?",
   "could you {order}?",
@@ -87,13 +87,13 @@ const WISHES = [
   "could you please {order}?",
 ];
 
-/** How a sentence opens that can follow one of these. */
+/** How a sentence starts that can follow one of `BEGINNINGS`. */
 const CAN_FOLLOW =
   /^(what|what's|who|how|do|does|are|can|could|where|why|which|will|would|is|have|did|i|i'm|my) \S+/;
 
 const withoutEnd = (text: string): string => text.replace(/(?<=[\w}])[.?!]+$/, "");
 
-/** One slip of the fingers within a word of five letters or more: a letter is left out, or two change places. */
+/** One typo within a word of five letters or more: a letter is missing, or two are swapped. */
 function misspelled(random: Random, text: string): string {
   const within = [...text.matchAll(/(?<=[a-z]{2})[a-z](?=[a-z]{2})/g)];
   if (within.length === 0) return text;
@@ -102,12 +102,12 @@ function misspelled(random: Random, text: string): string {
   return text.slice(0, index) + (random.below(2) === 0 ? swapped : text.slice(index + 1));
 }
 
-/** Each word that has a short form is put so, two times of three. */
+/** Shortens each word that has a short form, two times out of three. */
 function shortened(random: Random, text: string): string {
   return text.replace(LONG_FORM, (word) => random.below(3) === 0 ? word : SHORT_FORMS[word]);
 }
 
-/** Without one of its small words. */
+/** Drops one of its small words. */
 function hurried(random: Random, text: string): string {
   const small = [...text.matchAll(SMALL_WORD)];
   if (small.length === 0) return text;
@@ -118,12 +118,12 @@ function hurried(random: Random, text: string): string {
 /** Whether there is a word in it. */
 const hasLetters = (text: string): boolean => /[a-z]{2}/i.test(text);
 
-/** With a word more behind it. */
+/** Adds a word at the end. */
 function tagged(random: Random, text: string): string {
   return hasLetters(text) ? `${withoutEnd(text)} ${pick(random, TAGS)}` : text;
 }
 
-/** With more signs at the end than it needs. */
+/** Adds more punctuation at the end than needed. */
 function loudly(random: Random, text: string): string {
   if (!hasLetters(text)) return text;
   const sign = text.endsWith("?") ? "?" : "!";
@@ -132,13 +132,13 @@ function loudly(random: Random, text: string): string {
 
 const isQuestion = (text: string): boolean => CAN_FOLLOW.test(text) && text.endsWith("?");
 
-/** `explain it` as `could you explain it?`; whatever is no order stays as it is. */
+/** Turns `explain it` into `could you explain it?`; leaves anything but an order as it is. */
 function kindly(random: Random, text: string): string {
   const order = withoutEnd(text.toLowerCase());
   return ORDER.test(order) ? fill(pick(random, WISHES), { order }) : text;
 }
 
-/** The habits; the repetitions are their shares. */
+/** The habits; repeated ones are more likely. */
 const HABITS: readonly ((random: Random, text: string) => string)[] = [
   (_, text) => text,
   (_, text) => text,
@@ -165,11 +165,11 @@ const HABITS: readonly ((random: Random, text: string) => string)[] = [
 ];
 
 /**
- * Types a message as some person may do it. A message that opens with a small letter has no capitals anyway.
+ * Types a message as some person might. A message that starts with a lower-case letter has no capitals anyway.
  *
- * @param random Where the choice comes from.
+ * @param random Makes the choice.
  * @param text The message, in plain English.
- * @returns The message, in other signs but with the same sense.
+ * @returns The message, typed differently but with the same meaning.
  *
  * @example
  * ```ts

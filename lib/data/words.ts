@@ -1,10 +1,10 @@
 /**
- * Words that the generated conversations draw on: names, places and things that fit one sentence each.
+ * Words for the generated conversations: names, places and things, each of which fits its sentences.
  *
  * @module
  */
 
-// The marks tell bundlers that a list which nobody reads can be left out.
+// The marks tell bundlers to leave out a list that is not used.
 const words = /* @__NO_SIDE_EFFECTS__ */ (text: string): readonly string[] => text.trim().split(/\s+/);
 const phrases = /* @__NO_SIDE_EFFECTS__ */ (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 
@@ -66,7 +66,7 @@ export const PET_NAMES: readonly string[] = words(`
   Clover Dumpling Echo Felix Gizmo Hazel Inky Jelly Kiwi Lemon Mango Nacho Otto Plum Quill Rusty Storm Turnip
 `);
 
-/** Kinds of favourite things with their members. */
+/** Kinds of favourite things, with examples. */
 export const FAVOURITES: Readonly<Record<string, readonly string[]>> = {
   colour: phrases("red, blue, green, yellow, orange, purple, grey, black, white, pink, brown, gold, silver"),
   fruit: phrases("apple, pear, plum, cherry, banana, melon, grape, fig, mango, peach, lemon, kiwi, orange"),

@@ -1,5 +1,5 @@
 /**
- * Widening: a trained model gets more units per layer, and at first computes what it computed before.
+ * Widening: gives a trained model more units per layer; at first it computes the same as before.
  *
  * @module
  */
@@ -11,15 +11,15 @@ import type { Random } from "./random.ts";
 /**
  * Copies a model into a wider one (after Net2WiderNet; Chen, Goodfellow and Shlens, 2016).
  *
- * The new units listen to everything with fresh weights, but nobody listens to them yet: the weights from
- * them to the old units and to the decoder are 0. So the wider model says the same as the narrow one until
- * it is trained, and training first finds out what its new units are good for.
+ * The new units read everything with new random weights, but nothing reads them yet: the weights from them to the old
+ * units and to the decoder are 0. So the wider model says the same as the narrow one until it is trained, and
+ * training finds out what to use its new units for.
  *
- * @param model The model to copy; it is left as it is.
+ * @param model The model to copy; not changed.
  * @param hiddenSize H of the copy: units per layer.
- * @param random Where the new units' weights come from.
+ * @param random Draws the new units' weights.
  * @returns The wider copy, or the model itself if it has as many units already.
- * @throws {RangeError} If the number of units is no integer, or smaller than the model's.
+ * @throws {RangeError} If the number of units is not an integer, or smaller than the model's.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * The lesson's example, and passages of its kind in any number: a person, a city, a friend, a trade, sentences
- * that distract, and a blank that only the friend's name fills.
+ * The lesson's example, and any number of similar passages: a person, a city, a friend, a job, distracting sentences,
+ * and a blank that only the friend's name fills.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { pick } from "../pick.ts";
 import { DISTRACTIONS } from "./chatter/distractions.ts";
 import { LESSON_CITIES, LESSON_NAMES, LESSON_TRADES } from "./lesson_words.ts";
 
-/** A person and the friend that the person learns from. */
+/** A person and the friend the person learns from. */
 export type FriendPair = readonly [person: string, friend: string];
 
 /** A text that stops before the friend's name. */
@@ -23,7 +23,7 @@ export interface LessonPassage {
   readonly person: string;
   /** The friend: the answer. */
   readonly friend: string;
-  /** Where the person stays: what a good memory may forget. */
+  /** Where the person stays: a good memory may forget it. */
   readonly city: string;
   /** Characters from the end of the friend's last sentence to the blank, spaces included. */
   readonly distance: number;
@@ -31,7 +31,7 @@ export interface LessonPassage {
 
 /** What {@linkcode lessonPassage} may vary. */
 export interface LessonPassageOptions {
-  /** Lower bound of {@linkcode LessonPassage.distance}; distracting sentences fill it up. Default 0: none. */
+  /** Minimum of {@linkcode LessonPassage.distance}, filled up with distracting sentences. Default 0: none. */
   readonly distance?: number;
   /** Names to draw from, at least four; {@linkcode LESSON_NAMES} if absent. */
   readonly names?: readonly string[];
@@ -40,8 +40,8 @@ export interface LessonPassageOptions {
 }
 
 /**
- * The sentence that the lesson explains the cell state with. To fill the blank, "Alex" must be kept and
- * "London" may go.
+ * The sentence that the lesson uses to explain the cell state. To fill the blank, "Alex" must be kept and "London"
+ * may be forgotten.
  *
  * @example
  * ```ts
@@ -73,10 +73,10 @@ function pickName(random: Random, names: readonly string[], taken: readonly stri
 }
 
 /**
- * Writes a passage of the lesson's kind.
+ * Writes a passage like the lesson's.
  *
- * @param random Where the choices come from; the same state gives the same passage.
- * @param options The least distance, the names, the pair of friends.
+ * @param random Makes the choices; the same state gives the same passage.
+ * @param options The minimum distance, the names, the pair of friends.
  * @returns The text up to the blank, the answer, and who is who.
  * @throws {RangeError} If the distance is not a whole number ≥ 0 or there are fewer than four names.
  *
@@ -117,12 +117,12 @@ export function lessonPassage(random: Random, options: LessonPassageOptions = {}
 }
 
 /**
- * Splits all ordered pairs of names in two, so that a test asks for friends that never stood together in training.
+ * Splits all ordered pairs of names in two, so that a test asks for pairs that never occurred in training.
  *
  * @param random Decides which pairs are held out.
- * @param options How many pairs are held out, and the names ({@linkcode LESSON_NAMES} if absent).
+ * @param options How many pairs to hold out, and the names ({@linkcode LESSON_NAMES} if absent).
  * @returns The pairs to train on and the pairs to test with.
- * @throws {RangeError} If more pairs are to be held out than there are.
+ * @throws {RangeError} If there are not that many pairs.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * The lesson's passages as something to train on: side by side in a batch, and with the friend close at first.
+ * The lesson's passages for training: side by side in a batch, and with the friend close at first.
  *
  * @module
  */
@@ -9,11 +9,11 @@ import type { Vocabulary } from "../../text/vocabulary.ts";
 import type { LessonPassage } from "./lesson.ts";
 
 /**
- * Moves the friend close to the blank: of what stands between the last mention of the friend and the blank,
- * only the last characters stay. To copy a name over five characters is easily learnt, and then six.
+ * Moves the friend close to the blank: of the text between the last mention of the friend and the blank, only the
+ * last characters stay. Copying a name over five characters is easy to learn, and then six.
  *
- * @param passage A whole passage; left as it is.
- * @param gap How many characters stay, 0 or more. A passage whose gap is no longer is returned as it is.
+ * @param passage A whole passage; not changed.
+ * @param gap How many characters stay, 0 or more. A passage whose gap is not longer is returned unchanged.
  * @returns The shortened passage.
  * @throws {RangeError} If the gap is not a whole number ≥ 0.
  *
@@ -39,23 +39,23 @@ export function nearPassage(passage: LessonPassage, gap: number): LessonPassage 
   return { ...passage, text: text.slice(0, after) + between, distance: Math.min(distance, gap) };
 }
 
-/** What {@linkcode lessonBatch} needs to know. */
+/** Options of {@linkcode lessonBatch}. */
 export interface LessonBatchOptions {
   /** The symbols to encode with. */
   readonly vocabulary: Vocabulary;
-  /** How much each character of the answer counts; every other counts 1. Default 1. */
+  /** The weight of each character of the answer; all others have 1. Default 1. */
   readonly answerWeight?: number;
 }
 
-/** A batch, and where in it the answers stand. */
+/** A batch, and where the answers are in it. */
 export interface LessonBatch extends Batch {
   /** 1 where the target is a character of the answer or the full stop after it, else 0; shape (T, B). */
   readonly answers: Uint8Array;
 }
 
 /**
- * Lays passages side by side, each with its answer and a full stop. Every row starts with an empty memory; a row
- * that ends early is padded, with nothing to predict.
+ * Puts passages side by side, each with its answer and a full stop. Every row starts with an empty memory; a row that
+ * ends early is padded, with nothing to predict.
  *
  * @param passages One per row, B of them, at least one.
  * @param options Vocabulary and weight.

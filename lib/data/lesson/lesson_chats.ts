@@ -1,5 +1,5 @@
 /**
- * Generated conversations about passages of the lesson's kind: the person tells one, the bot fills the blank.
+ * Generates conversations about passages like the lesson's: the person tells one, the bot fills the blank.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Exchange } from "../generated_turns.ts";
 import { pick } from "../pick.ts";
 import { LESSON, type LessonPassage, lessonPassage } from "./lesson.ts";
 
-/** Questions about a passage, and what answers them. */
+/** Questions about a passage, and their answers. */
 const QUESTIONS: readonly ((passage: LessonPassage) => Exchange)[] = [
   ({ person, city }) => [`Where does ${person} stay?`, `${person} stays in ${city}.`],
   ({ person, friend }) => [`Who is the friend of ${person}?`, `The friend of ${person} is ${friend}.`],
@@ -31,7 +31,7 @@ export const LESSON_CHAT: readonly Exchange[] = [
 /**
  * Writes one such conversation.
  *
- * @param random Where the choices come from.
+ * @param random Makes the choices.
  * @returns Two or three exchanges; the first is the passage and the name that fills its blank.
  *
  * @example

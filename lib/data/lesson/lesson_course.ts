@@ -1,7 +1,7 @@
 /**
- * A course for the lesson's blank: the friend is named right before it at first, and moves away as fast as the
- * network learns. Whole passages from the start leave a network at guessing for minutes, since nothing tells
- * it yet that there is something to remember.
+ * A curriculum for the lesson's blank: at first the friend is named right before it, and moves away as fast as the
+ * network learns. With whole passages from the start a network only guesses for minutes, since nothing tells it yet
+ * that there is something to remember.
  *
  * @module
  */
@@ -13,16 +13,16 @@ import { pick } from "../pick.ts";
 import { type FriendPair, type LessonPassage, lessonPassage } from "./lesson.ts";
 import { type LessonBatch, lessonBatch, nearPassage } from "./lesson_batch.ts";
 
-/** Characters between name and blank from which passages are whole. */
+/** From this many characters between name and blank on, passages are whole. */
 const WHOLE = 45;
 /** Characters between name and blank at first: those of `␠from␠`. */
 const NEAREST = 6;
-/** Share of blanks that must be filled rightly, as a running mean, for the friend to move on. */
+/** Share of blanks that must be filled correctly, as a running mean, before the friend moves further away. */
 const PASS_MARK = 0.85;
-/** How much more a character of the answer counts than any other. */
+/** The weight of a character of the answer; all others have 1. */
 const ANSWER_WEIGHT = 5;
 
-/** What a {@linkcode LessonCourse} needs to know. */
+/** Options of a {@linkcode LessonCourse}. */
 export interface LessonCourseOptions {
   /** The symbols to encode with. */
   readonly vocabulary: Vocabulary;
@@ -32,9 +32,9 @@ export interface LessonCourseOptions {
   readonly names?: readonly string[];
   /** B: passages side by side. */
   readonly batchSize: number;
-  /** How many characters away the friend is to be in the end. */
+  /** How many characters away the friend should be in the end. */
   readonly goal: number;
-  /** Where the choices come from. */
+  /** Makes the choices. */
   readonly random: Random;
 }
 
@@ -64,7 +64,7 @@ export class LessonCourse {
   #gap = NEAREST;
   #right = 0;
 
-  /** Begins with the friend next door. */
+  /** Starts with the friend right before the blank. */
   constructor(options: LessonCourseOptions) {
     this.#options = options;
   }
@@ -74,7 +74,7 @@ export class LessonCourse {
     return Math.floor(this.#gap);
   }
 
-  /** Share of blanks filled rightly at that distance, as a running mean over the exams. */
+  /** Share of blanks filled correctly at that distance, as a running mean over the exams. */
   get right(): number {
     return this.#right;
   }
@@ -84,7 +84,7 @@ export class LessonCourse {
     return this.#gap >= this.#options.goal;
   }
 
-  /** A passage with the friend that far away: cut short if near, with sentences in between if far. */
+  /** A passage with the friend this far away: cut short if near, with sentences in between if far. */
   passage(gap: number): LessonPassage {
     const { random, pairs, names } = this.#options;
     const passage = lessonPassage(random, {
@@ -95,7 +95,7 @@ export class LessonCourse {
     return gap < WHOLE ? nearPassage(passage, gap) : passage;
   }
 
-  /** The next batch to learn from: half of them with the friend as far away as can be, half nearer. */
+  /** The next batch to learn from: half of the time with the friend at the full distance, otherwise nearer. */
   exercise(): LessonBatch {
     const { random, batchSize, vocabulary } = this.#options;
     const gap = random.uniform() < 0.5 ? this.gap : NEAREST + random.below(this.gap - NEAREST + 1);
@@ -103,7 +103,10 @@ export class LessonCourse {
     return lessonBatch(passages, { vocabulary, answerWeight: ANSWER_WEIGHT });
   }
 
-  /** Asks B blanks with the friend as far away as can be; if enough are filled rightly, the friend moves on. */
+  /**
+   * Tests B blanks with the friend at the full distance; if enough are filled correctly, the friend moves further
+   * away.
+   */
   exam(learner: Learner): void {
     const { batchSize, vocabulary, goal } = this.#options;
     const passages = Array.from({ length: batchSize }, () => this.passage(this.gap));
@@ -113,10 +116,10 @@ export class LessonCourse {
 }
 
 /**
- * The share of blanks that are filled rightly: *every* letter of the name, and the full stop after it, must be the
+ * The share of blanks that are filled correctly: *every* letter of the name, and the full stop after it, must be the
  * most probable next character.
  *
- * @param learner Reads forward only; its carried state is used up.
+ * @param learner Reads forward only; its carried state is overwritten.
  * @param passages As many as the learner has rows, none longer than its sequences.
  * @param options.vocabulary The model's.
  * @returns 0 … 1.

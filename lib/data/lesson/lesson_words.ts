@@ -1,5 +1,5 @@
 /**
- * The names, cities and trades of the lesson's passages.
+ * The names, cities and jobs in the lesson's passages.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export interface Trade {
   readonly subject: string;
 }
 
-/** Trades and what is learnt from someone who has them; the data scientist is the lesson's own. */
+/** Jobs, and what to learn from people who have them; the data scientist is the lesson's own. */
 export const LESSON_TRADES: readonly Trade[] = [
   { trade: "data scientist", subject: "data science" },
   { trade: "cook", subject: "cooking" },

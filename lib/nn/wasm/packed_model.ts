@@ -17,8 +17,8 @@ const PADDING_LOGIT = -1e30;
 /** One layer's packed weights. */
 export interface PackedLayer {
   /**
-   * weight_ih. For the first layer a table whose row v is what symbol v adds to the gates, both biases included:
-   * the input is one-hot, so its product is a look-up.
+   * weight_ih. For the first layer, a table whose row v is what symbol v adds to the gates, both biases included: the
+   * input is one-hot, so its product is a look-up.
    */
   readonly input: PackedMatrix;
   /** weight_hh */
@@ -27,12 +27,12 @@ export interface PackedLayer {
   readonly bias: number;
 }
 
-/** Where each tensor begins in a flat array, in bytes from its start. */
+/** Where each tensor starts in a flat array, in bytes. */
 export function tensorOffsets(config: ModelConfig): ReadonlyMap<string, number> {
   return new Map(parameterSpecs(config).map(({ name, offset }) => [name, offset * 4]));
 }
 
-/** The packed weights of a model and how they are made from the flat array. */
+/** The packed weights of a model, and how to pack them from the flat array. */
 export class PackedModel {
   readonly config: ModelConfig;
   readonly layers: readonly PackedLayer[];
@@ -43,7 +43,7 @@ export class PackedModel {
   readonly #backward: boolean;
   readonly #offsets: ReadonlyMap<string, number>;
 
-  /** @param options.backward Whether the gradient will be asked for too. */
+  /** @param options.backward Whether the gradient will be needed too. */
   constructor(arena: Arena, config: ModelConfig, options: { readonly backward: boolean }) {
     const { hiddenSize: H, vocabularySize: V, numLayers: L } = config;
     const blocks = gateCount(config);

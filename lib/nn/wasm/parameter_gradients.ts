@@ -1,7 +1,7 @@
 /**
- * The gradient of the parameters, from the activations and their gradients of all steps. The threads take groups of
- * rows of the matrices as they get to them; each sum runs over all time steps and rows in one fixed order, so that
- * the result does not depend on who makes it.
+ * The gradient of the parameters, from all steps' activations and their gradients. The threads take groups of rows of
+ * the matrices as they become free; each sum runs over all time steps and rows in one fixed order, so that the result
+ * does not depend on which thread computes it.
  *
  * @module
  */
@@ -38,7 +38,7 @@ interface Group {
   readonly last: number;
 }
 
-/** Makes the gradient of every parameter, together with the other threads. */
+/** Computes the gradient of every parameter, together with the other threads. */
 export function parameterGradients(context: ThreadContext, { steps, masked }: Pass): void {
   const { space } = context;
   const { config: { cell, numLayers: L }, hiddenBytes, gateBytes, packed } = space;
@@ -78,7 +78,7 @@ function matrixGradient(context: ThreadContext, sum: MatrixSum, { first, last }:
   const { columns } = matrix.shape;
   const [scratch, transposed] = [space.scratch[thread.index], space.transposed[thread.index]];
   const scratchRow = hiddenPanels * ROW_BYTES;
-  /** Where a panel's 16 rows go: to their place if they fill it exactly, otherwise to the padded scratch. */
+  /** Where a panel's 16 rows go: to their final place if they fill it exactly, otherwise to the padded scratch. */
   const place = (panel: number) => {
     const { row, count } = matrix.panelRows(panel);
     const direct = count === LANES && columns % LANES === 0;

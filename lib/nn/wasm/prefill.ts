@@ -1,6 +1,6 @@
 /**
- * Feeds a whole text to one row, layer by layer: what reaches a layer from below is one matrix product for all
- * symbols, and only one recurrent matrix at a time is read again and again, so that it stays in the cache.
+ * Feeds a whole text to one row, layer by layer: a layer's input from below is one matrix product for all symbols,
+ * and only one recurrent matrix at a time is read repeatedly, so that it stays in the cache.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export interface PrefillOptions {
   readonly afterStep: (l: number, place: LayerRow) => void;
 }
 
-/** Reads up to `PREFILL_STEPS` symbols on from a row's state and leaves its new state. */
+/** Reads up to `PREFILL_STEPS` symbols from a row's state and writes its new state. */
 export function prefillChunk(kernels: Kernels, space: StepperSpace, options: PrefillOptions): void {
   for (let l = 0; l < space.layers.length; l++) {
     fromBelow(kernels, space, { l, count: options.count });
@@ -55,7 +55,7 @@ function fromBelow(
   );
 }
 
-/** One symbol after the other through the recurrence. */
+/** One symbol after another through the recurrence. */
 function readSymbols(
   kernels: Kernels,
   space: StepperSpace,

@@ -1,9 +1,8 @@
 /**
- * Reading and writing one character at a time, for one conversation or for many side by side.
+ * Reads and writes one character at a time, for one conversation or for many side by side.
  *
- * One row is a product of a vector with every matrix, several rows are one matrix product: all weights are read
- * once for all conversations. Both add up in the same order, so what a row gets does not depend on who else is
- * served with it, bit for bit.
+ * One row takes a vector product with every matrix, several rows one matrix product: all weights are read once for
+ * all conversations. Both sum in the same order, so a row's result does not depend on the other rows, bit for bit.
  *
  * @module
  */
@@ -35,7 +34,7 @@ export class WasmStepper implements Stepper {
   readonly #interventions: (readonly Intervention[])[];
 
   /**
-   * @param model Copied: later changes to its parameters go unseen.
+   * @param model Copied: later changes to its parameters are not seen.
    * @param rows How many conversations fit side by side.
    * @throws {RangeError} If `rows` is not a positive integer.
    */
@@ -116,7 +115,7 @@ export class WasmStepper implements Stepper {
     assertBelow(row, { name: "row", limit: this.rows });
     assertBelow(layer, { name: "layer", limit: L });
     const { gates, c, h, stride } = this.#layerRow(layer, row);
-    // A plain loop: who watches a stream asks for all of this at every character.
+    // A plain loop, as anyone watching a stream asks for all of this at every character.
     const read = (address: number) => {
       const values = new Float32Array(H);
       for (let j = 0; j < H; j++) values[j] = this.#floats[unit(address, j, stride)];
@@ -142,7 +141,7 @@ export class WasmStepper implements Stepper {
   }
 
   close(): void {
-    // Its memory goes with it.
+    // Its memory is garbage-collected.
   }
 
   /** Moves rows 0 … count − 1 through one layer. */
@@ -165,7 +164,7 @@ export class WasmStepper implements Stepper {
     }
   }
 
-  /** y = x · Wᵀ plus a bias, or plus what y holds, for the first `count` rows: one by a vector product. */
+  /** y = x · Wᵀ plus a bias, or plus the old y, for the first `count` rows; a vector product if it is only one. */
   #product(x: number, matrix: PackedMatrix, y: number, count: number, bias?: number): void {
     const { forward, forwardBytes, rowPanels, columnPanels } = matrix;
     const { stride } = this.#space;
@@ -180,7 +179,7 @@ export class WasmStepper implements Stepper {
     kernels.vectorProduct(x, forward, y, rowPanels, columnPanels, stride, forwardBytes);
   }
 
-  /** Keeps the gates of rows that stand still from a tile that reaches over them. */
+  /** Protects the gates of idle rows from a tile that covers them. */
   #setAside(gates: number, count: number, direction: "put" | "return"): void {
     if (count === 1) return;
     const { stride, gatePanels, aside } = this.#space;
@@ -193,7 +192,7 @@ export class WasmStepper implements Stepper {
     }
   }
 
-  /** Makes the logits of `count` rows from row `first` on; of several only from row 0 on. */
+  /** Computes the logits of `count` rows from row `first`; several only from row 0. */
   #decode(first: number, count: number): void {
     const { packed, layers, logits, logitPanels, logitRows, stride } = this.#space;
     const row = first * ROW_BYTES;
@@ -205,7 +204,7 @@ export class WasmStepper implements Stepper {
     this.#kernels.settle(0, 1); // before a caller's Math.exp
   }
 
-  /** Changes one row of layer `l`; each intervention acts on what the one before left. */
+  /** Changes one row of layer `l`; interventions apply one after another. */
   #applyInterventions(row: number, l: number, { gates, c, h, stride }: LayerRow): void {
     const floats = this.#floats;
     const output = gates + 3 * this.#space.hiddenPanels * stride;
@@ -225,7 +224,7 @@ export class WasmStepper implements Stepper {
     return { gates: gates + offset, c: c && c + offset, h: h + offset, stride: this.#space.stride };
   }
 
-  /** Visits where h and c (0 for a simple RNN) of every element of a row's state lie. */
+  /** Visits the places of h and c (0 for a simple RNN) of every element of a row's state. */
   #eachStateElement(row: number, visit: (h: number, c: number, i: number) => void): void {
     assertBelow(row, { name: "row", limit: this.rows });
     const { numLayers: L, hiddenSize: H } = this.model.config;

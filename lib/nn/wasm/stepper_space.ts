@@ -1,5 +1,5 @@
 /**
- * Where everything that a stepper computes with lies in its memory, in panels as in the learner's workspace.
+ * A stepper's memory layout, in panels as in the learner's workspace.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export interface StepperLayer {
   readonly gates: number;
 }
 
-/** Where one row of one layer lies after a step: addresses of the row in the first panel. */
+/** Where one row of one layer is after a step: addresses of the row in the first panel. */
 export interface LayerRow {
   readonly gates: number;
   readonly c: number;
@@ -33,7 +33,7 @@ export interface LayerRow {
 /** The memory plan of a stepper; every address is in bytes. */
 export class StepperSpace {
   readonly config: ModelConfig;
-  /** Bytes from panel to panel of a step's arrays, and of a prefill's. */
+  /** Bytes from panel to panel, in the arrays of a step and of a prefill. */
   readonly stride: number;
   readonly prefillStride: number;
   readonly hiddenPanels: number;
@@ -49,13 +49,13 @@ export class StepperSpace {
   readonly logitRows: number;
   /** Symbols to read. */
   readonly ids: number;
-  /** Room for the gates of rows that stand still in a tile that moves. */
+  /** Space for the gates of idle rows in a tile. */
   readonly aside: number;
   /** A prefill's gates of one layer. */
   readonly prefillGates: number;
-  /** Its hidden states of the layer below and of this one: row 0 is before the first symbol. */
+  /** A prefill's hidden states of the layer below and of this one: row 0 is before the first symbol. */
   readonly prefillHidden: readonly [number, number];
-  /** Its cell state in row 0, tanh(c) in row 1. */
+  /** A prefill's cell state in row 0, tanh(c) in row 1. */
   readonly prefillCell: number;
   readonly arena: Arena;
 

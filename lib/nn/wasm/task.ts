@@ -1,6 +1,5 @@
 /**
- * What the caller asks the threads to do next. A task lies in the shared memory, so that every thread reads the
- * same.
+ * What the caller asks the threads to do next. A task is in shared memory, so that every thread reads the same.
  *
  * @module
  */
@@ -14,13 +13,13 @@ import { adamStep, squareGradient } from "./update.ts";
 
 /** One thing to do together. */
 export type Task =
-  /** Read a batch and leave its gradient. */
+  /** Read a batch and write its gradient. */
   | { readonly kind: "gradient"; readonly steps: number; readonly masked: boolean }
-  /** Read a batch and leave its losses, and the most probable symbols if asked for. */
+  /** Read a batch and write its losses, and the most probable symbols if asked for. */
   | { readonly kind: "loss"; readonly steps: number; readonly best: boolean }
   /** Take an Adam step. */
   | ({ readonly kind: "update" } & AdamOptions)
-  /** Pack the weights again after they were changed. */
+  /** Pack the weights again after they have changed. */
   | { readonly kind: "pack" }
   /** End the thread. */
   | { readonly kind: "stop" };
@@ -28,7 +27,7 @@ export type Task =
 const KINDS = ["gradient", "loss", "update", "pack", "stop"] as const;
 const ADAM = ["learningRate", "beta1", "beta2", "epsilon", "weightDecay", "gradClip", "step"] as const;
 
-/** Leaves a task where {@linkcode performTask} finds it. */
+/** Writes a task for {@linkcode performTask}. */
 export function writeTask(context: ThreadContext, task: Task): void {
   const numbers = new Float64Array(context.kernels.memory.buffer, context.space.task, 8);
   numbers[0] = KINDS.indexOf(task.kind);
@@ -50,9 +49,9 @@ function readTask(context: ThreadContext): Task {
 }
 
 /**
- * Does this thread's part of the task, and returns when every thread has done its own.
+ * Does this thread's part of the task, and returns when every thread has finished.
  *
- * @returns Whether there will be another: false after "stop".
+ * @returns Whether another task will follow: false after "stop".
  */
 export function performTask(context: ThreadContext): boolean {
   const { thread, kernels, space } = context;

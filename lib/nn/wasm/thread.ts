@@ -1,18 +1,18 @@
 /**
- * How the threads of one learner share out their work.
+ * How the threads of one learner share their work.
  *
  * @module
  */
 
-/** One thread among those that work together. */
+/** One of the threads that work together. */
 export interface Thread {
   /** This thread's number, 0 … threads − 1; 0 is the caller's. */
   readonly index: number;
   /** How many threads work together, this one included. */
   readonly threads: number;
-  /** Waits until every thread has come here. */
+  /** Waits until every thread has arrived. */
   barrier(): void;
-  /** Deals out the numbers 0 … count − 1, each to the first thread that asks for more; once per task. */
+  /** Deals out the numbers 0 … count − 1, each to the next thread that is free; once per task. */
   deal(count: number): Iterable<number>;
 }
 
@@ -24,7 +24,7 @@ export const SINGLE_THREAD: Thread = {
   deal: (count) => Array.from({ length: count }, (_, i) => i),
 };
 
-/** The part of `count` alike things that falls to a thread: from start up to end. */
+/** A thread's share of `count` equal items: from start up to end. */
 export function share(
   count: number,
   thread: Pick<Thread, "index" | "threads">,

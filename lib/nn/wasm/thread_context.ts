@@ -16,7 +16,7 @@ const MAX_CHUNKS = 32;
 /** Bytes of 16 k's of one panel of weights. */
 const CHUNK_BYTES = LANES * ROW_BYTES;
 
-/** What a matrix product works on; addresses are of this thread's first row. */
+/** The operands of a matrix product; addresses are of this thread's first row. */
 export interface Product {
   readonly a: number;
   readonly b: PackedPanels;
@@ -54,7 +54,7 @@ export class ThreadContext {
     return array + t * slotBytes + this.firstRow * ROW_BYTES;
   }
 
-  /** What layer `l` hands upwards after step `t`: its hidden state, or the masked copy under dropout. */
+  /** What layer `l` passes up after step `t`: its hidden state, or the masked copy under dropout. */
   upward(l: number, t: number, masked: boolean): number {
     const { layers, hiddenBytes } = this.space;
     const layer = layers[l];
@@ -63,7 +63,7 @@ export class ThreadContext {
 
   /**
    * C = A · B (+ start) on this thread's rows. Long sums are cut so that one panel of weights stays in the cache
-   * while all rows meet it; the partial sums wait in C, which changes no bit of the result.
+   * while all rows use it; the partial sums are kept in C, which does not change a bit of the result.
    */
   product(start: Start, { a, b, c, bias = 0 }: Product): void {
     const { product, tileRows } = this.kernels;

@@ -1,5 +1,5 @@
 /**
- * Chooses the tile of the matrix product by trying.
+ * Chooses the tile of the matrix product by measuring.
  *
  * @module
  */
@@ -11,22 +11,22 @@ import type { TileRows } from "./kernels/matrix_product.ts";
 /** Sizes of the trial: 16 rows times one panel of 256 k's, everything in the first-level cache. */
 const ROWS = 16;
 const CHUNKS = 16;
-/** How long to try at least, and how long to wait at most until V8 has compiled the kernels well. */
+/** Minimum time to measure, and maximum time to wait until V8 has optimized the kernels. */
 const TRIAL_MS = 15;
 const PATIENCE_MS = 300;
-/** Well compiled code is at least this many times as fast as the first, quick compilation. */
+/** Optimized code is at least this many times as fast as the first, quick compilation. */
 const COMPILED_SPEED_UP = 2;
-/** Products per measurement: some 10 µs. */
+/** Products per measurement: about 10 µs. */
 const REPEATS = 8;
 
-/** Turns of `settle` after which V8 compiles it well: some 13 MB of executed code. */
+/** Turns of `settle` after which V8 optimizes it: about 13 MB of executed code. */
 const SETTLE_TURNS = 100_000;
 
 let chosen: TileRows | undefined;
 
 /**
  * Chooses the faster tile on this machine with these V8 flags, which does not change any result, and warms up what
- * has to be compiled well from the start. Done once.
+ * has to be optimized from the start. Done once.
  */
 export function chooseTileRows(): TileRows {
   if (chosen) return chosen;

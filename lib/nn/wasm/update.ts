@@ -1,5 +1,5 @@
 /**
- * The update of the parameters, shared out over the threads.
+ * The update of the parameters, shared among the threads.
  *
  * @module
  */
@@ -15,7 +15,7 @@ const ROW_FLOATS = 16;
 /** Threads take whole groups of this many floats of a tensor: the kernel's vectors. */
 const VECTOR_FLOATS = 8;
 
-/** Leaves this thread's share of the partial sums of squares of the gradient, always of the same floats. */
+/** Writes this thread's share of the partial sums of squares of the gradient, each always over the same floats. */
 export function squareGradient(context: ThreadContext): void {
   const { kernels, space, thread, floats } = context;
   const [start, end] = share(Math.ceil(space.parameterCount / SQUARES_CHUNK), thread);

@@ -1,5 +1,5 @@
 /**
- * Where everything that a learner computes with lies in its memory.
+ * A learner's memory layout.
  *
  * Activations are panels `[columns/16][rows][16]`, one slot per time step. Rows are the batch's rows, padded to
  * whole tiles; a padding row reads symbol 0 and has nothing to predict, so its gradient is exactly zero. A
@@ -17,11 +17,11 @@ import { SUMMED_BYTES } from "./kernels/weight_gradient.ts";
 
 /** Rows are padded to a multiple of this: the largest tile. */
 const ROW_TILE = 4;
-/** Panels of the weight gradient that a thread works on together: their part of C stays in the cache. */
+/** Panels of the weight gradient that a thread computes together: their part of C stays in the cache. */
 export const GRADIENT_GROUP = 4;
 /** Floats per partial sum of squares. */
 export const SQUARES_CHUNK = 1024;
-/** Words for the threads to meet on, and bytes for the message of one that fails. */
+/** Words for the threads to synchronize on, and bytes for the message of one that fails. */
 export const CONTROL_BYTES = 1024;
 
 /** One layer's activations; all slots are for rows side by side. */
@@ -32,9 +32,9 @@ export interface LayerSpace {
   readonly c: number;
   /** tanh(c) after each step; T slots. */
   readonly tanhC: number;
-  /** Gates: activations on the way forward, gradients of the pre-activations on the way back; T slots. */
+  /** Gates: activations in the forward pass, gradients of the pre-activations in the backward pass; T slots. */
   readonly gates: number;
-  /** h · mask, what leaves the layer upwards under dropout; T slots. */
+  /** h · mask, what the layer passes up under dropout; T slots. */
   readonly masked: number;
   /** The dropout mask; one slot. */
   readonly mask: number;
@@ -47,7 +47,7 @@ export class Workspace {
   readonly seqLength: number;
   /** Rows with padding. */
   readonly rows: number;
-  /** Bytes from panel to panel of activations: one row more than there are, to spread them over the cache's sets. */
+  /** Bytes from panel to panel of activations: one row more than needed, to spread them over the cache's sets. */
   readonly stride: number;
   readonly hiddenPanels: number;
   readonly gatePanels: number;
@@ -58,7 +58,7 @@ export class Workspace {
   readonly logitBytes: number;
 
   readonly control: number;
-  /** What the caller asks for; see `task.ts`. */
+  /** The caller's task; see `task.ts`. */
   readonly task: number;
   readonly parameterCount: number;
   readonly parameters: number;
@@ -81,13 +81,13 @@ export class Workspace {
   readonly logits: number;
   /** Gradient of one layer's hidden states, slot t after step t; T slots. */
   readonly dh: number;
-  /** Gradient of one layer's cell state; on the way forward, room for rows that are reset; one slot. */
+  /** Gradient of one layer's cell state; in the forward pass, space for rows that are reset; one slot. */
   readonly dc: number;
   /** Gradient of the first layer's table: panels `[gatePanels][V][16]`. */
   readonly dTable: number;
   /** Partial sums of squares of the gradient. */
   readonly squares: number;
-  /** One padded block of rows of a weight gradient per thread, for sizes that are no multiple of 16. */
+  /** One padded block of rows of a weight gradient per thread, for sizes that are not multiples of 16. */
   readonly scratch: readonly number[];
   /** One panel of the gradient of a product's result, transposed, per thread. */
   readonly transposed: readonly number[];

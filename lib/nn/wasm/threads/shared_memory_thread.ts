@@ -1,5 +1,5 @@
 /**
- * Threads that meet on words of a shared memory: a gate that the caller opens to start a task, a barrier inside
+ * Threads that synchronize on words of shared memory: a gate that the caller opens to start a task, a barrier inside
  * it, and a flag that ends the waiting when one of them fails.
  *
  * @module
@@ -17,12 +17,12 @@ const MESSAGE_LENGTH = 80;
 const MESSAGE_BYTE = 324;
 const MESSAGE_BYTES = 700;
 
-/** How often to look before going to sleep: some 20 µs, less than being woken costs. */
+/** How often to look before going to sleep: about 20 µs, less than a wake-up costs. */
 const SPINS = 10_000;
-/** A sleeper looks up this often, in case the wake-up call came too early. */
+/** A sleeping thread checks this often, in case it missed the wake-up call. */
 const LOOK_UP_MS = 1000;
 
-/** One thread's hold on the memory that all share. */
+/** One thread's view of the shared memory. */
 export class SharedMemoryThread implements Thread {
   readonly index: number;
   readonly threads: number;
@@ -41,20 +41,20 @@ export class SharedMemoryThread implements Thread {
     this.#message = new Uint8Array(memory.buffer, options.control + MESSAGE_BYTE, MESSAGE_BYTES);
   }
 
-  /** The caller's: lets the workers start on the task that lies ready. */
+  /** For the caller: starts the workers on the task written. */
   start(): void {
     this.#throwFailure();
     Atomics.store(this.#words, DEALT, 0);
     this.release();
   }
 
-  /** The caller's: lets the workers go on, even if one has failed. */
+  /** For the caller: releases the workers, even if one has failed. */
   release(): void {
     Atomics.add(this.#words, STARTED, 1);
     Atomics.notify(this.#words, STARTED);
   }
 
-  /** A worker's: waits for the caller's next start. */
+  /** For a worker: waits for the caller's next start. */
   awaitStart(): void {
     this.#await(STARTED, this.#starts++);
   }
@@ -75,7 +75,10 @@ export class SharedMemoryThread implements Thread {
     while ((next = Atomics.add(this.#words, DEALT, 1)) < count) yield next;
   }
 
-  /** Tells the others that this thread cannot go on: their waiting ends with an error. The first one counts. */
+  /**
+   * Tells the others that this thread cannot continue: their waiting ends with an error. Only the first failure
+   * counts.
+   */
   fail(error: unknown): void {
     const words = this.#words;
     if (Atomics.load(words, FAILED) !== 0) return;
@@ -103,7 +106,7 @@ export class SharedMemoryThread implements Thread {
     if (failed === 0) return;
     const message = this.#message.slice(0, Atomics.load(this.#words, MESSAGE_LENGTH));
     throw new Error(
-      `Cannot go on training as thread ${failed - 1} failed: ${new TextDecoder().decode(message)}`,
+      `Cannot continue training as thread ${failed - 1} failed: ${new TextDecoder().decode(message)}`,
     );
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The worker threads beside the caller's. This is the only file that makes workers, so that programs which run on
- * one thread can be bundled without it.
+ * The worker threads besides the caller's. Only this file makes workers, so that single-threaded programs can be
+ * bundled without it.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import type { WorkerOrder } from "./worker.ts";
  */
 export async function startWorkers(order: Omit<WorkerOrder, "index">): Promise<Worker[]> {
   const workers: Worker[] = [];
-  // The workers' program is TypeScript here and JavaScript in the npm package, as this file is.
+  // The workers' program is TypeScript here and JavaScript in the npm package, like this file.
   const program = import.meta.url.replace("start_workers", "worker");
   try {
     const ready: Promise<void>[] = [];

@@ -1,6 +1,6 @@
 /**
- * The fast back-end with worker threads: the same kernels on one shared memory. Each thread takes some rows of
- * the batch through all time steps, so that the threads meet only a few times per step.
+ * The fast back-end with worker threads: the same kernels on one shared memory. Each thread takes some rows of the
+ * batch through all time steps, so that the threads synchronize only a few times per step.
  *
  * @module
  */
@@ -19,7 +19,7 @@ import { Workspace } from "../workspace.ts";
 /**
  * WebAssembly SIMD on several threads. Its results are those of one thread, bit for bit.
  *
- * @param threads How many threads learn together, the caller's included. The stepper uses one.
+ * @param threads How many threads train together, including the caller's. The stepper uses one.
  *
  * @example
  * ```ts

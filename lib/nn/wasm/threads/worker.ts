@@ -1,5 +1,5 @@
 /**
- * A worker thread of the learner: does its part of every task until it is told to stop.
+ * A worker thread of the learner: does its part of every task until told to stop.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { ThreadContext } from "../thread_context.ts";
 import { SharedMemoryThread } from "./shared_memory_thread.ts";
 import { Workspace } from "../workspace.ts";
 
-/** What a worker is told when it is made. */
+/** What a worker is told at the start. */
 export interface WorkerOrder {
   readonly module: WebAssembly.Module;
   readonly memory: WebAssembly.Memory;
