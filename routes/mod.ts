@@ -16,6 +16,7 @@ import { pageRoutes } from "./page.tsx";
 import { answerError, answerNotFound } from "./problems.ts";
 import { replyRoutes } from "./replies.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
+import { stateRoutes } from "./states.ts";
 import { weightRoutes } from "./weights.ts";
 
 export { readAssets } from "./assets.ts";
@@ -46,6 +47,7 @@ export function createApp(options: {
   app.route("/api/models", glimpseRoutes(shelf));
   app.route("/api/models", weightRoutes(shelf));
   app.route("/api/replies", replyRoutes(shelf));
+  app.route("/api/states", stateRoutes(shelf));
   app.route("/v1", openAiRoutes(shelf));
   app.notFound(answerNotFound);
   app.onError(answerError);

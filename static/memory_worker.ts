@@ -7,9 +7,11 @@
  */
 
 import type { Answered, Asked, Question, Questions } from "./memory/messages.ts";
+import { fetchKnownState } from "./memory/worker/known_state.ts";
 import { type Answers, MemoryService } from "./memory/worker/memory_service.ts";
+import { fetchModel } from "./memory/worker/model_source.ts";
 
-const service: Answers = new MemoryService();
+const service: Answers = new MemoryService(fetchModel, fetchKnownState);
 /** Questions are answered one after the other: they share one model. */
 let last: Promise<void> = Promise.resolve();
 

@@ -95,13 +95,20 @@ export class ReplyBatcher {
     this.#stepper.close();
   }
 
+  /** The memory after the longest beginning that is remembered, and after how many turns that is. */
+  recall({ turns }: Pick<Prompt, "turns">): { readonly turns: number; readonly state: State } | undefined {
+    const keys = turnKeys(turns);
+    for (let known = turns.length; known > 0; known--) {
+      const state = this.#cache.get(keys[known - 1]);
+      if (state) return { turns: known, state };
+    }
+    return undefined;
+  }
+
   /** What of a prompt is left to read after the longest beginning that is remembered. */
   #planReading({ turns, lead }: Prompt): Pick<Task, "state" | "chunks" | "next"> {
-    let key = "";
-    const keys = turns.map((ids) => key = prefixKey(key, ids));
-    let known = turns.length;
-    let state: State | undefined;
-    while (known > 0 && !(state = this.#cache.get(keys[known - 1]))) known--;
+    const keys = turnKeys(turns),
+      { turns: known, state } = this.recall({ turns }) ?? { turns: 0, state: undefined };
     const chunks: Chunk[] = [];
     for (let k = known; k < turns.length; k++) chunks.push(...cut(turns[k], keys[k]));
     chunks.push(...cut(lead.subarray(0, -1)));
@@ -186,6 +193,12 @@ export class ReplyBatcher {
     this.#waiting = [];
     this.#writing = [];
   }
+}
+
+/** The key of each beginning of a prompt. */
+function turnKeys(turns: readonly Uint16Array[]): string[] {
+  let key = "";
+  return turns.map((ids) => key = prefixKey(key, ids));
 }
 
 /** Cuts a turn into chunks; the last one carries the key. */

@@ -15,8 +15,8 @@ const SHOWN_BEFORE = 1000;
 
 /** The symbols of an excerpt, in three pieces that follow each other. */
 export interface ExcerptSymbols {
-  /** Read before anything is shown. */
-  readonly prefix: Uint16Array;
+  /** Read before anything is shown, turn by turn; the last piece may be the beginning of a long message. */
+  readonly prefix: readonly Uint16Array[];
   /** The person's last turn, and what leads over to the reply. */
   readonly message: Uint16Array;
   readonly reply: Uint16Array;
@@ -27,14 +27,15 @@ export function excerptSymbols({ vocabulary, info }: Checkpoint, excerpt: Excerp
   const { turns, reply, ended } = excerpt;
   if (turns.length === 0) return lessonSymbols(vocabulary, info.kind);
   const prompt = encodePrompt(vocabulary, turns, { kind: info.kind });
-  const before = prompt.turns.slice(0, turns.length - 1).reduce((sum, ids) => sum + ids.length, 0);
+  const whole = prompt.turns.slice(0, turns.length - 1);
+  const before = whole.reduce((sum, ids) => sum + ids.length, 0);
   const shown = Math.max(before, prompt.ids.length - SHOWN_BEFORE);
   const written = vocabulary.encode(reply).ids.filter((id) => id !== UNKNOWN);
   // An end of characters, such as an empty line, was taken off the reply.
   const { end = "" } = templateOf(info.kind).reply;
   const drawn = ended && typeof end !== "string" ? end : [];
   return {
-    prefix: prompt.ids.subarray(0, shown),
+    prefix: shown > before ? [...whole, prompt.ids.subarray(before, shown)] : whole,
     message: prompt.ids.subarray(shown),
     reply: Uint16Array.from([...written, ...drawn]),
   };
@@ -47,8 +48,7 @@ function lessonSymbols(
 ): ExcerptSymbols {
   const text = vocabulary.encode(LESSON.text + LESSON.answer + ".").ids;
   const opening = markIds(vocabulary, templateOf(kind).opening(0));
-  const nothing = new Uint16Array();
-  return { prefix: nothing, message: Uint16Array.from([...opening, ...text]), reply: nothing };
+  return { prefix: [], message: Uint16Array.from([...opening, ...text]), reply: new Uint16Array() };
 }
 
 /** What a symbol is a part of. */

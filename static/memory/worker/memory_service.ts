@@ -7,6 +7,7 @@
 import { attribution, type GateName, logitParts, type Trace } from "../../../lib/insight/mod.ts";
 import type {
   Columns,
+  Excerpt,
   Following,
   MemorySlice,
   Moment,
@@ -16,9 +17,10 @@ import type {
   UnitMoment,
   Why,
 } from "../messages.ts";
+import type { fetchKnownState } from "./known_state.ts";
 import { fetchModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn, unitMoment } from "./moment.ts";
-import { excerptSymbols, partOf } from "./excerpt_symbols.ts";
+import { type ExcerptSymbols, excerptSymbols, partOf } from "./excerpt_symbols.ts";
 import { Reading } from "./reading.ts";
 import { rewrite } from "./rewrite.ts";
 import { orderRows } from "./row_orders.ts";
@@ -39,17 +41,27 @@ interface Current {
 /** Remembers what it read last, and what of it the page has been shown. */
 export class MemoryService implements Answers {
   readonly #openModel: (id: string) => Promise<ReadyModel>;
+  readonly #recall: typeof fetchKnownState;
   #current: Current | undefined;
 
-  /** @param openModel Where models come from: the server, unless told otherwise. */
-  constructor(openModel: (id: string) => Promise<ReadyModel> = fetchModel) {
+  /**
+   * @param openModel Where models come from: the server, unless told otherwise.
+   * @param recall Who may have read a conversation before; nobody, unless told otherwise.
+   */
+  constructor(
+    openModel: (id: string) => Promise<ReadyModel> = fetchModel,
+    recall: typeof fetchKnownState = () => Promise.resolve(undefined),
+  ) {
     this.#openModel = openModel;
+    this.#recall = recall;
   }
 
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
   async follow({ excerpt, slice, have }: Following): Promise<Columns> {
     const { model, reading } = await this.#open(excerpt.model);
-    const kept = reading.turnTo(excerptSymbols(model.checkpoint, excerpt), excerpt.interventions);
+    const symbols = excerptSymbols(model.checkpoint, excerpt);
+    await this.#takeOver({ model, reading }, { excerpt, symbols });
+    const kept = reading.turnTo(symbols, excerpt.interventions);
     reading.readOn();
     const from = Math.min(kept, have);
     const { cell, numLayers, hiddenSize } = model.checkpoint.model.config;
@@ -115,6 +127,17 @@ export class MemoryService implements Answers {
   async rewrite(ask: Questions["rewrite"]["ask"]): Promise<{ text: string; ended: boolean }> {
     const { model } = await this.#open(ask.excerpt.model);
     return rewrite(model, ask);
+  }
+
+  /** A long conversation was read by the server already, as a rule. */
+  async #takeOver(
+    { model, reading }: Current,
+    { excerpt, symbols }: { readonly excerpt: Excerpt; readonly symbols: ExcerptSymbols },
+  ): Promise<void> {
+    if (excerpt.interventions.length > 0 || reading.knows(symbols)) return;
+    const { config } = model.checkpoint.model, turns = excerpt.turns.slice(0, -1);
+    const known = await this.#recall({ id: model.id, config }, turns).catch(() => undefined);
+    if (known) reading.takeOver(symbols.prefix.slice(0, known.turns), known.state);
   }
 
   async #open(id: string): Promise<Current> {

@@ -9,6 +9,7 @@ import { type Trace, trace, type UnitsOverTime } from "../../../lib/insight/mod.
 import { type Intervention, zeroState } from "../../../lib/nn/mod.ts";
 import { GrowingRecord } from "./growing_record.ts";
 import type { ExcerptSymbols } from "./excerpt_symbols.ts";
+import { logitsIn, prefixKeys, PrefixStates } from "./prefix_states.ts";
 
 /** Symbols read at a time, for a frame of the growing picture. */
 const SYMBOLS_PER_FRAME = 12;
@@ -17,6 +18,7 @@ const SYMBOLS_PER_FRAME = 12;
 export class Reading {
   readonly #stepper: Stepper;
   readonly #record: GrowingRecord;
+  readonly #states = new PrefixStates();
   /** What decides the memory before the first column, as text. */
   #key = "";
   /** The memory before the first column; nothing at the beginning of a conversation. */
@@ -61,13 +63,25 @@ export class Reading {
     return this.#record.trace;
   }
 
+  /** Whether the memory before the first column is known without reading. */
+  knows({ prefix }: ExcerptSymbols): boolean {
+    const key = prefixKeys(prefix, []).at(-1);
+    return key === undefined || this.#states.get(key) !== undefined;
+  }
+
+  /** Takes over what somebody else has read, with no interventions: the memory after some turns. */
+  takeOver(turns: readonly Uint16Array[], state: State): void {
+    const key = prefixKeys(turns, []).at(-1);
+    if (key !== undefined) this.#states.set(key, state);
+  }
+
   /**
    * Turns to an excerpt.
    *
    * @returns The first column that is not as it was.
    */
   turnTo({ prefix, message, reply }: ExcerptSymbols, interventions: readonly Intervention[]): number {
-    const key = JSON.stringify([[...prefix], interventions]);
+    const key = prefixKeys(prefix, interventions).at(-1) ?? JSON.stringify(interventions);
     const ids = [...message, ...reply];
     let kept = 0;
     if (key === this.#key && message.length === this.#messageLength) {
@@ -117,12 +131,19 @@ export class Reading {
     return this.#stepper.logits(0).slice();
   }
 
-  #readPrefix(prefix: Uint16Array): void {
-    this.#stepper.writeState(0);
+  /** Reads what of the turns before was not read yet. */
+  #readPrefix(prefix: readonly Uint16Array[]): void {
+    const keys = prefixKeys(prefix, this.#interventions);
+    let known = prefix.length;
+    let state: State | undefined;
+    while (known > 0 && !(state = this.#states.get(keys[known - 1]))) known--;
+    this.#stepper.writeState(0, state);
     this.#stepper.intervene(0, this.#interventions);
-    this.#stepper.prefill(0, prefix);
-    const read = prefix.length > 0;
-    this.#before = read ? this.#stepper.readState(0) : undefined;
-    this.#expected = read ? this.#stepper.logits(0).slice() : undefined;
+    for (let k = known; k < prefix.length; k++) {
+      this.#stepper.prefill(0, prefix[k]);
+      this.#states.set(keys[k], state = this.#stepper.readState(0));
+    }
+    this.#before = state;
+    this.#expected = state && logitsIn(this.#stepper.model, state);
   }
 }

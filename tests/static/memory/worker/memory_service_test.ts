@@ -323,3 +323,24 @@ Deno.test("MemoryService.inspect() shows each step of the draw, under any settin
     assertAlmostEquals(guided.candidates.reduce((sum, candidate) => sum + candidate[step]!, 0), 1, 1e-9);
   }
 });
+Deno.test("MemoryService.follow() takes over what the server remembers, and shows what it would have read", async () => {
+  const asked: number[] = [];
+  const service = new MemoryService(ready, (_model, turns) => {
+    asked.push(turns.length);
+    const stepper = openBackend().createStepper(model);
+    stepper.prefill(0, encodePrompt(vocabulary, turns, { kind }).turns[0]);
+    return Promise.resolve({ turns: 1, state: stepper.readState(0) });
+  });
+  const values = await read(service, excerpt());
+  assertEquals(values, await read(new MemoryService(ready), excerpt()));
+  await read(service, excerpt({ reply: "something else" }));
+  assertEquals(asked, [2], "once for a conversation");
+});
+
+Deno.test("MemoryService.follow() reads by itself where the server knows nothing or is away", async () => {
+  const own = await read(new MemoryService(ready), excerpt());
+  assertEquals(
+    await read(new MemoryService(ready, () => Promise.reject(new TypeError("away"))), excerpt()),
+    own,
+  );
+});
