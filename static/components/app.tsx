@@ -19,7 +19,7 @@ import { ConversationsSheet } from "./sheets/conversations_sheet.tsx";
 import { Header } from "./header.tsx";
 import { KeysSheet } from "./sheets/keys_sheet.tsx";
 import { ModelsSheet } from "./sheets/models_sheet.tsx";
-import { AwayNotice, StaleNotice } from "./notices.tsx";
+import { AwayNotice, PageNotice, StaleNotice } from "./notices.tsx";
 import { listenToKeys } from "./page_keys.ts";
 import { SettingsSheet } from "./sheets/settings_sheet.tsx";
 import { useStickToEnd } from "./stick_to_end.ts";
@@ -49,7 +49,7 @@ export function App(): JSX.Element {
               running={running === exchange.id}
               editing={editing === exchange.id}
               trouble={trouble?.exchange === exchange.id ? trouble.message : undefined}
-              unknown={unknown?.exchange === exchange.id ? unknown.characters : undefined}
+              unknown={unknown.filter((character) => exchange.message.includes(character)).join(" ")}
             />
           ))}
         </ol>
@@ -57,6 +57,7 @@ export function App(): JSX.Element {
         <StaleNotice count={stale.filter(Boolean).length} />
       </main>
       <AwayNotice />
+      <PageNotice />
       <div class="bottom">
         <MemoryDock />
         <Composer number={exchanges.length + 1} />

@@ -9,6 +9,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { MAX_TURN_LENGTH } from "../protocol/reply_request.ts";
 import { useChatState } from "./chat_context.ts";
 import { focusExchange, isTextField } from "./focus.ts";
+import { TooLong } from "./too_long.tsx";
 import { PresetPicker } from "./sheets/preset_picker.tsx";
 
 /** `In [n]:` and an empty field: Enter runs it, Shift+Enter breaks the line. */
@@ -21,7 +22,10 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
     if (field.current!.value !== "") chat.set({ draft: field.current!.value });
     if (!isTextField(document.activeElement)) field.current!.focus({ preventScroll: true });
   }, []);
-  const send = () => void chat.send(chat.state.draft);
+  const excess = draft.trim().length - MAX_TURN_LENGTH;
+  const send = () => {
+    if (chat.state.draft.trim().length <= MAX_TURN_LENGTH) void chat.send(chat.state.draft);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
@@ -46,7 +50,8 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
           ref={field}
           class="text"
           rows={1}
-          maxLength={MAX_TURN_LENGTH}
+          dir="auto"
+          aria-invalid={excess > 0}
           placeholder="Say something"
           value={draft}
           disabled={!chat.model}
@@ -54,9 +59,14 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
           onKeyDown={onKeyDown}
         />
         <div class="below foot">
+          {excess > 0 && <TooLong length={draft.trim().length} />}
           <PresetPicker />
           {running === undefined
-            ? <button type="submit" class="run" disabled={draft.trim() === "" || !chat.model}>Run</button>
+            ? (
+              <button type="submit" class="run" disabled={draft.trim() === "" || excess > 0 || !chat.model}>
+                Run
+              </button>
+            )
             : <button type="button" class="run" onClick={() => chat.stop()}>Stop</button>}
         </div>
       </form>

@@ -22,6 +22,21 @@ export function AwayNotice(): JSX.Element {
   );
 }
 
+/** What else there is to say, until it was seen. */
+export function PageNotice(): JSX.Element {
+  const chat = useChatState();
+  const { notice } = chat.state;
+  return (
+    <div role="status" class="notices">
+      {notice !== undefined && (
+        <p class="notice">
+          {notice} <button type="button" onClick={() => chat.set({ notice: undefined })}>All right</button>
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** Offers to answer stale exchanges anew. */
 export function StaleNotice({ count }: { readonly count: number }): JSX.Element | null {
   const chat = useChatState();

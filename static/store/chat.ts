@@ -12,6 +12,7 @@ import { addExchange, addVersion, changeExchange, growVersion, removeExchange } 
 import { fingerprint, staleExchanges, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
 import { type Exchange, shownVersion, type Transcript, type Version } from "./transcript.ts";
+import { modelNotice } from "./model_notice.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
 import { runReply } from "./reply_run.ts";
 import { type Server, server as ownServer } from "./server.ts";
@@ -39,10 +40,11 @@ export class Chat extends Store<ChatState> {
     this.#server = options.server ?? ownServer;
   }
 
-  /** The model that replies: the reader's choice if it is there, otherwise the server's. */
+  /** The model that replies: the reader's choice if it is there, then the one in use, otherwise the server's. */
   get model(): ModelInfo | undefined {
-    const { models, preferences } = this.state;
-    return models.find(({ id }) => id === preferences.model) ?? models[0];
+    const { models, preferences, inUse } = this.state;
+    const find = (wanted: string | undefined | null) => models.find(({ id }) => id === wanted);
+    return find(preferences.model) ?? find(inUse?.id) ?? models[0];
   }
 
   /** Whether there is a step back, and a step forward. */
@@ -107,7 +109,7 @@ export class Chat extends Store<ChatState> {
     await this.#finished;
   }
 
-  /** Replaces an exchange's message and answers it anew. */
+  /** Replaces an exchange's message and answers it anew; the versions before keep theirs. */
   async edit(id: string, message: string): Promise<void> {
     const text = message.trim();
     this.set({ editing: undefined });
@@ -121,7 +123,10 @@ export class Chat extends Store<ChatState> {
   showVersion(exchange: Exchange, index: number): void {
     if (index < 0 || index >= exchange.versions.length || this.state.running === exchange.id) return;
     this.#note();
-    this.#setExchanges(changeExchange(this.state.transcript.exchanges, exchange.id, { shown: index }));
+    const { message = exchange.message } = exchange.versions[index];
+    this.#setExchanges(
+      changeExchange(this.state.transcript.exchanges, exchange.id, { shown: index, message }),
+    );
   }
 
   /** Folds an exchange to one line, or unfolds it. */
@@ -159,7 +164,7 @@ export class Chat extends Store<ChatState> {
       draft: "",
       editing: undefined,
       trouble: undefined,
-      unknown: undefined,
+      unknown: [],
       announcements: [],
     });
   }
@@ -179,7 +184,11 @@ export class Chat extends Store<ChatState> {
   /** Looks for models anew. */
   async lookForModels(): Promise<void> {
     try {
-      this.set({ models: await this.#server.models(), away: false });
+      const inUse = this.model, models = await this.#server.models();
+      this.set({ models, away: false, inUse });
+      // Nobody should talk to another model without being told.
+      const notice = inUse && this.model && modelNotice(inUse, this.model);
+      if (notice !== undefined) this.set({ notice, inUse: this.model });
     } catch {
       this.#waitForServer();
     }
@@ -207,6 +216,7 @@ export class Chat extends Store<ChatState> {
     const { id: modelId, name, file } = models.find(({ id }) => id === options.model) ?? this.model!;
     const version: Version = {
       text: begun,
+      message: turns.at(-1)!.text,
       begun,
       seed,
       settings,
@@ -223,7 +233,6 @@ export class Chat extends Store<ChatState> {
     this.#setExchanges(addVersion(exchanges, id, version), {
       running: id,
       trouble: undefined,
-      unknown: undefined,
     });
     const grow = (version: Version) =>
       this.#setExchanges(growVersion(this.state.transcript.exchanges, id, version));
@@ -238,7 +247,7 @@ export class Chat extends Store<ChatState> {
     this.set({
       running: undefined,
       ...(result.problem === undefined ? {} : { trouble: { message: result.problem, exchange: id } }),
-      ...(result.unknown.length === 0 ? {} : { unknown: { exchange: id, characters: result.unknown } }),
+      unknown: [...new Set([...this.state.unknown, ...result.unknown])],
     });
     if (result.away) this.#waitForServer();
     // The model may be another one by now: a training run has gone on.

@@ -32,8 +32,12 @@ export interface ChatState {
   readonly trouble: Trouble | undefined;
   /** The server does not answer. */
   readonly away: boolean;
-  /** Characters that the model does not know, and the exchange that has them. */
-  readonly unknown: { readonly exchange: string; readonly characters: readonly string[] } | undefined;
+  /** Characters of the conversation that the model does not know. */
+  readonly unknown: readonly string[];
+  /** The model that was in use when models were last looked for. */
+  readonly inUse: ModelInfo | undefined;
+  /** What the page has to say, until the reader has seen it. */
+  readonly notice: string | undefined;
   /** What a screen reader is told: each finished reply, once. */
   readonly announcements: readonly { readonly id: string; readonly text: string }[];
 }
@@ -60,7 +64,9 @@ export function firstState(models: readonly ModelInfo[]): ChatState {
     sheet: undefined,
     trouble: undefined,
     away: false,
-    unknown: undefined,
+    unknown: [],
+    inUse: undefined,
+    notice: undefined,
     announcements: [],
   };
 }

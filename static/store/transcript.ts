@@ -24,6 +24,8 @@ export const MAX_VERSIONS = 200;
 /** One reply to a message, and everything that decided it. */
 export const Version = v.strictObject({
   text: Text,
+  /** The message it answers, which may have been edited since; absent in old versions. */
+  message: v.optional(Text),
   /** How the reply began before the model went on with it. */
   begun: Text,
   seed: Seed,

@@ -27,8 +27,9 @@ export function removeExchange(chat: Chat, exchange: Exchange): void {
   else focusComposer();
 }
 
-/** Whether a reply can be continued: there is something to go on from, and room left. */
+/** Whether a reply can be continued: the model has not ended it itself, there is something to go on from, and room. */
 export function canGoOn(exchange: Exchange): boolean {
   const version = shownVersion(exchange);
+  if (version?.ending === "stop" || version?.ending === "repetition") return false;
   return version !== undefined && version.text !== "" && version.text.length < SETTING_RANGES.maxLength.max;
 }

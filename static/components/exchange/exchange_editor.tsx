@@ -5,15 +5,17 @@
  */
 
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { MAX_TURN_LENGTH } from "../../protocol/reply_request.ts";
 import type { Exchange } from "../../store/transcript.ts";
 import { useChat } from "../chat_context.ts";
 import { focusExchange } from "../focus.ts";
+import { TooLong } from "../too_long.tsx";
 
 /** A field in place of the message: Enter runs it again, Esc leaves it as it was. */
 export function ExchangeEditor({ exchange }: { readonly exchange: Exchange }): JSX.Element {
   const chat = useChat();
+  const [length, setLength] = useState(exchange.message.length);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     field.current!.focus();
@@ -24,6 +26,7 @@ export function ExchangeEditor({ exchange }: { readonly exchange: Exchange }): J
     focusExchange(exchange.id);
   };
   const run = () => {
+    if (field.current!.value.trim().length > MAX_TURN_LENGTH) return;
     void chat.edit(exchange.id, field.current!.value);
     focusExchange(exchange.id);
   };
@@ -40,7 +43,9 @@ export function ExchangeEditor({ exchange }: { readonly exchange: Exchange }): J
         aria-label="Message"
         class="text"
         rows={1}
-        maxLength={MAX_TURN_LENGTH}
+        dir="auto"
+        aria-invalid={length > MAX_TURN_LENGTH}
+        onInput={(event) => setLength(event.currentTarget.value.trim().length)}
         defaultValue={exchange.message}
         onKeyDown={(event) => {
           if (event.key === "Escape") leave();
@@ -50,8 +55,9 @@ export function ExchangeEditor({ exchange }: { readonly exchange: Exchange }): J
           event.stopPropagation();
         }}
       />
+      {length > MAX_TURN_LENGTH && <TooLong length={length} />}
       <div class="tools always">
-        <button type="submit">Run</button>
+        <button type="submit" disabled={length > MAX_TURN_LENGTH}>Run</button>
         <button type="button" onClick={leave}>Cancel</button>
       </div>
     </form>

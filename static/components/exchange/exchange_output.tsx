@@ -21,13 +21,19 @@ export function ExchangeOutput({ exchange, version, number, stale, running, type
 }): JSX.Element {
   const { text, seed, settings, nats, seconds, ending } = version;
   const surprise = meanSurprise(version);
+  // Another seed may well lead to the same words: that is worth saying, or a new reply seems not to have come.
+  const twin = running
+    ? -1
+    : exchange.versions.findIndex((other, k) =>
+      k < exchange.shown && other.text === text && other.seed !== seed
+    );
   return (
     <>
       <div class="label out">
         Out [{number}]:
         {stale && <span class="mark">stale</span>}
       </div>
-      <p class="text reply" aria-busy={running}>
+      <p class="text reply" dir="auto" aria-busy={running}>
         <span class="written">
           {typed.characters === undefined ? text : [...text].slice(0, typed.characters).join("")}
         </span>
@@ -38,6 +44,7 @@ export function ExchangeOutput({ exchange, version, number, stale, running, type
         <Versions exchange={exchange} />
         <span>seed {seed}</span>
         <span>temperature {settings.temperature}</span>
+        {twin >= 0 && <span>the same words as version {twin + 1}</span>}
         {seconds > 0 && <span>{Math.round(nats.length / seconds)} characters/s</span>}
         {surprise !== undefined && (
           <span title="Mean surprise: how many yes-or-no questions each character was worth to the model">

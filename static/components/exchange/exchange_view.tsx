@@ -27,8 +27,8 @@ export interface ExchangeProps {
   readonly editing: boolean;
   /** What went wrong when it was last run. */
   readonly trouble: string | undefined;
-  /** Characters of it that the model does not know. */
-  readonly unknown: readonly string[] | undefined;
+  /** Characters of its message that the model does not know, with spaces between them; "" if it knows all. */
+  readonly unknown: string;
 }
 
 /** An exchange; it takes the focus as a whole, and then single keys act on it. */
@@ -54,16 +54,17 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
         {editing
           ? <ExchangeEditor exchange={exchange} />
           : (
-            <p class="text message" onDblClick={() => chat.set({ editing: exchange.id })}>
+            <p class="text message" dir="auto" onDblClick={() => chat.set({ editing: exchange.id })}>
               {exchange.message}
             </p>
           )}
         {version && <ExchangeOutput {...{ exchange, version, number, stale, running, typed }} />}
         <div class="below">
-          {unknown && (
+          {unknown !== "" && (
             <p class="hint">
-              The model never met {unknown.join(" ")} in training and reads{" "}
-              {unknown.length === 1 ? "it" : "them"} as unknown.
+              The model never met {unknown} in training and reads {[...unknown].length === 1 ? "it" : "them"}
+              {" "}
+              as unknown.
             </p>
           )}
           {trouble && <p class="trouble" role="alert">{trouble}.</p>}

@@ -29,8 +29,10 @@ export function ConversationFiles(): JSX.Element {
   const take = async (file: File | undefined) => {
     if (!file) return;
     try {
-      await library.take(readTranscript(await file.text()));
-      chat.set({ sheet: undefined });
+      const taken = readTranscript(await file.text());
+      await library.take(taken);
+      const notice = `Imported “${titleOf(taken)}” with ${counted(taken.exchanges.length)}: it is open now.`;
+      chat.set({ sheet: undefined, notice });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
       setProblem(error.message);
@@ -62,4 +64,8 @@ export function ConversationFiles(): JSX.Element {
       {problem && <p class="trouble" role="alert">{problem}.</p>}
     </>
   );
+}
+
+function counted(exchanges: number): string {
+  return exchanges === 1 ? "one exchange" : `${exchanges} exchanges`;
 }

@@ -38,7 +38,7 @@ export function modelFacts(model: ModelInfo, { info, bytes, sources }: ModelCard
     ["Loss on held-out text", loss(info.losses.valid)],
     ["Loss in training", loss(info.losses.train)],
     ["Seed", `${info.seed}`],
-    ["Recipe", recipeFlags(info.recipe)],
+    ["Recipe of its last run", recipeFlags(info.recipe)],
   ];
 }
 

@@ -11,6 +11,7 @@ import type { ModelInfo } from "../../protocol/model_info.ts";
 import { useChatState } from "../chat_context.ts";
 import { AboutButton } from "../sheets/about_button.tsx";
 import { GlimpsePicture } from "./glimpse_picture.tsx";
+import { Earlier } from "./earlier.tsx";
 import { NoModel } from "./no_model.tsx";
 
 /** Messages that the model that comes along answers well: nineteen times in twenty and more. */
@@ -41,6 +42,7 @@ export function Welcome(): JSX.Element | null {
         <Talk model={model} />
         <Train />
       </div>
+      <Earlier />
     </section>
   );
 }

@@ -21,8 +21,8 @@ const COLORINGS: readonly (readonly [coloring: Coloring, name: string])[] = [
   ["pull", "pull on the chosen character"],
 ];
 
-/** Nats at which the colour of surprise is full: one chance in 150. */
-const FULL_SURPRISE = 5;
+/** Bits at which the colour of surprise is full: one chance in 128. */
+const FULL_SURPRISE = 7;
 
 /** The text, and what it is coloured by. */
 export function ReadText(): JSX.Element | null {
@@ -63,7 +63,7 @@ function ColorLegend(): JSX.Element | null {
   const { coloring, slice, pulls } = useMemory().state;
   if (coloring === "unit") return <Legend gate={slice.gate} />;
   if (coloring === "surprise") {
-    return <Legend gate="output" words={["0: expected", `${FULL_SURPRISE} nats or more`]} />;
+    return <Legend gate="output" words={["0: expected", `${FULL_SURPRISE} bits or more`]} />;
   }
   if (coloring === "none" || !pulls) return null;
   return <Legend gate="cell" words={["less likely", "0", "likelier"]} />;
@@ -121,7 +121,7 @@ function colorsFor(
   if (coloring === "unit") return symbols.map((_, k) => colorOf(gate, valueAt(picture, k, unit), paper));
   if (coloring === "surprise") {
     return symbols.map(({ nats }) =>
-      nats === null ? undefined : gateColor("output", nats / FULL_SURPRISE, paper)
+      nats === null ? undefined : gateColor("output", nats / Math.LN2 / FULL_SURPRISE, paper)
     );
   }
   if (!pulls) return undefined;
@@ -139,7 +139,7 @@ function meaning({ coloring, slice: { gate, layer }, unit, column, pulls }: Memo
       }, on the scale of the picture. Look ` +
         "for what all the coloured characters have in common: a word, a quotation, a place in the line.";
     case "surprise":
-      return "The stronger, the less it was expected; full colour is 5 nats, one chance in 150. Look for first " +
+      return "The stronger, the less it was expected; full colour is 7 bits, one chance in 128. Look for first " +
         "letters: the rest of a word is often no surprise.";
     case "pull":
       if (column === undefined) return "Choose a character: what came before it shows how much it pulled.";

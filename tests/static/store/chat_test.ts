@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { staleExchanges } from "../../../static/store/context.ts";
 import type { ModelInfo } from "../../../static/protocol/model_info.ts";
 import type { ReplyEvent } from "../../../static/protocol/reply_event.ts";
 import type { ReplyRequest } from "../../../static/protocol/reply_request.ts";
@@ -122,4 +123,29 @@ Deno.test("Chat.stop() keeps what has come", async () => {
   assertEquals(version.ending, "stopped");
   assert("hello".startsWith(version.text.slice(0, 5)) && version.text.length >= 3);
   assertEquals(version.nats.length, version.text.length);
+});
+
+Deno.test("Chat.edit() keeps the versions before with the messages that they answered", async () => {
+  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  chat.prefer({ seed: 1 });
+  await chat.send("first");
+  await chat.edit(chat.state.transcript.exchanges[0].id, "second");
+  const edited = chat.state.transcript.exchanges[0];
+  assertEquals([edited.message, replies(chat)], ["second", ["second 1 1"]]);
+  chat.showVersion(edited, 0);
+  const [before] = chat.state.transcript.exchanges;
+  assertEquals([before.message, replies(chat)], ["first", ["first 1 1"]]);
+  assertEquals(staleExchanges([before]), [false]);
+});
+
+Deno.test("Chat stays with the model in use, and says so when it is no longer there", async () => {
+  const server = new EchoServer(), chat = new Chat({ models: [MODEL], server });
+  const newer: ModelInfo = { ...MODEL, id: "fedcba9876543210" };
+  server.models = () => Promise.resolve([newer, MODEL]);
+  await chat.lookForModels();
+  assertEquals([chat.model?.id, chat.state.notice], [MODEL.id, undefined]);
+  server.models = () => Promise.resolve([newer]);
+  await chat.lookForModels();
+  assertEquals(chat.model?.id, newer.id);
+  assertStringIncludes(chat.state.notice!, "trained further");
 });

@@ -45,7 +45,7 @@ Deno.test("modelFacts() tells sizes, memory, training and losses", () => {
 });
 
 Deno.test("modelFacts() gives the recipe as the flags of training", () => {
-  const recipe = new Map(modelFacts(MODEL, { info, bytes: 0, text: [] })).get("Recipe")!;
+  const recipe = new Map(modelFacts(MODEL, { info, bytes: 0, text: [] })).get("Recipe of its last run")!;
   for (const flag of ["--hidden-size 24", "--num-layers 2", "--seed 1", "--steps 1"]) {
     assert(recipe.includes(flag), `${flag} in ${recipe}`);
   }
