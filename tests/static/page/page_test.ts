@@ -35,8 +35,10 @@ browserTest(
 );
 
 browserTest("everything can be done with the keyboard", async (browser) => {
-  await using server = await startTestServer();
-  const { page, complaints } = await openPage(browser, server.url);
+  // Replies that are cut at their greatest length can be continued.
+  const bytes = tinyCheckpoint({ endless: true });
+  await using server = await startTestServer({ "checkpoints/endless/best.safetensors": bytes });
+  const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 40 } });
   await page.locator("#message:focus").waitFor();
   await page.keyboard.type("one");
   await page.keyboard.press("Shift+Enter");
