@@ -10,6 +10,7 @@ import type { MessageSink, Sender } from "../message.ts";
 import { readText } from "../files/read_text.ts";
 import { datedLines } from "./dated/dated_lines.ts";
 import type { DatedLine } from "./dated/headed_lines.ts";
+import { Senders } from "./dated/senders.ts";
 import { looksDated } from "./dated/looks_dated.ts";
 import { cleanName, cleanText } from "./marks.ts";
 import { noticeOf } from "./notices/notice_of.ts";
@@ -20,6 +21,9 @@ const REACTIONS = /\n\(- [^\n]{1,2000} -\)\s*$/;
 const STICKER = /\n?\(\( [^\n]{1,60} \)\)\s*$/;
 /** What somebody answers to, before the answer. */
 const QUOTED = /^\s*(?:> ?[^\n]*\n)+\s*(?=\S)/;
+
+/** How these programs call the one whose messages they are. */
+const OWN = ["Me", "You"];
 
 const MARKDOWN = {
   expected: 'a date and a name, as in "[2024-01-05 18:31:02] Ann: hi"',
@@ -37,14 +41,15 @@ export const signalMarkdown: ChatReader = {
   async read(files, sink): Promise<void> {
     for (const file of files) {
       const lines = datedLines(await readText(file), { source: file.path, expected: MARKDOWN.expected });
-      for (const line of lines) addMarkdown(line, { chat: file.path, sink });
+      const senders = new Senders(OWN);
+      for (const line of lines) addMarkdown(line, { chat: file.path, senders, sink });
     }
   },
 };
 
 function addMarkdown(
   { author, body: raw, time }: DatedLine,
-  { chat, sink }: { readonly chat: string; readonly sink: MessageSink },
+  { chat, senders, sink }: { readonly chat: string; readonly senders: Senders; readonly sink: MessageSink },
 ): void {
   if (author === undefined) return sink.skip("system", cleanText(raw));
   let body = raw;
@@ -56,7 +61,7 @@ function addMarkdown(
   if (written.length < body.length && body.replace(QUOTED, "").length > written.length) {
     sink.skip("media", cleanText(body));
   }
-  add({ chat, sender: senderOf(author), time, body: written, isMedia: written !== body, sink });
+  add({ chat, sender: senders.of(author), time, body: written, isMedia: written !== body, sink });
 }
 
 /** Reactions that signalbackup-tools writes behind a message: ` (Ann: 👍; Bob: ❤)`. */
@@ -88,6 +93,7 @@ export const signalBackup: ChatReader = {
           return found === null ? undefined : { name: cleanName(found[1]), from: found[0].length };
         },
       });
+      const senders = new Senders();
       for (const { author, body, time } of lines) {
         if (author === undefined) {
           sink.skip(body.startsWith("*** <") ? "media" : "system", cleanText(body));
@@ -95,7 +101,7 @@ export const signalBackup: ChatReader = {
         else {
           const reactions = BEHIND.exec(body)?.[0];
           if (reactions !== undefined) sink.skip("reaction", reactions.trim());
-          add({ chat: file.path, sender: { name: author }, time, body: body.replace(BEHIND, ""), sink });
+          add({ chat: file.path, sender: senders.of(author), time, body: body.replace(BEHIND, ""), sink });
         }
       }
     }
@@ -115,6 +121,7 @@ export const sigtopShort: ChatReader = {
   },
   async read(files, sink): Promise<void> {
     for (const file of files) {
+      const senders = new Senders(OWN);
       const expected = 'a date and a name, as in "2024-01-05 18:31 Ann: hi"';
       for (const line of datedLines(await readText(file), { source: file.path, expected })) {
         const { author, body, time } = line;
@@ -128,16 +135,12 @@ export const sigtopShort: ChatReader = {
         if (isSystem) sink.skip(details.includes("call") ? "call" : "system", `${author}: ${details.trim()}`);
         else {
           if (isMedia) sink.skip("media", `${author}: ${details.trim()}`);
-          add({ chat: file.path, sender: senderOf(author), time, body: written, isMedia, sink });
+          add({ chat: file.path, sender: senders.of(author), time, body: written, isMedia, sink });
         }
       }
     }
   },
 };
-
-function senderOf(name: string): Sender {
-  return name === "Me" || name === "You" ? { name, own: true } : { name };
-}
 
 function add(
   { chat, sender, time, body, isMedia = false, sink }: {

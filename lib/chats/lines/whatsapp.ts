@@ -13,6 +13,7 @@ import type { MessageSink, SkipReason } from "../message.ts";
 import { readText } from "../files/read_text.ts";
 import { datedLines } from "./dated/dated_lines.ts";
 import type { DatedLine } from "./dated/headed_lines.ts";
+import { Senders } from "./dated/senders.ts";
 import { looksDated } from "./dated/looks_dated.ts";
 import { cleanText } from "./marks.ts";
 import { withoutEditMark } from "./notices/edited.ts";
@@ -41,9 +42,9 @@ export const whatsApp: ChatReader = {
   },
   async read(files, sink): Promise<void> {
     for (const file of files) {
-      const text = await readText(file);
+      const text = await readText(file), senders = new Senders();
       for (const line of datedLines(text, { source: file.path, expected: EXPECTED })) {
-        addLine(line, { chat: file.path, sink });
+        addLine(line, { chat: file.path, senders, sink });
       }
     }
   },
@@ -52,14 +53,14 @@ export const whatsApp: ChatReader = {
 /** Adds one message, or says why it is none. */
 export function addLine(
   line: DatedLine,
-  { chat, sink }: { readonly chat: string; readonly sink: MessageSink },
+  { chat, senders, sink }: { readonly chat: string; readonly senders: Senders; readonly sink: MessageSink },
 ): void {
   const { author, body, time } = line;
   if (author === undefined) return sink.skip("system", cleanText(body));
   const onIos = line.stamp.shape.startsWith("[");
   const { text, reason } = readBody(body, onIos);
   if (reason !== undefined) sink.skip(reason, cleanText(body) || author);
-  if (text !== "") sink.add({ chat, sender: { name: author }, time, text });
+  if (text !== "") sink.add({ chat, sender: senders.of(author), time, text });
 }
 
 /** What somebody wrote, and what else there is in the same body. */

@@ -10,6 +10,7 @@ import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import type { MessageSink } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { type Head, headedLines } from "../dated/headed_lines.ts";
+import { Senders } from "../dated/senders.ts";
 import { wholeLines } from "../dated/looks_dated.ts";
 import type { Stamp } from "../heads/stamp.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
@@ -128,6 +129,7 @@ function readWindow(
 ): void {
   const shape = shapeOf(text)?.shape;
   const read = stampReader();
+  const senders = new Senders();
   let last = "";
   const readHead = (line: string): Head | undefined => {
     const head = readCopied(line, read);
@@ -145,6 +147,6 @@ function readWindow(
     const said = cleanText(cleanText(body).replace(NOTES, "").replace(EDITED, ""));
     const reason = said === "" ? "empty" : MEDIA.test(said) ? "media" : noticeOf(said);
     if (reason !== undefined) sink.skip(reason, said || author);
-    else sink.add({ chat: source, sender: { name: author }, time, text: said });
+    else sink.add({ chat: source, sender: senders.of(author), time, text: said });
   }
 }

@@ -9,6 +9,7 @@ import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import type { MessageSink, SkipReason } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { type Head, headedLines } from "../dated/headed_lines.ts";
+import { Senders } from "../dated/senders.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
 import { cleanName, cleanText } from "../marks.ts";
 import { discordNotice } from "../notices/discord_notice.ts";
@@ -43,7 +44,7 @@ function readExport(
   { source, sink }: { readonly source: string; readonly sink: MessageSink },
 ): void {
   const read = stampReader();
-  const shapes = mainShape(text);
+  const shapes = mainShape(text), senders = new Senders();
   const readHead = (line: string): Head | undefined => {
     if (!line.startsWith("[")) return undefined;
     const stamp = read(line);
@@ -64,7 +65,7 @@ function readExport(
     const whole = cleanText(said);
     const reason = whole === "" ? undefined : discordNotice(whole) ?? noticeOf(whole);
     if (reason !== undefined) sink.skip(reason, whole);
-    else if (whole !== "") sink.add({ chat: source, sender: { name: author }, time, text: whole });
+    else if (whole !== "") sink.add({ chat: source, sender: senders.of(author), time, text: whole });
     else if (skipped.length === 0) sink.skip("empty", author);
   }
 }

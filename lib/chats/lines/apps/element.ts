@@ -7,6 +7,7 @@
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import { readText } from "../../files/read_text.ts";
 import { datedLines } from "../dated/dated_lines.ts";
+import { Senders } from "../dated/senders.ts";
 import { looksDated } from "../dated/looks_dated.ts";
 import { cleanText } from "../marks.ts";
 import { noticeOf } from "../notices/notice_of.ts";
@@ -26,7 +27,7 @@ export const element: ChatReader = {
   async read(files, sink): Promise<void> {
     for (const file of files) {
       const expected = 'a date and a name, as in "Fri, Jun 20, 2025, 15:13:23 - ann: hi"';
-      const seen = new Set<string>();
+      const seen = new Set<string>(), senders = new Senders();
       for (const line of datedLines(await readText(file), { source: file.path, expected })) {
         const { author, body } = line.author === undefined ? readEmote(line.body, seen) : line;
         const { time } = line;
@@ -41,7 +42,7 @@ export const element: ChatReader = {
         );
         const reason = text === "" ? "empty" : MEDIA.test(text) && isOmitted(text) ? "media" : noticeOf(text);
         if (reason !== undefined) sink.skip(reason, text || author);
-        else sink.add({ chat: file.path, sender: { name: author }, time, text });
+        else sink.add({ chat: file.path, sender: senders.of(author), time, text });
       }
     }
   },

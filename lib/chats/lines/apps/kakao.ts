@@ -11,6 +11,7 @@ import type { MessageSink } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { datedLines } from "../dated/dated_lines.ts";
 import { type DatedLine, type Head, headedLines } from "../dated/headed_lines.ts";
+import { Senders } from "../dated/senders.ts";
 import { looksDated, wholeLines } from "../dated/looks_dated.ts";
 import { readStamp, type Stamp } from "../heads/stamp.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
@@ -52,7 +53,8 @@ export const kakaoDesktop: ChatReader = {
         isBetween: (line) => (line.startsWith("---") ? days.read(line) : undefined) ?? OWN.test(line),
         passOver: (line) => line.trim() === "" || sink.skip("system", cleanText(line)),
       });
-      for (const line of lines) add(line, { chat: file.path, sink });
+      const senders = new Senders();
+      for (const line of lines) add(line, { chat: file.path, senders, sink });
     }
   },
 };
@@ -88,7 +90,8 @@ export const kakaoMobile: ChatReader = {
         isBetween: (line) => TITLE.test(line) || isDay(line, days),
         passOver: (line) => line.trim() === "" || sink.skip("system", cleanText(line)),
       });
-      for (const line of lines) add(line, { chat: file.path, sink });
+      const senders = new Senders();
+      for (const line of lines) add(line, { chat: file.path, senders, sink });
     }
   },
 };
@@ -102,11 +105,11 @@ function isDay(line: string, days: DayLines): boolean {
 
 function add(
   { author, body, time }: DatedLine,
-  { chat, sink }: { readonly chat: string; readonly sink: MessageSink },
+  { chat, senders, sink }: { readonly chat: string; readonly senders: Senders; readonly sink: MessageSink },
 ): void {
   const text = cleanText(body);
   if (author === undefined) return sink.skip("system", text);
   const reason = kakaoNotice(text);
-  if (reason === undefined) sink.add({ chat, sender: { name: author }, time, text });
+  if (reason === undefined) sink.add({ chat, sender: senders.of(author), time, text });
   else sink.skip(reason, text || author);
 }

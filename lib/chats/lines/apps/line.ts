@@ -6,11 +6,12 @@
 
 import { numberedLines } from "../../../text/parsing/parse_error.ts";
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
-import type { MessageSink, Sender, SkipReason } from "../../message.ts";
+import type { MessageSink, SkipReason } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { type Head, headedLines } from "../dated/headed_lines.ts";
 import { wholeLines } from "../dated/looks_dated.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
+import { Senders } from "../dated/senders.ts";
 import { cleanName, cleanText } from "../marks.ts";
 import { noticeOf } from "../notices/notice_of.ts";
 import { DayLines } from "./day_lines.ts";
@@ -53,7 +54,7 @@ function readLine(
   const read = stampReader();
   const days = new DayLines();
   for (const { content } of numberedLines(text)) days.learn(content);
-  const senders = new Map<string, Sender>();
+  const senders = new Senders();
   const readHead = (line: string): Head | undefined => {
     const stamp = read(line);
     if (stamp === undefined || stamp.date !== undefined || line[stamp.end - 1] !== "\t") return undefined;
@@ -80,9 +81,7 @@ function readLine(
       sink.skip(reason, said || author);
       continue;
     }
-    const sender = senders.get(author) ?? { name: author };
-    senders.set(author, sender);
-    sink.add({ chat: source, sender, time, text: said });
+    sink.add({ chat: source, sender: senders.of(author), time, text: said });
   }
 }
 

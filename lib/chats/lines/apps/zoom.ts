@@ -9,6 +9,7 @@ import { numberedLines } from "../../../text/parsing/parse_error.ts";
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
 import { readText } from "../../files/read_text.ts";
 import { type Head, headedLines } from "../dated/headed_lines.ts";
+import { Senders } from "../dated/senders.ts";
 import { wholeLines } from "../dated/looks_dated.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
 import { cleanName, cleanText } from "../marks.ts";
@@ -53,7 +54,7 @@ export const zoom: ChatReader = {
   },
   async read(files, sink): Promise<void> {
     for (const file of files) {
-      const read = stampReader();
+      const read = stampReader(), senders = new Senders();
       const lines = headedLines(await readText(file), {
         source: file.path,
         expected: EXPECTED,
@@ -64,7 +65,7 @@ export const zoom: ChatReader = {
         const said = cleanText(body.replace(REPLY, "").replace(/^\t/gm, ""));
         const reason = said === "" ? "empty" : REACTION.test(said) ? "reaction" : noticeOf(said);
         if (reason !== undefined) sink.skip(reason, said || author || "");
-        else sink.add({ chat: file.path, sender: { name: author ?? "" }, time, text: said });
+        else sink.add({ chat: file.path, sender: senders.of(author ?? ""), time, text: said });
       }
     }
   },

@@ -9,6 +9,7 @@ import { readText } from "../../files/read_text.ts";
 import { addLine } from "../whatsapp.ts";
 import { Authors, mayHaveAuthor } from "./authors.ts";
 import { datedLines } from "./dated_lines.ts";
+import { Senders } from "./senders.ts";
 import { looksDated, wholeLines } from "./looks_dated.ts";
 import { surveyShapes } from "../heads/shapes.ts";
 
@@ -38,9 +39,10 @@ export const otherDated: ChatReader = {
   },
   async read(files, sink): Promise<void> {
     for (const file of files) {
+      const senders = new Senders();
       const expected = "a time and a name before every message";
       for (const line of datedLines(await readText(file), { source: file.path, expected })) {
-        addLine(line, { chat: file.path, sink });
+        addLine(line, { chat: file.path, senders, sink });
       }
     }
   },

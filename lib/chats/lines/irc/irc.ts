@@ -6,10 +6,11 @@
 
 import type { ChatFile } from "../../files/chat_file.ts";
 import type { ChatReader, FileHead } from "../../chat_reader.ts";
-import type { MessageSink, Sender } from "../../message.ts";
+import type { MessageSink } from "../../message.ts";
 import { readText } from "../../files/read_text.ts";
 import { datedLines } from "../dated/dated_lines.ts";
 import { looksDated } from "../dated/looks_dated.ts";
+import { Senders } from "../dated/senders.ts";
 import { cleanText } from "../marks.ts";
 import { type IrcSpeech, isIrc, isWeechat, readSpeech, readWeechat, withoutColours } from "./irc_line.ts";
 import { dayIn, readLogDay } from "./log_days.ts";
@@ -58,7 +59,7 @@ export const irc: ChatReader = {
 async function readLog(file: ChatFile, sink: MessageSink): Promise<void> {
   const text = withoutColours(await readText(file, { legacy: true })).replace(DAY_BEHIND_TIME, "");
   const kind = kindOf({ path: file.path, text: text.slice(0, 0x1_0000), whole: false }) ?? KINDS[1];
-  const senders = new Map<string, Sender>();
+  const senders = new Senders();
   const chat = chatOf(file.path);
   const named = dayIn(file.path.slice(file.path.lastIndexOf("/") + 1));
   const lines = datedLines(
@@ -80,10 +81,8 @@ async function readLog(file: ChatFile, sink: MessageSink): Promise<void> {
       if (said !== "") sink.skip("system", said);
       continue;
     }
-    const sender = senders.get(author) ?? { name: author };
-    senders.set(author, sender);
     if (said === "") sink.skip("empty", `<${author}>`);
-    else sink.add({ chat, sender, time, text: said });
+    else sink.add({ chat, sender: senders.of(author), time, text: said });
   }
 }
 

@@ -13,6 +13,7 @@ import { wholeLines } from "../dated/looks_dated.ts";
 import { Moments } from "../heads/moments.ts";
 import type { Stamp } from "../heads/stamp.ts";
 import { stampReader } from "../heads/stamp_reader.ts";
+import { Senders } from "../dated/senders.ts";
 import { cleanName, cleanText } from "../marks.ts";
 import { withoutEditMark } from "../notices/edited.ts";
 import { noticeOf } from "../notices/notice_of.ts";
@@ -123,7 +124,7 @@ function afterColumns(row: string, columns: number): string {
 }
 
 function readMessages(text: string, { source, sink, columns }: TableOptions): void {
-  const senders = new Map<string, Sender>();
+  const senders = new Senders();
   const moments = new Moments();
   const read = stampReader();
   const stampOf = (row: readonly string[]): Stamp | undefined =>
@@ -155,13 +156,11 @@ function readMessages(text: string, { source, sink, columns }: TableOptions): vo
       sink.skip(reason, said === "" ? name : said);
       continue;
     }
-    const sender = senders.get(name) ?? { name };
-    senders.set(name, sender);
     const stamp = stampOf(row);
     const when = stamp === undefined ? {} : { time: moments.read(stamp) };
     sink.add({
       chat: source,
-      sender,
+      sender: senders.of(name),
       text: said,
       ...when,
       ...(opens && stamp === undefined ? { opens: true } : {}),
