@@ -9,7 +9,8 @@ import { numberedLines, parseError, quote } from "../../text/parsing/parse_error
 import type { ChatReader, FileHead } from "../chat_reader.ts";
 import { readText } from "../files/read_text.ts";
 import { wholeLines } from "./dated/looks_dated.ts";
-import { readStamp } from "./heads/stamp.ts";
+import type { Stamp } from "./heads/stamp.ts";
+import { stampReader } from "./heads/stamp_reader.ts";
 import { type LabelSurvey, surveyLabels } from "./labels/label_survey.ts";
 import { readLabel } from "./labels/label_mark.ts";
 
@@ -29,20 +30,35 @@ interface Looks {
 }
 
 function looksDated(text: string): Looks | undefined {
-  let lines = 0;
-  const dated: { line: number; content: string }[] = [];
+  const read = stampReader();
+  let lines = 0, dated = 0, nearest = "";
+  const shown: { line: number; content: string }[] = [];
   for (const { line, content } of numberedLines(text)) {
     if (content.trim() === "") continue;
     lines++;
-    if (readStamp(content) !== undefined) dated.push({ line, content });
+    const stamp = read(content);
+    if (stamp === undefined) continue;
+    if (dated++ === 0) nearest = nearestTo(stamp, content);
+    if (shown.length < SHOWN) shown.push({ line, content });
   }
-  const share = dated.length / lines;
-  if (dated.length < 2 || share < LESS_DATED || share < DATED && dated.length < SOME_DATED) return undefined;
+  const share = dated / lines;
+  if (dated < 2 || share < LESS_DATED || share < DATED && dated < SOME_DATED) return undefined;
   return {
-    nearest: 'a chat such as "05/01/2024, 18:31 - Ann: hi" or "[18:31] <ann> hi"',
-    found: `date and time at the start of ${dated.length} lines; take them out (--format text keeps them)`,
-    lines: dated,
+    nearest: `a chat as a program exports it, the nearest being ${nearest}`,
+    found:
+      `date and time at the start of ${dated} lines, but not who speaks behind them; export the chat again, ` +
+      "or read it as it is with --format text",
+    lines: shown,
   };
+}
+
+/** The format whose heads are most like a head, with an example. */
+function nearestTo({ shape, date, end }: Stamp, line: string): string {
+  if (line[end - 1] === "\t") return 'LINE or Zoom: "18:31<tab>Ann<tab>hi"';
+  if (date === undefined) return 'IRC: "18:31 <ann> hi" or "[18:31:02] <ann> hi"';
+  return /^[[(]/.test(shape)
+    ? 'WhatsApp from an iPhone: "[05/01/2024, 18:31:02] Ann: hi"'
+    : 'WhatsApp from Android: "05/01/2024, 18:31 - Ann: hi"';
 }
 
 function looksLabelled(text: string, { speakers, labelled, lines: all }: LabelSurvey): Looks {
@@ -55,9 +71,10 @@ function looksLabelled(text: string, { speakers, labelled, lines: all }: LabelSu
   }
   const names = speakers.slice(0, 4).map(({ name }) => quote(`${name}:`)).join(", ");
   return {
-    nearest: 'a chat such as "Ann: hi" on every line, or plain text',
-    found: `${names} at the start of ${labelled} of ${all} lines, and others without a name ` +
-      "(--format text keeps them)",
+    nearest: 'a chat with "Ann: hi" on every line, or plain text without such names',
+    found:
+      `${names} at the start of ${labelled} of ${all} lines, and others without a name; write one before them, ` +
+      "or read it as it is with --format text",
     lines,
   };
 }

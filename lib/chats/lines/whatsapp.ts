@@ -24,6 +24,9 @@ const EXPECTED = 'a date and a time, as in "05/01/2024, 18:31 - Ann: hi" or "[05
 const MARK = "\u200e";
 /** WhatsApp's own words begin with this mark on iOS. */
 const OWN = /^\s*[\u200e\u200f]/;
+/** Words for a call, looked for only in what WhatsApp itself says. */
+const CALL =
+  /call|anruf|appel|llamada|chiamata|chamada|ligação|oproep|puhelu|samtal|opkald|anrop|połączeni|hovor|poziv|arama|звон|дзвін|مكالمة|שיח|कॉल|panggilan|通話|着信|통화|通话/i;
 /** What comes behind a caption on iOS: a mark, and then the picture. */
 const ATTACHED_BEHIND = /(?:^|[^\S\n]|\n)\p{Cf}*\u200e\p{Cf}*(<[^<>\n]{2,200}>|[^\u200e\n]{3,60})\s*$/u;
 /** A document's name, with its pages on iOS. */
@@ -76,7 +79,7 @@ function readBody(raw: string, onIos: boolean): { readonly text: string; readonl
       return { text: FILE_NAME.test(cleanText(caption)) ? "" : written(caption), reason: "media" };
     }
   }
-  if (onIos && OWN.test(body)) return { text: "", reason: "system" };
+  if (onIos && OWN.test(body)) return { text: "", reason: CALL.test(body) ? "call" : "system" };
   const attached = onIos && body.includes(MARK) ? ATTACHED_BEHIND.exec(body) : null;
   if (attached !== null && (noticeOf(attached[1]) === "media" || isAttachment(attached[1]))) {
     const before = body.slice(0, attached.index);

@@ -118,5 +118,8 @@ export function* headedLines(text: string, options: HeadedOptions): Generator<Da
 function noHead(text: string, at: number, { source, expected }: HeadedOptions): SyntaxError {
   const end = text.indexOf("\n", at);
   const line = text.slice(at, end < 0 ? undefined : end);
-  return parseError({ source, line: lineOf(text, at) }, { expected, found: quote(line) });
+  return parseError({ source, line: lineOf(text, at) }, {
+    expected: `${expected}, on the first line (take out what is above the chat)`,
+    found: quote(line),
+  });
 }

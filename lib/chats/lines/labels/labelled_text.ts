@@ -209,7 +209,8 @@ class LabelledReading {
     const shown = this.#survey.speakers.toSorted((a, b) => b.lines + b.tight - a.lines - a.tight).slice(0, 2)
       .map(({ name }) => quote(`${name}: …`)).join(" or ");
     return parseError({ source: this.#source, line }, {
-      expected: `${shown} at the start of a conversation`,
+      expected:
+        `${shown} at the start of a conversation (an empty line ends one: take it out, or write who speaks)`,
       found: quote(content),
     });
   }

@@ -23,7 +23,10 @@ Deno.test("plain text: a play, verses, notes, code, dialogue, lists and mail are
 Deno.test("what looks like a chat that nobody knows is refused, with its first lines", async () => {
   const cases = {
     "05/01/2024 18:31 hi\n05/01/2024 18:32 hello\n":
-      /line 1: expected a chat such as .*date and time at the start of 2 lines.*"05\/01\/2024 18:31 hi"/,
+      /line 1: expected a chat .* WhatsApp from Android.*date and time at the start of 2 lines.*"05\/01\/2024 18:31 hi"/,
+    "18:31 hi\n18:32 hello\n": /line 1: expected a chat .* IRC: .*date and time at the start of 2 lines/,
+    "<|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\nhello<|im_end|>\n":
+      /line 1: .* language model's own format/,
     [`${"Ann: hi\nBob: hello\n".repeat(4)}\n${"no label here\n\nnor here\n".repeat(6)}`]:
       /line 10: .*"Ann:", "Bob:" at the start of 8 of 20 lines/,
   };
