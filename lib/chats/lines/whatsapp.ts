@@ -24,6 +24,8 @@ const EXPECTED = 'a date and a time, as in "05/01/2024, 18:31 - Ann: hi" or "[05
 const MARK = "\u200e";
 /** WhatsApp's own words begin with this mark on iOS. */
 const OWN = /^\s*[\u200e\u200f]/;
+/** A line about one call is short; the notice about encryption, which names calls, too, is not. */
+const SHORT = 40;
 /** Words for a call, looked for only in what WhatsApp itself says. */
 const CALL =
   /call|anruf|appel|llamada|chiamata|chamada|ligação|oproep|puhelu|samtal|opkald|anrop|połączeni|hovor|poziv|arama|звон|дзвін|مكالمة|שיח|कॉल|panggilan|通話|着信|통화|通话/i;
@@ -79,7 +81,9 @@ function readBody(raw: string, onIos: boolean): { readonly text: string; readonl
       return { text: FILE_NAME.test(cleanText(caption)) ? "" : written(caption), reason: "media" };
     }
   }
-  if (onIos && OWN.test(body)) return { text: "", reason: CALL.test(body) ? "call" : "system" };
+  if (onIos && OWN.test(body)) {
+    return { text: "", reason: body.length <= SHORT && CALL.test(body) ? "call" : "system" };
+  }
   const attached = onIos && body.includes(MARK) ? ATTACHED_BEHIND.exec(body) : null;
   if (attached !== null && (noticeOf(attached[1]) === "media" || isAttachment(attached[1]))) {
     const before = body.slice(0, attached.index);
