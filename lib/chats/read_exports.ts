@@ -4,7 +4,6 @@
  * @module
  */
 
-import { quote } from "../text/parsing/parse_error.ts";
 import type { ChatExport, ChatSource } from "./chat_export.ts";
 import type { ChatReader } from "./chat_reader.ts";
 import { ChatTally } from "./chat_tally.ts";
@@ -97,7 +96,7 @@ function unreadExport(source: ChatSource, unread: readonly UnreadFile[]): FoundE
     format: undefined,
     files: unread.map(({ file }) => file.path),
     read: (sink) => {
-      for (const { file, found } of unread) sink.skip("not a chat file", `${quote(file.path)}: ${found}`);
+      for (const { file, found } of unread) sink.skip("not a chat file", `${file.path}: ${found}`);
       return Promise.resolve();
     },
   };

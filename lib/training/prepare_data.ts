@@ -4,18 +4,13 @@
  * @module
  */
 
-import { CHAT } from "../text/chat_template.ts";
 import { type Corpus, corpusTexts, encodeCorpus, type EncodedCorpus, mergeCorpora } from "../text/corpus.ts";
-import { countSymbols } from "../text/encode_turns.ts";
 import { focusOnReplies } from "../text/reply_focus.ts";
-import { splitCorpus } from "../text/split.ts";
 import { learnVocabulary, type Vocabulary } from "../text/vocabulary.ts";
+import { holdBack } from "./hold_back.ts";
 
 /** Share of a corpus that is held back by default. */
 export const DEFAULT_VALID_FRACTION = 0.05;
-
-/** The fewest symbols of chats for which a loss means anything; with fewer, the training loss judges better. */
-const LEAST_JUDGED = 128;
 
 /** How many openings to keep: enough that samples differ. */
 const OPENINGS = 50;
@@ -87,15 +82,6 @@ export function prepareData(corpora: TrainingCorpora, options: PrepareDataOption
     ...!isEmpty(valid) && { valid: encodeCorpus(vocabulary, valid) },
     openings: openingsOf(split.train),
   };
-}
-
-/** Splits a corpus, unless that would leave too little to evaluate on. */
-function holdBack(all: Corpus, fraction: number): { readonly train: Corpus; readonly valid: Corpus } {
-  const split = splitCorpus(all, fraction);
-  const { valid } = split;
-  if (valid.kind === "text") return split;
-  const symbols = valid.conversations.reduce((sum, one) => sum + countSymbols(one, CHAT), 0);
-  return symbols >= LEAST_JUDGED ? split : { train: all, valid: { ...valid, conversations: [] } };
 }
 
 function isEmpty(corpus: Corpus): boolean {

@@ -7,7 +7,7 @@
 import { embeddedCorpus } from "../../data/embedded_corpus.ts";
 import { type Corpus, mergeCorpora } from "../../text/corpus.ts";
 import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
-import { splitCorpus } from "../../text/split.ts";
+import { holdBack } from "../../training/hold_back.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { readNamedCorpus, type Tell } from "../read_named.ts";
@@ -46,12 +46,12 @@ export async function readTexts(sources: TextSources): Promise<Texts> {
   const options = { format, ...reading };
   const count = (paths: readonly string[]) => readNamedCorpus(paths, options, () => {});
   if (paths === undefined) {
-    const { train, valid } = splitCorpus(embeddedCorpus(), validFraction ?? DEFAULT_VALID_FRACTION);
+    const { train, valid } = holdBack(embeddedCorpus(), validFraction ?? DEFAULT_VALID_FRACTION);
     const counted = baseline === undefined || baseline === true ? train : await count(baseline);
     return { measured: valid, counted };
   }
   const corpus = await readNamedCorpus(paths, options, tell);
-  const parts = validFraction === undefined ? undefined : splitCorpus(corpus, validFraction);
+  const parts = validFraction === undefined ? undefined : holdBack(corpus, validFraction);
   const measured = parts?.valid ?? corpus;
   if (measured.kind !== "text" && measured.conversations.length === 0) {
     throw new UsageError(

@@ -8,6 +8,7 @@ import { RunOnDisk } from "../../disk/run_on_disk.ts";
 import { driveRun, type RunEnd, type RunListener } from "../../training/drive_run.ts";
 import { DivergedError } from "../../training/trainer.ts";
 import type { TrainingRunOptions } from "../../training/training_run.ts";
+import { shellWord } from "../shell_word.ts";
 import { Interrupted } from "../command.ts";
 import { type StopSignal, StopSignals } from "../stop_signals.ts";
 import { type Communicator, singleRank } from "../../nn/shards/communicator.ts";
@@ -55,7 +56,7 @@ export async function driveTraining(
       ...openings && { openings },
     }));
   if (end.reason !== "stopped") return end;
-  const advice = `Saved at step ${end.step}. To go on: deno task train --resume --out ${folder}`;
+  const advice = `Saved at step ${end.step}. To go on: deno task train --resume --out ${shellWord(folder)}`;
   throw new Interrupted(stop.reason, file ? advice : "");
 }
 

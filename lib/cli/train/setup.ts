@@ -59,6 +59,7 @@ export async function setUpTraining(
   const name = flags.name ?? nameOf([...sources.corpus, ...sources.replies]);
   const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
   const recipe = withShards(completeRecipe(data.corpus.ids.length, choice), ranks);
+  refuseShortText(data, recipe);
   const folder = await folderToBegin(name, flags);
   return { folder, name, recipe, sources, data, ...begin && { begin: begin.model } };
 }
@@ -79,6 +80,16 @@ async function resumeTraining(flags: TrainFlags, folder: string, tell?: Tell): P
     readTrainingData(resumedSources(flags, sources), { vocabulary: resume.vocabulary, ...tell && { tell } })
   );
   return { folder, name, recipe, sources, data, resume };
+}
+
+/** A text is cut into as many rows as a batch has, each of which must fill it once. */
+function refuseShortText({ corpus }: TrainingData, { batchSize, seqLength }: Recipe): void {
+  const least = batchSize * (seqLength + 1);
+  if (corpus.kind !== "text" || corpus.ids.length >= least) return;
+  throw new UsageError(
+    `Cannot train on so short a text as it must have at least --batch-size · (--seq-length + 1) = ${batchSize} · (${seqLength} + 1) = ${least} ` +
+      `characters to learn from: current value is ${corpus.ids.length}. Lower one of the flags, or add text`,
+  );
 }
 
 /** As many shards as there are ranks, or the next larger number of them into which the rows of a batch can be cut. */

@@ -55,7 +55,7 @@ Deno.test("readExports() names the files of a folder that hold no chat, prose be
   assertEquals(exports[1].skipped, [{
     reason: "not a chat file",
     count: 3,
-    example: '"a/1.jpg": a picture',
+    example: "a/1.jpg: a picture",
   }]);
 });
 

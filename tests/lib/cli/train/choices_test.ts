@@ -45,6 +45,33 @@ Deno.test("chosenSources() holds nothing back where a validation file is named",
   );
 });
 
+Deno.test("chosenSources() keeps how chats are to be read, and resumedSources() refuses another way", () => {
+  const flags = {
+    samples: true,
+    corpus: ["a"],
+    bot: "Ann",
+    same: ["Zoë=Zoe Brandt"],
+    gap: 60,
+    scrubNames: true,
+  };
+  const sources = chosenSources(flags);
+  const reading = { bot: "Ann", same: ["Zoë=Zoe Brandt"], gap: 60, scrub: true, scrubNames: true };
+  assertEquals(sources.reading, reading);
+  assertEquals("reading" in chosenSources({ samples: true, corpus: ["a"] }), false);
+  const moved = { ...sources, corpus: ["b"] };
+  assertEquals(resumedSources({ samples: true, corpus: ["b"], bot: "Ann" }, sources), moved);
+  assertThrows(
+    () => resumedSources({ samples: true, bot: "Bob" }, sources),
+    UsageError,
+    "--bot Bob as the run was begun with Ann",
+  );
+  assertThrows(
+    () => resumedSources({ samples: true, repair: true }, sources),
+    UsageError,
+    "--repair true as the run was begun without it",
+  );
+});
+
 Deno.test("resumedRecipe() allows the same settings and a larger budget, nothing else", () => {
   const stored = tinyRecipe({ budget: { steps: 12 } });
   const flags = { samples: true, hiddenSize: 6, seed: 1, steps: 20 };
