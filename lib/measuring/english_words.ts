@@ -2,8 +2,8 @@
  * Which words are English, to tell how much of a reply is made of words.
  *
  * A word list is a text compressed with gzip: the words in lower case and alphabetical order, one per line, each
- * written as a digit (how many letters it shares with the word before) and the rest of its letters. `deno task
- * evaluate` has one of 70,586 words, made from SCOWL.
+ * written as a digit (how many letters it shares with the word before) and the rest of its letters.
+ * `deno task evaluate` has one of 70,586 words, made from SCOWL.
  *
  * @module
  */

@@ -38,12 +38,12 @@ export interface LogitParts {
 /**
  * Takes a symbol's logit apart, unit by unit.
  *
- * As the sum is linear, the logit of a guided choice, z + γ·(z − z₀), has the parts of the hidden state h + γ·(h −
- * h₀), where h₀ belongs to the reply that has read none of the conversation.
+ * As the sum is linear, the logit of a guided choice, z + γ·(z − z₀), has the parts of the hidden state
+ * h + γ·(h − h₀), where h₀ belongs to the reply that has read none of the conversation.
  *
  * @param model The model.
- * @param hidden The top layer's h after the previous character, length H: from a trace `trace.hidden.select({ time,
- * layer: L − 1 }).data`, from a state (one row) its last H entries.
+ * @param hidden The top layer's h after the previous character, length H: from a trace
+ * `trace.hidden.select({ time, layer: L − 1 }).data`, from a state (one row) its last H entries.
  * @param options Which symbol, and against which other.
  * @throws {TypeError} If there are not H hidden values, or not V logits.
  * @throws {RangeError} If a symbol is not in the vocabulary.

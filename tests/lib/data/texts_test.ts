@@ -8,10 +8,10 @@ import { intentTexts } from "../../../lib/data/intent_texts.ts";
 const folder = join(import.meta.dirname!, "../../../lib/data");
 
 /** Paths of the modules that hold a text and nothing else. */
-function* textModules(path = folder): Generator<string> {
+function* textModules(path: string): Generator<string> {
   for (const { name, isDirectory } of Deno.readDirSync(path)) {
-    if (isDirectory && (name !== "lesson" || path !== folder)) yield* textModules(join(path, name));
-    else if (path !== folder || name === "answers_to_people.ts") yield join(path, name);
+    if (isDirectory) yield* textModules(join(path, name));
+    else yield join(path, name);
   }
 }
 
@@ -20,16 +20,21 @@ async function digest(texts: readonly string[]): Promise<string> {
   return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
 }
 
-Deno.test("the modules of texts are their text and no code", () => {
-  const files = [...textModules()];
-  assertEquals(files.length, Object.keys(handwrittenTopics).length + Object.keys(intentTexts).length + 1);
-  for (const file of files) {
-    const [, text] = Deno.readTextFileSync(file)
-      .match(/^\/\*\* [^*]+\. \*\/\nexport const \w+: string = `\\\n(.*\n)`;\n$/s) ?? [];
-    assertEquals(typeof text, "string", file);
-    // What is not escaped and should be would be left out in silence, or end the text.
-    assertEquals(text.replace(/\\[\\`]/g, "").match(/[\\`]|\$\{|\r/), null, file);
+Deno.test("the modules of texts are their text and no code, and together all texts", () => {
+  let left = [...Object.values(handwrittenTopics), ...Object.values(intentTexts), answersToPeople].join("\0");
+  for (const room of ["answers", "conversations", "intents"]) {
+    for (const file of textModules(join(folder, room))) {
+      const [, text] = Deno.readTextFileSync(file)
+        .match(/^\/\*\* [^*]+\. \*\/\nexport const \w+: string = `\\\n(.*\n)`;\n$/s) ?? [];
+      assertEquals(typeof text, "string", file);
+      // What is not escaped and should be would be left out in silence, or end the text.
+      assertEquals(text.replace(/\\[\\`]/g, "").match(/[\\`]|\$\{|\r/), null, file);
+      const found = left.split(text.replace(/\\([\\`])/g, "$1"));
+      assertEquals(found.length, 2, `${file} must be in the texts once`);
+      left = found.join("");
+    }
   }
+  assertEquals(left.replace(/[\n\0]/g, ""), "", "every text must be in a module");
 });
 
 Deno.test("the texts are those that the shipped model's recipe names, to the byte", async () => {
