@@ -32,7 +32,8 @@ const CALL =
 /** What comes behind a caption on iOS: a mark, and then the picture. */
 const ATTACHED_BEHIND = /(?:^|[^\S\n]|\n)\p{Cf}*\u200e\p{Cf}*(<[^<>\n]{2,200}>|[^\u200e\n]{3,60})\s*$/u;
 /** A document's name, with its pages on iOS. */
-const FILE_NAME = /^\S[^\n]{0,200}\.[A-Za-z0-9]{1,5}(?: • [^\n]{1,30})?$/;
+const FILE_NAME =
+  /^\S[^\n]{0,200}\.(?:[a-z]{3,4}|[A-Z]{3,4}|(?:docx|xlsx|pptx|html|jpeg|webp|epub|heic|json|mp[34]|m4a|7z|gz|py|js|ts|md|ai))(?: • [^\n]{1,30})?$/;
 /** A question with answers to choose from: `POLL:`, the question, and `OPTION: … (2 votes)`. */
 const POLL = /^\p{Lu}[\p{Lu} ]{2,20}:\n[\s\S]*\(\d+ [^()\n]+\)\s*$/u;
 /** A person's number or name behind `@`; the name comes between marks. */

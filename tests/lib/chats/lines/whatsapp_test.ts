@@ -15,6 +15,8 @@ Bring Oliven mit.
 Plan.pdf
 04.11.23, 7:15 - Mia Li: IMG-20231104-WA0001.jpg (Datei angehängt)
 so sieht es aus
+04.11.23, 7:15 - Mia Li: <Medien ausgeschlossen>
+wir waren um 9.30 da
 04.11.23, 7:16 - Jörg: Diese Nachricht wurde gelöscht.
 04.11.23, 7:17 - Mia Li hat den Betreff von „Alt“ zu „Neu: um 9“ geändert
 04.11.23, 7:18 - Mia Li: du hast meine Zeichnung gelöscht
@@ -26,9 +28,10 @@ so sieht es aus
     ["Jörg", "Hallo, kommst du?\nIch bin um 9: pünktlich!\n\nBring Oliven mit."],
     ["Mia Li", "ja"],
     ["Mia Li", "so sieht es aus"],
+    ["Mia Li", "wir waren um 9.30 da"],
     ["Mia Li", "du hast meine Zeichnung gelöscht"],
   ]);
-  assertEquals(chat.skipped, { system: 2, media: 2, deleted: 1, empty: 1 });
+  assertEquals(chat.skipped, { system: 2, media: 3, deleted: 1, empty: 1 });
   assertEquals(chat.messages[0].time, Date.UTC(2023, 10, 3, 21, 3));
 });
 
