@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Picture, valueAt } from "./picture.ts";
+import { type Picture, valueAt } from "./picture/picture.ts";
 import { GATE_WORDS, isSigned, visible } from "./words.ts";
 
 /** Values from here on stand out. */

@@ -5,7 +5,7 @@
  */
 
 import type { ModelGlimpse } from "../protocol/model_glimpse.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./picture/picture.ts";
 
 /** A picture with one row per unit. */
 export interface Glimpse {

@@ -18,7 +18,7 @@ import {
 } from "./memory_state.ts";
 import type { Excerpt, MemorySlice, Moment, Question, Questions, RowOrder } from "./messages.ts";
 import { exchangeExcerpt, lessonExcerpt } from "./excerpt.ts";
-import { columnAtEndOf, extendPicture, type Picture } from "./picture.ts";
+import { columnAtEndOf, extendPicture, type Picture } from "./picture/picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { TOUR } from "./tour.ts";
 import { Typist } from "./typist.ts";

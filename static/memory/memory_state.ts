@@ -7,7 +7,7 @@
 import type { Intervention } from "../../lib/nn/mod.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 import type { Excerpt, MemorySlice, Moment, RowOrder } from "./messages.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./picture/picture.ts";
 
 /** Stands for an exchange's id while the lesson's sentence is open. */
 export const LESSON_VIEW = "lesson";

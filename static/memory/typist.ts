@@ -5,7 +5,7 @@
  */
 
 import type { Memory } from "./memory.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture } from "./picture/picture.ts";
 
 /** How fast a reply appears while its memory is open. */
 export type Pace = "at once" | "natural" | "slow";

@@ -3,7 +3,7 @@ import { decodeCheckpoint, encodePrompt } from "../../lib/mod.ts";
 import { trace } from "../../lib/insight/mod.ts";
 import { reference } from "../../lib/nn/mod.ts";
 import { readGlimpse } from "../../static/memory/glimpse.ts";
-import { valueAt } from "../../static/memory/picture.ts";
+import { valueAt } from "../../static/memory/picture/picture.ts";
 import { startTestServer } from "../support/server/test_server.ts";
 import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 

@@ -6,9 +6,9 @@
 
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { HeatMapPainter } from "../../memory/draw_heat_map.ts";
+import { HeatMapPainter } from "../../memory/picture/draw_heat_map.ts";
 import { fetchGlimpse, type Glimpse } from "../../memory/glimpse.ts";
-import { COLUMN_WIDTH, TEXT_HEIGHT } from "../../memory/heat_map_layout.ts";
+import { COLUMN_WIDTH, TEXT_HEIGHT } from "../../memory/picture/heat_map_layout.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 
 /** Letters a second: the whole sentence in less than five seconds, after which nothing moves any more. */

@@ -7,17 +7,17 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { describeColumn } from "../describe.ts";
-import { moveFor } from "../heat_map_keys.ts";
+import { moveFor } from "../picture/heat_map_keys.ts";
 import {
   COLUMN_WIDTH,
   type HeatMapLayout,
   layOutHeatMap,
   type Place,
   TEXT_HEIGHT,
-} from "../heat_map_layout.ts";
+} from "../picture/heat_map_layout.ts";
 import { useMemory, useMemoryState } from "../memory_context.ts";
-import type { Pointer } from "../pointer.ts";
-import { columnsOnShow, FEW_ROWS, rowsOnShow } from "../rows_on_show.ts";
+import type { Pointer } from "../picture/pointer.ts";
+import { columnsOnShow, FEW_ROWS, rowsOnShow } from "../picture/rows_on_show.ts";
 import { useFrames } from "./heat_map_frames.ts";
 
 /** Share of the window's height that the picture may take: beside the text, and below it. */

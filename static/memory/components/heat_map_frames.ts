@@ -5,7 +5,7 @@
  */
 
 import { useEffect, useRef } from "preact/hooks";
-import { HeatMapPainter, type HeatMapView } from "../draw_heat_map.ts";
+import { HeatMapPainter, type HeatMapView } from "../picture/draw_heat_map.ts";
 
 /** What is drawn, but for the place. */
 export type HeatMapContent = Omit<HeatMapView, "left" | "top" | "width" | "height">;

@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { describePicture } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
-import { Pointer } from "../pointer.ts";
+import { Pointer } from "../picture/pointer.ts";
 import { GATE_WORDS } from "../words.ts";
 import { HeatMap } from "./heat_map.tsx";
 import { Legend } from "./legend.tsx";

@@ -10,7 +10,7 @@ import { spoken } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { Moment } from "../messages.ts";
 import { percent } from "../percent.ts";
-import type { Picture } from "../picture.ts";
+import type { Picture } from "../picture/picture.ts";
 import { ActiveUnits } from "./active_units.tsx";
 import { Distribution } from "./distribution.tsx";
 import { DrawingSliders } from "./drawing_sliders.tsx";

@@ -7,10 +7,10 @@
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { cssColor, gateColor, type Rgb } from "../../../lib/insight/mod.ts";
-import { colorOf, inkOn, paperColor, signedColor } from "../color_table.ts";
+import { colorOf, inkOn, paperColor, signedColor } from "../picture/color_table.ts";
 import { useMemory, useMemoryState } from "../memory_context.ts";
 import type { Coloring, MemoryState } from "../memory_state.ts";
-import { type Picture, valueAt } from "../picture.ts";
+import { type Picture, valueAt } from "../picture/picture.ts";
 import { GATE_WORDS } from "../words.ts";
 import { Legend } from "./legend.tsx";
 

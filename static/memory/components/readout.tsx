@@ -10,9 +10,9 @@ import { useChanges } from "../../components/chat_context.ts";
 import { number, spoken } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { UnitMoment } from "../messages.ts";
-import { valueAt } from "../picture.ts";
-import type { Pointer } from "../pointer.ts";
-import { columnsOnShow } from "../rows_on_show.ts";
+import { valueAt } from "../picture/picture.ts";
+import type { Pointer } from "../picture/pointer.ts";
+import { columnsOnShow } from "../picture/rows_on_show.ts";
 import { GATE_WORDS } from "../words.ts";
 
 /** What is under the pointer, otherwise what is chosen. */

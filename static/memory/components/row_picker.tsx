@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useMemoryState } from "../memory_context.ts";
 import type { RowOrder } from "../messages.ts";
-import { FEW_ROWS } from "../rows_on_show.ts";
+import { FEW_ROWS } from "../picture/rows_on_show.ts";
 
 const ORDERS: readonly (readonly [order: RowOrder, name: string, meaning: string])[] = [
   ["slowest", "slowest", "those that keep longest what they hold"],

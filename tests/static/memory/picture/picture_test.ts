@@ -1,7 +1,7 @@
 import { assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
-import { describeColumn, describePicture } from "../../../static/memory/describe.ts";
-import type { Columns } from "../../../static/memory/messages.ts";
-import { extendPicture, valueAt } from "../../../static/memory/picture.ts";
+import { describeColumn, describePicture } from "../../../../static/memory/describe.ts";
+import type { Columns } from "../../../../static/memory/messages.ts";
+import { extendPicture, valueAt } from "../../../../static/memory/picture/picture.ts";
 
 const SLICE = { gate: "cell", layer: 0 } as const;
 

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { moveFor } from "../../../static/memory/heat_map_keys.ts";
+import { moveFor } from "../../../../static/memory/picture/heat_map_keys.ts";
 
 const picture = { columns: 50, units: Uint16Array.of(7, 3, 9), column: 20, unit: 3 };
 

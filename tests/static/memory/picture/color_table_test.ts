@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import { PAPER, type Rgb } from "../../../lib/insight/mod.ts";
-import { colorOf, colorTable, inkOn } from "../../../static/memory/color_table.ts";
+import { PAPER, type Rgb } from "../../../../lib/insight/mod.ts";
+import { colorOf, colorTable, inkOn } from "../../../../static/memory/picture/color_table.ts";
 
 const NIGHT: Rgb = [0x18, 0x17, 0x15];
 

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { GateName } from "../../lib/insight/mod.ts";
-import type { Columns, MemorySlice, ReadSymbol } from "./messages.ts";
+import type { GateName } from "../../../lib/insight/mod.ts";
+import type { Columns, MemorySlice, ReadSymbol } from "../messages.ts";
 
 /** One gate or state of one layer at every character so far. */
 export interface Picture {

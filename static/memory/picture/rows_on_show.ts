@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { MemoryState } from "./memory_state.ts";
+import type { MemoryState } from "../memory_state.ts";
 import type { Picture } from "./picture.ts";
 
 /** Few rows that can be told apart say more than all of them. */

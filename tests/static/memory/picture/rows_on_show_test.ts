@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
-import type { Part } from "../../../static/memory/messages.ts";
-import type { Picture } from "../../../static/memory/picture.ts";
-import { columnsOnShow, FEW_ROWS, rowsOnShow } from "../../../static/memory/rows_on_show.ts";
+import type { Part } from "../../../../static/memory/messages.ts";
+import type { Picture } from "../../../../static/memory/picture/picture.ts";
+import { columnsOnShow, FEW_ROWS, rowsOnShow } from "../../../../static/memory/picture/rows_on_show.ts";
 
 const parts: Part[] = ["mark", "message", "message", "mark", "reply", "reply", "mark"];
 const picture: Picture = {

@@ -4,10 +4,10 @@
  * @module
  */
 
-import { Store } from "../store/store.ts";
+import { Store } from "../../store/store.ts";
 import type { Place } from "./heat_map_layout.ts";
-import type { Memory } from "./memory.ts";
-import type { UnitMoment } from "./messages.ts";
+import type { Memory } from "../memory.ts";
+import type { UnitMoment } from "../messages.ts";
 
 /** A place, and the gates there as soon as they are known. */
 export interface PointerState {

@@ -7,7 +7,7 @@
 import { type ColorTable, colorTable, paperColor } from "./color_table.ts";
 import { COLUMN_WIDTH, type HeatMapLayout, TEXT_HEIGHT } from "./heat_map_layout.ts";
 import type { Picture } from "./picture.ts";
-import { visible } from "./words.ts";
+import { visible } from "../words.ts";
 
 /** What is to be drawn, and how. */
 export interface HeatMapView {

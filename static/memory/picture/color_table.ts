@@ -4,8 +4,8 @@
  * @module
  */
 
-import { divergingColor, gateColor, type GateName, type Rgb } from "../../lib/insight/mod.ts";
-import { isSigned } from "./words.ts";
+import { divergingColor, gateColor, type GateName, type Rgb } from "../../../lib/insight/mod.ts";
+import { isSigned } from "../words.ts";
 
 /** For each value −127 … 127, behind 127 places, one pixel as it lies in memory. */
 export type ColorTable = Uint32Array;
