@@ -1,5 +1,5 @@
 /**
- * Multiplies a few handwritten templates: memory games, passages like the lesson's, talk about hobbies and jobs.
+ * Multiplies a few handwritten templates: memory games, passages like the lesson's, talk about hobbies and trades.
  * Seeded, so that everyone trains on the same text.
  *
  * @module

@@ -1,5 +1,5 @@
 /**
- * Generates small talk about hobbies and jobs, in which the bot may be asked what was said.
+ * Generates small talk about hobbies and trades, in which the bot may be asked what was said.
  *
  * @module
  */

@@ -59,7 +59,7 @@ export const HOBBIES: readonly Pastime[] = rows(`
   astronomy        | The sky is old and never in a hurry.       | Do you have a telescope?
 `);
 
-/** Jobs, as in "I am a …" or "I work as a …". */
+/** Trades, as in "I am a …" or "I work as a …". */
 export const TRADES: readonly Pastime[] = rows(`
   nurse            | People are lucky to have you around.       | Do you work at night?
   teacher          | You repeat yourself so others can grow.    | What do you teach?

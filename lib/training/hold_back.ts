@@ -1,5 +1,5 @@
 /**
- * Holding back what a run is judged on.
+ * Holds back what a run is evaluated on.
  *
  * @module
  */
@@ -9,11 +9,11 @@ import type { Corpus } from "../text/corpus.ts";
 import { countSymbols } from "../text/encode_turns.ts";
 import { splitCorpus } from "../text/split.ts";
 
-/** The fewest symbols of chats for which a loss means anything; with fewer, the training loss judges better. */
+/** The fewest symbols of chats for which a loss means anything; with fewer, the training loss is a better guide. */
 const LEAST_JUDGED = 128;
 
 /**
- * Splits a corpus as `splitCorpus()` does, unless that would leave too little of chats to judge on: then nothing is
+ * Splits a corpus like `splitCorpus()`, unless that would leave too little of chats to evaluate on: then nothing is
  * held back.
  *
  * @param corpus What to split.

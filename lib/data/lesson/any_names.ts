@@ -1,5 +1,5 @@
 /**
- * Passages about people of any name: whoever is to fill these blanks must learn to copy.
+ * Passages about people with any name: to fill these blanks, a model must learn to copy.
  *
  * @module
  */
@@ -12,7 +12,7 @@ import { KNOWN_NAMES } from "./known_names.ts";
 import { LESSON_NAMES } from "./lesson_words.ts";
 import type { PassageSource } from "./passage_source.ts";
 
-/** How often each kind of name comes; they add up to one. */
+/** How often each kind of name comes; the shares add up to one. */
 const KINDS: readonly { share: number; draw: (random: Random, longest: number) => string }[] = [
   { share: 0.1, draw: listed(LESSON_NAMES) },
   { share: 0.25, draw: listed(NAMES) },
@@ -21,12 +21,12 @@ const KINDS: readonly { share: number; draw: (random: Random, longest: number) =
   { share: 0.07, draw: (random, longest) => coinSyllables(random, longest).toLowerCase() },
 ];
 
-/** Names of a list, cut to the length wanted if they are longer. */
+/** Names from a list, cut if they are too long. */
 function listed(names: readonly string[]): (random: Random, longest: number) => string {
   return (random, longest) => names[random.below(names.length)].slice(0, longest);
 }
 
-/** Real names and made-up ones, and any city, trade and chatter. */
+/** Real and made-up names, and any city, trade and chatter. */
 export const ANY_NAMES: PassageSource = {
   ...KNOWN_NAMES,
   name: (random, longest) => {

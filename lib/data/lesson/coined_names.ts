@@ -1,5 +1,5 @@
 /**
- * Names that stand in no list: what has never been seen can only be copied, letter by letter.
+ * Names that are in no list: a name never seen before can only be copied, letter by letter.
  *
  * @module
  */
@@ -17,7 +17,7 @@ const CONSONANTS = [
 const capitalised = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
 /**
- * A name out of syllables, as a person could have it.
+ * A name made of syllables, which a person might have.
  *
  * @param random Where the letters come from.
  * @param longest How many letters it may have, at least two; it has two at least.
@@ -39,7 +39,7 @@ export function coinSyllables(random: Random, longest: number): string {
 }
 
 /**
- * A name of any letters whatever.
+ * A name of arbitrary letters.
  *
  * @param random Where the letters come from.
  * @param longest How many letters it may have, at least two; it has two at least.

@@ -1,5 +1,5 @@
 /**
- * Cities and trades that nobody has heard of, to stand where any could.
+ * Cities and trades that nobody has heard of, to use in place of real ones.
  *
  * @module
  */
@@ -14,7 +14,7 @@ export function coinedCity(random: Random): string {
   return random.below(5) === 0 ? `${["New", "Port", "San", "Old"][random.below(4)]} ${city}` : city;
 }
 
-/** A trade of one word and a subject of one word or two, in small letters. */
+/** A trade of one word and a subject of one word or two, in lower case. */
 export function coinedTrade(random: Random): Trade {
   const word = () => coinSyllables(random, 9).toLowerCase();
   const trade = word() + ["er", "or", "ist", "", ""][random.below(5)];

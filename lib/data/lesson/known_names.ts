@@ -1,5 +1,5 @@
 /**
- * Passages about people whose names are known by heart: thirty of them.
+ * Passages about people with one of thirty names, which a model can memorize.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * The lesson's example, and any number of similar passages: a person, a city, a friend, a job, distracting sentences,
- * and a blank that only the friend's name fills.
+ * The lesson's example, and any number of similar passages: a person, a city, a friend, a trade, distracting
+ * sentences, and a blank that only the friend's name fills.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The names, cities and jobs in the lesson's passages.
+ * The names, cities and trades in the lesson's passages.
  *
  * @module
  */
@@ -16,15 +16,15 @@ export const LESSON_CITIES: readonly string[] = "London Paris Cairo Delhi Tokyo 
     " ",
   );
 
-/** A trade, and what is learnt from someone who has it. */
+/** A trade, and what someone in it teaches. */
 export interface Trade {
-  /** What somebody is: `cook`. */
+  /** What the person is: `cook`. */
   readonly trade: string;
-  /** What that person teaches: `cooking`. */
+  /** What the person teaches: `cooking`. */
   readonly subject: string;
 }
 
-/** Jobs, and what to learn from people who have them; the data scientist is the lesson's own. */
+/** Trades in the lesson's passages; the data scientist is the lesson's own. */
 export const LESSON_TRADES: readonly Trade[] = [
   { trade: "data scientist", subject: "data science" },
   { trade: "cook", subject: "cooking" },

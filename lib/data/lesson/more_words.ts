@@ -1,5 +1,5 @@
 /**
- * More cities and trades than the lesson's own, so that what is learnt does not hang on a few.
+ * More cities and trades than the lesson's own, so that what a model learns does not depend on a few.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { LESSON_CITIES, LESSON_TRADES, type Trade } from "./lesson_words.ts";
 /** Cities from many places. */
 export const MORE_CITIES: readonly string[] = [...new Set([...LESSON_CITIES, ...CITIES])];
 
-/** Trades, each with what is learnt from someone who has it. */
+/** Trades, each with its subject. */
 export const MORE_TRADES: readonly Trade[] = [
   ...LESSON_TRADES,
   ...`

@@ -1,5 +1,5 @@
 /**
- * Where the words of many passages come from.
+ * Draws the words of many passages.
  *
  * @module
  */
@@ -15,35 +15,35 @@ export interface PassageSource {
   /**
    * Draws a name.
    *
-   * @param longest How many letters it may have.
+   * @param longest The most letters it may have.
    */
   readonly name: (random: Random, longest: number) => string;
   /** Draws a city. */
   readonly city: (random: Random) => string;
   /** Draws a trade. */
   readonly trade: (random: Random) => Trade;
-  /** Draws a sentence that distracts. */
+  /** Draws a distracting sentence. */
   readonly sentence: SentenceSource;
 }
 
 /** How {@linkcode drawPassage} draws. */
 export interface DrawOptions {
-  /** The longest that {@linkcode WrittenPassage.distance} may be; chatter fills it up. Default 0: none. */
+  /** Maximum of {@linkcode WrittenPassage.distance}, filled up with chatter. Default 0: none. */
   readonly distance?: number;
-  /** How many letters a name may have; no limit by default. */
+  /** The most letters a name may have; no limit by default. */
   readonly longestName?: number;
 }
 
-/** How often two names or two sentences are drawn until they differ. */
+/** How often to try to draw a different name or sentence. */
 const TRIES = 1000;
 
 /**
- * Draws a passage from a source: two different names, neither of which stands in the chatter.
+ * Draws a passage from a source: two different names, neither of which occurs in the chatter.
  *
- * @param random Where the choices come from.
- * @param source Where the words come from.
- * @param options How long it gets.
- * @throws {RangeError} If the source knows only one name of that length.
+ * @param random Makes the choices.
+ * @param source Draws the words.
+ * @param options How long it may be.
+ * @throws {RangeError} If the source has only one name of that length.
  *
  * @example
  * ```ts
@@ -79,7 +79,7 @@ export function drawPassage(
   return writePassage({ ...words, chatter: fillChatter(room, apart) });
 }
 
-/** Draws until something comes that is not taken. */
+/** Draws until the result is not taken. */
 function another(draw: () => string, taken: readonly string[]): string {
   for (let k = 0; k < TRIES; k++) {
     const word = draw();

@@ -1,5 +1,5 @@
 /**
- * A passage of the lesson's kind from words of one's own.
+ * Writes a passage like the lesson's from given words.
  *
  * @module
  */
@@ -16,13 +16,13 @@ export interface PassageWords {
   readonly friend: string;
   /** What the friend is, without an article: `data scientist`. */
   readonly trade: string;
-  /** What is learnt from the friend: `data science`. */
+  /** What the friend teaches: `data science`. */
   readonly subject: string;
-  /** What is said between the friend's last sentence and the question; may be empty. */
-  readonly chatter?: string;
+  /** What is said between the friend's last sentence and the question; may be empty. */ readonly chatter?:
+    string;
 }
 
-/** What a piece of a passage is; `frame` is all that every passage has. */
+/** What a piece of a passage is; `frame` is what all passages share. */
 export type PassagePart = keyof PassageWords | "frame";
 
 /** A piece of a passage. */
@@ -33,11 +33,11 @@ export interface PassagePiece {
   readonly text: string;
 }
 
-/** A passage that knows its words, and which of its characters are what. */
+/** A passage with its words, and with what each of its characters belongs to. */
 export interface WrittenPassage extends LessonPassage {
   /** What the friend is, without an article. */
   readonly trade: string;
-  /** What is learnt from the friend. */
+  /** What the friend teaches. */
   readonly subject: string;
   /** What is said between the friend's last sentence and the question; may be empty. */
   readonly chatter: string;
@@ -46,9 +46,9 @@ export interface WrittenPassage extends LessonPassage {
 }
 
 /**
- * Writes the passage that these words make.
+ * Writes the passage with these words.
  *
- * @param words Names, city, trade, subject and chatter, as they are to stand in the text.
+ * @param words Names, city, trade, subject and chatter, as they will appear in the text.
  *
  * @example
  * ```ts
@@ -111,15 +111,15 @@ function textOf(pieces: readonly PassagePiece[]): string {
 export interface Span {
   /** Its first character. */
   readonly start: number;
-  /** The character behind its last. */
+  /** One past its last character. */
   readonly end: number;
 }
 
 /**
- * Finds all places of one part of a passage.
+ * Finds all occurrences of one part of a passage.
  *
- * @param passage A passage that knows its pieces.
- * @param part What is looked for.
+ * @param passage A passage with its pieces.
+ * @param part What to look for.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * Whether a model could still say a word if it were asked.
+ * Whether a model could still say a word if asked.
  *
  * @module
  */
@@ -11,32 +11,32 @@ import type { CorpusKind } from "../../text/chat_template.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import { surprise } from "../probes/surprise.ts";
 
-/** What is asked. */
+/** What to ask. */
 export interface AskBackOptions {
   /** The model's vocabulary. */
   readonly vocabulary: Vocabulary;
-  /** What the model has learnt from. */
+  /** What the model was trained on. */
   readonly kind: CorpusKind;
-  /** The memory after a turn of the bot's. */
+  /** The memory after one of the bot's turns. */
   readonly state: State;
   /** The word that should come back. */
   readonly word: string;
   /** What the person asks; default "What is my name?". */
   readonly question?: string;
-  /** How the reply begins; default "Your name is ". */
+  /** How the reply starts; default "Your name is ". */
   readonly begun?: string;
 }
 
 /**
- * Asks for a word, begins the reply, and measures how surprised the model is to go on with that very word and a full
- * stop. The conversation is not touched: this is what would be said if it were asked now.
+ * Asks for a word, starts the reply, and measures how surprised the model is if it continues with that word and a
+ * full stop. The conversation is not touched: this is what would be said if it were asked now.
  *
- * Compare it with the same memory of another word (`readTurns()` of `replaceWord()`): where both are equally
- * surprised, nothing of the word can be had back any more, whatever is still different in the units.
+ * Compare it with the same memory of another word (`readTurns()` of `replaceWord()`): if both are equally surprised,
+ * the word can no longer be recalled, whatever still differs in the units.
  *
  * @param stepper Its row 0 is used.
  * @param options The memory and the question.
- * @returns Nats for the whole word: 0 if nothing else could be said, ln 2 if it is a matter of yes or no.
+ * @returns Nats for the whole word: 0 if the model is certain of it, ln 2 if it is one of two equally likely words.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export interface AskBackOptions {
  * const vocabulary = new Vocabulary("Tom.");
  * const config = { cell: "lstm", vocabularySize: vocabulary.size, hiddenSize: 2, numLayers: 1 } as const;
  * const model = createModel(config, new Random(1));
- * model.parameters.data.fill(0); // knows nothing: every one of eight symbols is as likely, "T" as "o", "m" and "."
+ * model.parameters.data.fill(0); // knows nothing: all eight symbols are equally likely, among them "T", "o", "m" and "."
  * const state = zeroState(config), stepper = reference.createStepper(model);
  * const nats = askBack(stepper, { vocabulary, kind: "chat", state, word: "Tom" });
  * assertAlmostEquals(nats, 4 * Math.log(8), 1e-5);

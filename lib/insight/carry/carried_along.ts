@@ -1,9 +1,9 @@
 /**
- * What of a word that was told is still in the memory, turn by turn, and in which units.
+ * How much of a word that was told is still in the memory, turn by turn, and in which units.
  *
- * The conversation is read again with another word in its place, all else the same. Whatever is different in the
- * memory then is there for the word's sake: no probe has to be trusted, and nothing is a matter of chance. What the
- * difference is good for is another question; see `askBack()`.
+ * The conversation is read again with another word in its place, everything else the same. Any difference in the
+ * memory is then due to that word: no probe has to be trusted, and nothing is left to chance. Whether the model can
+ * use the difference is another question; see `askBack()`.
  *
  * @module
  */
@@ -12,36 +12,36 @@ import type { ModelConfig } from "../../nn/model.ts";
 import type { State } from "../../nn/state.ts";
 import type { UnitIndex } from "../trace/rank_units.ts";
 
-/** A unit that still carries something of a word. */
+/** A unit that still carries part of a word. */
 export interface CarryingUnit extends UnitIndex {
   /** Mean of |m − m'| over the other words, 0 … 2; m is tanh c (of a simple RNN, h) with the word, m' with another. */
   readonly difference: number;
 }
 
-/** What is carried after one turn. */
+/** What is still carried after one turn. */
 export interface Carried {
-  /** ‖m − m'‖ over all units, as a share of what it is after the first of the turns; 1 there. */
+  /** ‖m − m'‖ over all units, as a share of its value after the first turn; 1 there. */
   readonly share: number;
-  /** The units that carry it, the most first. */
+  /** The units that carry it, in descending order. */
   readonly units: readonly CarryingUnit[];
 }
 
-/** How {@linkcode carriedAlong} looks. */
+/** Options of {@linkcode carriedAlong}. */
 export interface CarriedOptions {
   /** Sizes of the model. */
   readonly config: ModelConfig;
-  /** The least difference of a unit that is listed; default 0.1, which a picture from −1 to 1 just shows. */
+  /** The smallest difference to list a unit; default 0.1, which is just visible in a picture from −1 to 1. */
   readonly least?: number;
 }
 
 /**
  * Compares the memory after each turn of a conversation with that of the same conversation with other words.
  *
- * @param told The state after each turn from the one on in which the word is told; see `readTurns()`.
- * @param others The same of each conversation with another word; see `replaceWord()` and `standIns()`. Two or three
- *   are enough: they are there so that no letter that two words share is missed.
- * @param options Sizes of the model, and what is listed.
- * @returns One entry a turn.
+ * @param told The state after each turn, starting with the one in which the word is told; see `readTurns()`.
+ * @param others The same for each conversation with another word; see `replaceWord()` and `standIns()`. Two or three
+ * are enough: a letter that one of them shares with the word then differs in another.
+ * @param options Sizes of the model, and what to list.
+ * @returns One entry per turn.
  * @throws {RangeError} If there is nothing to compare with, or the conversations have different numbers of turns.
  *
  * @example

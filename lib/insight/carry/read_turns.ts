@@ -1,5 +1,5 @@
 /**
- * Keeps the memory after each turn of a conversation.
+ * Records the memory after each turn of a conversation.
  *
  * @module
  */
@@ -8,13 +8,13 @@ import type { Stepper } from "../../nn/backend.ts";
 import type { State } from "../../nn/state.ts";
 
 /**
- * Reads turns one after the other and keeps the state after each: 2·L·H floats a turn, 6 kB for one layer of 768.
+ * Reads turns one after another and keeps the state after each: 2·L·H floats per turn, 6 kB for one layer of 768.
  *
- * @param stepper Reads in its row 0.
- * @param turns The symbols of each turn, marks included, as `encodePrompt()` and `encodeTurns()` give them.
- * @param options.state What is remembered before the first of them; nothing by default. Give the last kept state to
- *   read only the turns that have been added since.
- * @returns One state a turn.
+ * @param stepper Reads with its row 0.
+ * @param turns The symbols of each turn, marks included, from `encodePrompt()` or `encodeTurns()`.
+ * @param options.state The memory before the first turn; empty by default. Give the last state to read only the turns
+ * added since.
+ * @returns One state per turn.
  *
  * @example
  * ```ts

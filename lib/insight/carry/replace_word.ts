@@ -1,5 +1,5 @@
 /**
- * The same conversation with another word in it: what the memory is compared with.
+ * The same conversation with another word in it, to compare memories.
  *
  * @module
  */
@@ -7,12 +7,12 @@
 import type { Conversation } from "../../text/conversation.ts";
 
 /**
- * Puts another word in the place of one, wherever it was said, by either speaker, in small letters or capitals.
+ * Replaces a word wherever either speaker said it, in lower or upper case.
  *
  * @param turns What was said.
  * @param word The word, e.g. a name that was told.
- * @param other What takes its place; best of the same length, so that the symbols keep their places.
- * @returns The turns; those that do not hold the word are the very same objects.
+ * @param other The replacement; preferably of the same length, so that the symbols keep their places.
+ * @returns The turns; those without the word are the same objects.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export function replaceWord(turns: Conversation, word: string, other: string): C
   });
 }
 
-/** A word in the letters, small or capital, of another. */
+/** A word in the case of another. */
 function inCaseOf(model: string, word: string): string {
   if (model === model.toLowerCase()) return word.toLowerCase();
   return model === model.toUpperCase() && [...model].length > 1 ? word.toUpperCase() : word;

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Names by their number of letters; so different that what is lost of one would not be found in another. */
+/** Names by number of letters, so different that a trace of one cannot pass for another. */
 const NAMES: Readonly<Record<number, readonly string[]>> = {
   2: ["Al", "Bo", "Jo", "Ed", "Ty"],
   3: ["Tom", "Ana", "Leo", "Eva", "Jim", "Ida"],
@@ -19,11 +19,11 @@ const NAMES: Readonly<Record<number, readonly string[]>> = {
 const VOWELS = "aeiou", CONSONANTS = "bcdfghjklmnpqrstvwxyz";
 
 /**
- * Words of the same length that might stand in a word's place: names if there are some of its length, else words
- * made of it by moving every vowel on to another vowel and every consonant to another consonant.
+ * Words of the same length to put in a word's place: names if there are any of its length, else words made from it by
+ * shifting every vowel to another vowel and every consonant to another consonant.
  *
  * @param word The word, e.g. a name that was told.
- * @param options.count How many; default 3. More make the comparison surer and take longer.
+ * @param options.count How many; default 3. More make the comparison more reliable, but slower.
  *
  * @example
  * ```ts
@@ -38,7 +38,7 @@ export function standIns(word: string, { count = 3 }: { readonly count?: number 
   const letters = [...word], lower = word.toLowerCase();
   const names = (NAMES[letters.length] ?? []).filter((name) => {
     const same = [...name.toLowerCase()].filter((letter, k) => letter === [...lower][k]).length;
-    return same <= letters.length / 3; // a name that shares most letters would not be missed where it is lost
+    return same <= letters.length / 3; // a name that shares most letters would look like the word itself
   });
   const made = Array.from(
     { length: count },
@@ -47,7 +47,7 @@ export function standIns(word: string, { count = 3 }: { readonly count?: number 
   return [...names, ...made].slice(0, count);
 }
 
-/** Another letter of its kind, small or capital as it is; signs stay. */
+/** Another letter of its kind, in the same case; other characters stay. */
 function moved(letter: string, steps: number): string {
   for (const kind of [VOWELS, CONSONANTS]) {
     const at = kind.indexOf(letter.toLowerCase());

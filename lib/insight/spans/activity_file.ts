@@ -4,13 +4,13 @@
  * | bytes | what |
  * |---|---|
  * | 0 … 7 | `CELLACT` and the version, 1 |
- * | 8 … 15 | fingerprint of all bytes that follow |
+ * | 8 … 15 | fingerprint of all following bytes |
  * | 16 … 19 | n, the length of the JSON text; 32 bits, little-endian |
  * | 20 … 20 + n | JSON in UTF-8: `{"model", "text", "config", "on", "off", "length"}` |
- * | the rest | of each unit of each layer, high then low: how many borders, then each border less the one before |
+ * | the rest | for each unit of each layer, high then low: how many borders, then each border minus the one before |
  *
- * The numbers of the rest are written seven bits a byte, the low ones first, and all bytes of a number but its last
- * have the top bit set (LEB128): a short run behind a short gap takes two bytes.
+ * The numbers of the rest are written with seven bits per byte, lowest first, and all bytes of a number but the last
+ * have the top bit set (LEB128): a short run after a short gap takes two bytes.
  *
  * @module
  */
@@ -19,7 +19,7 @@ import type { ModelConfig } from "../../nn/model.ts";
 import { Fingerprint } from "../../sampling/model_identity.ts";
 import { ActivityIndex } from "./activity_index.ts";
 
-/** Whose activity it is, and over which text. */
+/** Which model's activity it is, and over which text. */
 export interface ActivityOrigin {
   /** The model; see `modelIdentity()`. */
   readonly model: string;
@@ -27,13 +27,13 @@ export interface ActivityOrigin {
   readonly text: string;
 }
 
-/** What a file of activity holds. */
+/** The content of an activity file. */
 export interface Activity extends ActivityOrigin {
   /** When each unit was on. */
   readonly index: ActivityIndex;
 }
 
-/** What stands in the JSON text. */
+/** The content of the JSON text. */
 interface Head extends ActivityOrigin {
   readonly config: ModelConfig;
   readonly on: number;
@@ -44,7 +44,7 @@ interface Head extends ActivityOrigin {
 const MAGIC = new TextEncoder().encode("CELLACT\x01");
 const HEADER = 20;
 
-/** A short name for a text, symbol by symbol: runs make sense only beside the text they were found in. */
+/** A short name for a text, symbol by symbol: runs make sense only with the text they were found in. */
 export function textIdentity(ids: ArrayLike<number>): string {
   return new Fingerprint().add(ids).add([ids.length]).hex;
 }
@@ -52,7 +52,7 @@ export function textIdentity(ids: ArrayLike<number>): string {
 /**
  * Writes an index as bytes; the same index gives the same bytes.
  *
- * @param activity The index, and what it is of.
+ * @param activity The index, its model and its text.
  *
  * @example
  * ```ts
@@ -106,14 +106,14 @@ export function encodeActivity({ index, model, text }: Activity): Uint8Array<Arr
  *
  * @param bytes The file.
  * @param source Names the bytes in error messages, e.g. a file's path.
- * @throws {SyntaxError} If the bytes are no activity, of another version, cut off or damaged.
+ * @throws {SyntaxError} If the bytes are not an activity file, of another version, cut off or damaged.
  */
 export function decodeActivity(bytes: Uint8Array, source: string): Activity {
   const fail = (what: string): never => {
     throw new SyntaxError(`Cannot read the activity as ${source} ${what}`);
   };
   if (bytes.length < HEADER || MAGIC.subarray(0, 7).some((byte, i) => bytes[i] !== byte)) {
-    fail("must be a file of activity: it does not begin like one");
+    fail("must be a file of activity: it does not start like one");
   }
   if (bytes[7] !== MAGIC[7]) fail(`must have version ${MAGIC[7]}: current value is ${bytes[7]}`);
   if (checksum(bytes.subarray(16)).some((byte, i) => bytes[8 + i] !== byte)) {
@@ -126,7 +126,7 @@ export function decodeActivity(bytes: Uint8Array, source: string): Activity {
   return { model, text, index: ActivityIndex.from(head, runs) };
 }
 
-/** Reads the runs of one unit after the other. */
+/** Reads the runs of one unit after another. */
 function* readRuns(bytes: Uint8Array, start: number): Generator<Uint32Array> {
   let at = start;
   const read = () => {

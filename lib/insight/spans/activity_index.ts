@@ -1,13 +1,14 @@
 /**
- * When each unit was on, over a long text, small and quick to search.
+ * When each unit was on, over a long text: small, and quick to search.
  *
- * A unit has two ways of being on, as its memory m (tanh c of an LSTM, h of a simple RNN) has two signs. It comes on
- * where m·sign reaches `on`, and stays on until m·sign is below `off`: without this hysteresis a memory that fades
- * slowly past one threshold would flicker. The thresholds are fixed, not each unit's own, so that "on" is what is
- * seen: the pictures of m are never stretched either. Strobelt et al. (LSTMVis, 2018) take one threshold and one sign.
+ * A unit has two ways of being on, as its memory m (tanh c of an LSTM, h of a simple RNN) has two signs. It turns on
+ * when m·sign reaches `on`, and stays on until m·sign is below `off`: without this hysteresis a memory that fades
+ * slowly past a single threshold would flicker. The thresholds are the same for all units, so that "on" agrees with
+ * what one sees: the pictures of m are never stretched either. Strobelt et al. (LSTMVis, 2018) use one threshold and
+ * one sign.
  *
- * Only the runs are kept. An LSTM trained with a penalty on large cell states is off most of the time: the shipped
- * model's 768 units make eight runs a symbol, 64 bytes in memory and 20 in a file.
+ * Only the runs are stored. The units of an LSTM trained with a penalty on large cell states are off most of the
+ * time: the shipped model's 768 units make eight runs per symbol, 64 bytes in memory and 20 in a file.
  *
  * @module
  */
@@ -24,21 +25,21 @@ export interface SignedUnit extends UnitIndex {
 
 /** When a unit counts as on; both 0 … 1 on the scale of tanh c. */
 export interface ActivityThresholds {
-  /** It comes on from here; default 0.25. */
+  /** It turns on from here; default 0.25. */
   readonly on?: number;
-  /** It goes off below this; default 0.15. */
+  /** It turns off below this; default 0.15. */
   readonly off?: number;
 }
 
-/** Which characters of a record {@linkcode ActivityIndex.add} takes, and what they follow on. */
+/** Which characters of a record {@linkcode ActivityIndex.add} adds, and what they follow. */
 export interface AddOptions {
   /** The first character of the record that is new; default 0. */
   readonly from?: number;
-  /** Whether they go on where the last ones ended. If not, the memory was emptied: all runs end; default false. */
+  /** Whether they continue where the last ones ended. If not, the memory was emptied, and all runs end; default false. */
   readonly continued?: boolean;
 }
 
-/** Runs of one signed unit that may grow. */
+/** The runs of one signed unit; may grow. */
 interface Runs {
   /** Start and end of each run in turn; an end is one past its last symbol. */
   borders: Uint32Array;
@@ -69,15 +70,15 @@ interface Runs {
 export class ActivityIndex {
   /** The model's sizes. */
   readonly config: ModelConfig;
-  /** From here a unit is on. */
+  /** A unit turns on from here. */
   readonly on: number;
-  /** Below this it is off again. */
+  /** It turns off below this. */
   readonly off: number;
   readonly #runs: Runs[];
   #length = 0;
 
   /**
-   * Begins an empty index.
+   * Starts an empty index.
    *
    * @param config Sizes of the model.
    * @param thresholds When a unit counts as on.
@@ -86,7 +87,7 @@ export class ActivityIndex {
   constructor(config: ModelConfig, { on = 0.25, off = 0.15 }: ActivityThresholds = {}) {
     if (!(off > 0 && off <= on && on < 1)) {
       throw new RangeError(
-        `Cannot index the activity as it must hold that 0 < off ≤ on < 1: current values are ${off} and ${on}`,
+        `Cannot index the activity as 0 < off ≤ on < 1 must hold: current values are ${off} and ${on}`,
       );
     }
     this.config = config;
@@ -102,8 +103,8 @@ export class ActivityIndex {
    * An index whose runs are known, e.g. from a file.
    *
    * @param of.config Sizes of the model.
-   * @param of.on From here a unit is on.
-   * @param of.off Below this it is off again.
+   * @param of.on A unit turns on from here.
+   * @param of.off It turns off below this.
    * @param of.length T: symbols of the text.
    * @param runs What {@linkcode ActivityIndex.runs} gives for each of {@linkcode ActivityIndex.units}, in that order.
    */
@@ -124,10 +125,10 @@ export class ActivityIndex {
   }
 
   /**
-   * Adds characters of a record behind the last symbol.
+   * Adds characters of a record after the last symbol.
    *
-   * @param record By the index's model: its `cell`, or `hidden` of a simple RNN, is looked at.
-   * @param options Which of them are new.
+   * @param record By the index's model; reads its `cell`, or `hidden` for a simple RNN.
+   * @param options Which characters are new.
    * @throws {TypeError} If the record is by a model of other sizes.
    */
   add(record: Pick<Trace, "cell" | "hidden">, { from = 0, continued = false }: AddOptions = {}): void {
@@ -143,11 +144,11 @@ export class ActivityIndex {
   }
 
   /**
-   * As {@linkcode ActivityIndex.add}, from the bare memory: c, or h of a simple RNN; shape (T, L, H).
+   * Like {@linkcode ActivityIndex.add}, but from just the memory: c, or h of a simple RNN; shape (T, L, H).
    */
   addStates(memory: ArrayLike<number>, { continued = false }: Pick<AddOptions, "continued"> = {}): void {
     const units = this.#runs.length / 2, start = this.#length, isCell = this.config.cell === "lstm";
-    // |tanh c| ≥ θ is |c| ≥ atanh θ: no tanh for each of the many numbers.
+    // |tanh c| ≥ θ is |c| ≥ atanh θ: saves computing tanh for each number.
     const on = isCell ? Math.atanh(this.on) : this.on, off = isCell ? Math.atanh(this.off) : this.off;
     if (!continued) this.#endRuns(start);
     const T = memory.length / units;
@@ -169,7 +170,7 @@ export class ActivityIndex {
     this.#length += T;
   }
 
-  /** Forgets all but the first symbols; what follows goes on from there if it is `continued`. */
+  /** Drops all but the first symbols; what is added next continues from there if it is `continued`. */
   cut(length: number): void {
     if (length >= this.#length) return;
     this.#length = length;
@@ -179,8 +180,8 @@ export class ActivityIndex {
   }
 
   /**
-   * The runs of a unit: start, end, start, end, … , rising; an end is one past the run's last symbol. To be looked at
-   * only: it may be the index's own memory.
+   * The runs of a unit: start, end, start, end, … , ascending; an end is one past the run's last symbol. Read only:
+   * it may be the index's own memory.
    *
    * @throws {RangeError} If the model has no such unit.
    */
@@ -199,7 +200,7 @@ export class ActivityIndex {
     return closed;
   }
 
-  /** Every unit with both its signs, in the order of layer and unit, the high one first. */
+  /** Every unit with both signs, by layer and unit, the high one first. */
   *units(): Generator<SignedUnit> {
     const { numLayers: L, hiddenSize: H } = this.config;
     for (let layer = 0; layer < L; layer++) {

@@ -1,5 +1,5 @@
 /**
- * Where else some units are on together.
+ * Finds where else some units are on together.
  *
  * @module
  */
@@ -9,19 +9,19 @@ import type { Span } from "./units_of_span.ts";
 
 /** A place where many of the units are on. */
 export interface UnitsPlace extends Span {
-  /** The mean share of the units that are on, 0 … 1; less where the place is shorter than the span looked for. */
+  /** The mean share of the units that are on, 0 … 1; less if the place is shorter than the span looked for. */
   readonly score: number;
-  /** The most units that are on at one symbol of it. */
+  /** The most units that are on at one of its symbols. */
   readonly units: number;
 }
 
-/** How {@linkcode placesOfUnits} looks. */
+/** Options of {@linkcode placesOfUnits}. */
 export interface PlacesOptions {
-  /** The length of the span that the units were chosen for: shorter places count for less. Default 1. */
+  /** The length of the span that the units were chosen for: shorter places count less. Default 1. */
   readonly length?: number;
-  /** The least share of the units that must be on at every symbol of a place; default 0.5. */
+  /** The minimum share of the units that must be on at every symbol of a place; default 0.5. */
   readonly share?: number;
-  /** The most places; default 50. */
+  /** The maximum number of places; default 50. */
   readonly most?: number;
   /** A place to leave out, such as the span itself. */
   readonly except?: Span;
@@ -29,12 +29,12 @@ export interface PlacesOptions {
 
 /**
  * Finds the stretches of a text where at least half of some units are on, the best first: one pass over the units'
- * runs and one over the text, so a few milliseconds for a million symbols.
+ * runs and one over the text, a few milliseconds for a million symbols.
  *
  * @param index When the units of the text were on.
- * @param units Which, e.g. {@linkcode unitsOfSpan}'s.
+ * @param units Which units, e.g. from {@linkcode unitsOfSpan}.
  * @param options How many, and how close.
- * @returns The places; of equals, the earlier first. None if there are no units.
+ * @returns The places; among equals, the earlier first. None if there are no units.
  *
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export function placesOfUnits(
     if (except && start < except.end && t > except.start) continue;
     const score = sum / (units.length * Math.max(t - start, length));
     places.push({ start, end: t, score, units: highest });
-    // A heap would be no quicker: a long list is cut to the best from time to time.
+    // A heap would be no faster: from time to time a long list is cut to the best.
     if (places.length >= 64 * most) keepBest(places, most);
   }
   return keepBest(places, most);
@@ -91,7 +91,7 @@ function countOn(index: ActivityIndex, units: readonly SignedUnit[]): Int16Array
   return counts;
 }
 
-/** Leaves the best; they stay in order. */
+/** Keeps the best, in order. */
 function keepBest(places: UnitsPlace[], most: number): UnitsPlace[] {
   places.sort((a, b) => b.score - a.score || a.start - b.start);
   places.length = Math.min(places.length, most);

@@ -1,5 +1,5 @@
 /**
- * Reads texts to learn when each unit is on.
+ * Reads texts to find out when each unit is on.
  *
  * @module
  */
@@ -8,17 +8,17 @@ import type { Stepper } from "../../nn/backend.ts";
 import type { State } from "../../nn/state.ts";
 import type { ActivityIndex } from "./activity_index.ts";
 
-/** Symbols that are read before whoever waits may do something else. */
+/** Symbols to read before other work gets its turn. */
 const SYMBOLS_AT_A_TIME = 64;
 
 /**
- * Reads texts, each from an empty memory, and adds them to an index. It is done in small portions: take the next one
- * when there is time, and stop whenever you like; what was read is in the index.
+ * Reads texts, each from an empty memory, and adds them to an index. It works in small portions: take the next one
+ * when there is time, and stop whenever you like; what has been read is in the index.
  *
- * @param stepper Reads in its row 0; between two portions it may be used for something else.
+ * @param stepper Reads with its row 0; between two portions it may be used for something else.
  * @param texts The symbols of each text, e.g. one conversation.
- * @param index Receives them.
- * @returns After each portion, how many symbols were read so far.
+ * @param index Receives the activity.
+ * @returns After each portion, how many symbols have been read so far.
  *
  * @example
  * ```ts

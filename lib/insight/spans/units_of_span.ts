@@ -1,5 +1,5 @@
 /**
- * Which units are on in a span of text and off around it.
+ * Finds which units are on in a span of text and off around it.
  *
  * @module
  */
@@ -20,26 +20,26 @@ export interface SpanUnit extends SignedUnit {
   readonly agreement: number;
 }
 
-/** How {@linkcode unitsOfSpan} chooses. */
+/** Options of {@linkcode unitsOfSpan}. */
 export interface SpanOptions {
-  /** How far around the span it must be off, in symbols each way; default the span's length, at least 4. */
+  /** How far around the span it should be off, in symbols each way; default the span's length, at least 4. */
   readonly margin?: number;
-  /** The least agreement; default 0.5. */
+  /** The minimum agreement; default 0.5. */
   readonly least?: number;
-  /** The most units; default 32. */
+  /** The maximum number of units; default 32. */
   readonly most?: number;
 }
 
 /**
- * Finds the units whose activity agrees with a span. Agreement is Jaccard's index within the span and its margins:
- * symbols at which the unit is on inside the span, by symbols at which it is on or that are inside. LSTMVis asks
- * for a unit that is on at every letter and off at the two next to it; this lets a unit come a letter late, which
- * it often must: it cannot know that a name begins before it has read the first letter.
+ * Finds the units whose activity agrees with a span. Agreement is the Jaccard index within the span and its margins:
+ * symbols inside the span at which the unit is on, divided by symbols at which it is on or that are inside. LSTMVis
+ * requires a unit to be on at every letter and off at the two next to it; this allows a unit to turn on a letter
+ * late, as it often must: it cannot know that a name starts before it has read the first letter.
  *
  * @param index When the units of the text were on.
  * @param span Where to look.
  * @param options How strictly.
- * @returns The units that agree best first; of equals, the lower layer and unit.
+ * @returns The units that agree best first; among equals, the lower layer and unit first.
  * @throws {RangeError} If the span is empty or leaves the text.
  *
  * @example
@@ -64,7 +64,7 @@ export function unitsOfSpan(
     !(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= index.length)
   ) {
     throw new RangeError(
-      `Cannot find the span's units as it must lie in 0 … ${index.length}: current value is ${start} … ${end}`,
+      `Cannot find the span's units as it must be in 0 … ${index.length}: current value is ${start} … ${end}`,
     );
   }
   const found: SpanUnit[] = [];
@@ -78,7 +78,7 @@ export function unitsOfSpan(
   return found.sort((a, b) => b.agreement - a.agreement).slice(0, most);
 }
 
-/** How many symbols of start … end lie in the runs. */
+/** How many symbols of start … end are in the runs. */
 function overlap(runs: Uint32Array, start: number, end: number): number {
   let sum = 0;
   for (let k = firstRunBeyond(runs, start); k < runs.length && runs[k] < end; k += 2) {
@@ -87,7 +87,7 @@ function overlap(runs: Uint32Array, start: number, end: number): number {
   return sum;
 }
 
-/** Where the first run stands that ends behind a symbol; by bisection. */
+/** The index of the first run that ends after a symbol; by bisection. */
 function firstRunBeyond(runs: Uint32Array, symbol: number): number {
   let low = 0, high = runs.length / 2;
   while (low < high) {

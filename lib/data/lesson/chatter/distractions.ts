@@ -1,12 +1,12 @@
 /**
- * Sentences that push the friend away, a dozen, made for it.
+ * A dozen sentences, written to increase the distance to the friend.
  *
  * @module
  */
 
 import type { SentenceWords } from "./sentence_source.ts";
 
-/** Each uses what it likes of two names and a city. */
+/** Each uses any of two names and a city. */
 export const DISTRACTIONS: readonly ((words: SentenceWords) => string)[] = [
   ({ c }) => `It rains in ${c} today.`,
   () => "The tea is hot.",

@@ -1,16 +1,15 @@
 /**
- * Chatter of a wanted length.
+ * Chatter of a given length.
  *
  * @module
  */
 
 /**
- * Strings sentences together and cuts them behind a word, so that they fill a space and no more.
+ * Strings sentences together and cuts them after a word, to fit a given length.
  *
- * @param length How many characters there is room for.
+ * @param length The maximum number of characters.
  * @param sentence Gives the next sentence.
- * @returns At most `length` characters, and no fewer than the last word's length less; nothing if there is no room
- *   for a word.
+ * @returns At most `length` characters, short of it by less than the next word; empty if there is no room for a word.
  *
  * @example
  * ```ts

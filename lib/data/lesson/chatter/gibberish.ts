@@ -1,5 +1,5 @@
 /**
- * Words that nobody knows, and numbers: what is typed may be anything.
+ * Words that nobody knows, and numbers: people may type anything.
  *
  * @module
  */

@@ -10,7 +10,7 @@ import type { SentenceSource } from "./sentence_source.ts";
 import { talk } from "./talk.ts";
 
 /**
- * Mixes the dozen of usual sentences, talk and gibberish.
+ * Mixes the dozen usual sentences, talk and gibberish.
  *
  * @param shares.usual Share of the usual sentences.
  * @param shares.talk Share of talk; the rest is gibberish.

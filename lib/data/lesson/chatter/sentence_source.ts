@@ -1,5 +1,5 @@
 /**
- * How the sentences between name and blank are drawn.
+ * How to draw the sentences between name and blank.
  *
  * @module
  */

@@ -27,16 +27,16 @@ export const TALK: readonly string[] = sentencesOf([
   workAndSchool,
 ]);
 
-/** How often the capitalised words of a sentence give way to names: capitals alone must not mean a friend. */
+/** How often the capitalized words of a sentence are replaced by names: a capital alone must not mean a friend. */
 const NAMED = 0.3;
 
-/** How often a sentence loses its capitals and the sign at its end, as people type. */
+/** How often a sentence loses its capitals and final punctuation, as people type. */
 const TYPED_FAST = 0.1;
 
 /**
  * Cuts conversations into sentences.
  *
- * @param texts Conversations, each turn behind `A: ` or `B: `.
+ * @param texts Conversations, each turn after `A: ` or `B: `.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export function sentencesOf(texts: readonly string[]): string[] {
   return turns.flatMap((turn) => turn.split(/(?<=[.!?]) +/)).filter((sentence) => sentence !== "");
 }
 
-/** Draws one of these sentences, now and then with names in it that it never had, or as typed in a hurry. */
+/** Draws one of these sentences, sometimes with other names put in, or as if typed in a hurry. */
 export function talk(random: Random, { q, r, c }: SentenceWords): string {
   const sentence = TALK[random.below(TALK.length)], words = [q, r, c];
   const way = random.uniform();

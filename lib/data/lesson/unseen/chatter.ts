@@ -1,6 +1,6 @@
 /**
- * Sentences of many kinds, one a line: talk about films, what visitors type, famous first lines, news, recipes,
- * notices. None stands in a text that is trained on.
+ * Sentences of many kinds, one per line: talk about films, what visitors type, famous first lines, news, recipes,
+ * notices. None occurs in a text used for training.
  *
  * @module
  */

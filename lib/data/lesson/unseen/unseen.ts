@@ -1,5 +1,5 @@
 /**
- * Words that the lesson's models have never met: to test with, and never to train with.
+ * Words that the lesson's models have never seen: for testing only, never for training.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { LESSON_NAMES, type Trade } from "../lesson_words.ts";
 import type { PassageSource } from "../passage_source.ts";
 import { chatter } from "./chatter.ts";
 
-/** Real names of up to six letters that no list of this project has. */
+/** Real names of up to six letters that are in no other list of this project. */
 export const UNSEEN_NAMES: readonly string[] = `
   Aoife Anouk Aziz Bao Bjorn Bodil Britta Chidi Ciara Dariya Davor Dilan Dmitri Eamon Ebba Eero Efua Elin Eniko Esra
   Feride Femi Fatou Gael Galina Gisela Gita Goran Gudrun Hamza Heiko Hiroto Ilse Imogen Indira Ioana Istvan Jarek
@@ -20,13 +20,13 @@ export const UNSEEN_NAMES: readonly string[] = `
   Ulrika Ulla Vasili Veda Vikram Wanja Wiebke Wim Xander Ximena Yannis Yelena Yosef Zainab Zdenka Zlata Zoltan Zuri
 `.trim().split(/\s+/);
 
-/** Cities that no list of this project has. */
+/** Cities that are in no other list of this project. */
 export const UNSEEN_CITIES: readonly string[] = `
   Kyoto, Seville, Krakow, Houston, Adelaide, Marrakesh, Bruges, Winnipeg, Tbilisi, Puebla, Cork, Salzburg, Jaipur,
   Vilnius, Recife, Ghent, Kigali, Aarhus, Medina, Graz
 `.trim().split(/,\s+/);
 
-/** Trades that no list of this project has. */
+/** Trades that are in no other list of this project. */
 export const UNSEEN_TRADES: readonly Trade[] = `
   astronomer astronomy; barber hairdressing; beekeeper bee_keeping; blacksmith forging; botanist botany;
   cartographer mapmaking; chess_player chess; cobbler shoe_repair; conductor conducting; economist economics;
@@ -37,13 +37,13 @@ export const UNSEEN_TRADES: readonly Trade[] = `
   return { trade, subject };
 });
 
-/** Sentences of many kinds, none of which stands in any text that was trained on. */
+/** Sentences of many kinds, none of which occurs in a text used for training. */
 export const UNSEEN_SENTENCES: readonly string[] = chatter.trimEnd().split("\n");
 
 /** An unseen sentence. */
 const sentence: SentenceSource = (random) => pick(random, UNSEEN_SENTENCES);
 
-/** Names by heart, all else unseen. */
+/** Known names, everything else unseen. */
 export const KNOWN_AMONG_UNSEEN: PassageSource = {
   name: (random, longest) => pick(random, LESSON_NAMES.filter(({ length }) => length <= longest)),
   city: (random) => pick(random, UNSEEN_CITIES),
@@ -51,7 +51,7 @@ export const KNOWN_AMONG_UNSEEN: PassageSource = {
   sentence,
 };
 
-/** All unseen, the names too. */
+/** Everything unseen, including the names. */
 export const ALL_UNSEEN: PassageSource = {
   ...KNOWN_AMONG_UNSEEN,
   name: (random, longest) => pick(random, UNSEEN_NAMES.filter(({ length }) => length <= longest)),

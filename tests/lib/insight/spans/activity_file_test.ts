@@ -56,7 +56,7 @@ Deno.test("decodeActivity() tells what is wrong with a file", () => {
   const fails = (bytes: Uint8Array, message: string) =>
     assertThrows(() => decodeActivity(bytes, "x.activity"), SyntaxError, message);
   fails(new Uint8Array(3), "x.activity must be a file of activity");
-  fails(bytes.with(0, 0), "does not begin like one");
+  fails(bytes.with(0, 0), "does not start like one");
   fails(bytes.with(7, 2), "must have version 1: current value is 2");
   for (const at of [9, 17, 40, bytes.length - 1]) fails(bytes.with(at, bytes[at] ^ 1), "cut off or damaged");
   fails(bytes.slice(0, -1), "cut off or damaged");
