@@ -17,6 +17,9 @@ const EXAMPLE_LENGTH = 60;
 /** People with a smaller share of the messages are only counted, where there are many. */
 const SMALL_SHARE = 0.05, MANY = 3;
 
+/** Logs that give a clock but no date are counted from 1970 on. */
+const FIRST_DAY = Date.UTC(1980, 0, 1);
+
 const count = (n: number): string => n.toLocaleString("en");
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
@@ -93,7 +96,7 @@ function describeProse({ prose }: ImportedChats): string {
 
 function describeChats({ formats, people, bot, conversations, span }: ImportedChats): string[] {
   const turns = conversations.reduce((sum, one) => sum + one.turns.length, 0);
-  const time = span ? `, ${day(span.from)} to ${day(span.to)}` : "";
+  const time = span && span.from >= FIRST_DAY ? `, ${day(span.from)} to ${day(span.to)}` : "";
   return [
     `format   ${formats.join(", ")}`,
     `people   ${describePeople(people, bot)}`,

@@ -49,17 +49,21 @@ export function parseElement(text: string, place: Place, keys = countColons(text
   }
 }
 
+/** No chat is as deep, and a deeper value would need more stack than there is. */
+const MAX_DEPTH = 1000;
+
 /** The keys of a value and of all that is in it. */
-function countKeys(value: unknown): number {
+function countKeys(value: unknown, depth = 0): number {
   if (typeof value !== "object" || value === null) return 0;
+  if (depth > MAX_DEPTH) throw new SyntaxError(`more than ${MAX_DEPTH} lists or objects in each other`);
   let count = 0;
   if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === "object") count += countKeys(item);
+    for (const item of value) if (typeof item === "object") count += countKeys(item, depth + 1);
     return count;
   }
   for (const key in value) {
     const item = (value as Record<string, unknown>)[key];
-    count += typeof item === "object" ? 1 + countKeys(item) : 1;
+    count += typeof item === "object" ? 1 + countKeys(item, depth + 1) : 1;
   }
   return count;
 }

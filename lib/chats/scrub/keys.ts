@@ -11,7 +11,8 @@ import { spansOf } from "./spans_of.ts";
 const PREFIXED =
   /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[a-z]|npm|hf|shpat|sq0[a-z]{3}|whsec|dop_v1|SG|ya29|AKIA|ASIA|AIza|eyJ)[-_.]?[\w.+/=-]{12,}/g;
 
-const PRIVATE_KEY = /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)/g;
+/** A key in a block of its own, on many lines. */
+export const PRIVATE_KEY = /-----BEGIN [A-Z ]+-----[\s\S]*?(?:-----END [A-Z ]+-----|$)/g;
 
 const UUID = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/gi;
 

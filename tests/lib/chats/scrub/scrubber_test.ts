@@ -86,3 +86,21 @@ Deno.test("Scrubber replaces names whole and in parts, but not words that are na
   for (const [text, expected] of cases) assertEquals(scrubber.scrub(text), expected);
   assertEquals(scrubber.counts.get("name"), 6);
 });
+
+Deno.test("Scrubber searches long texts, too, and in pieces that cut nothing private", () => {
+  const filler = "we walked along the river and talked about the rain ".repeat(40);
+  const secrets = [
+    "+49 170 1234567",
+    "ann@example.org",
+    "DE89 3704 0044 0532 0130 00",
+    "4111 1111 1111 1111",
+  ];
+  const found = scrub(secrets.map((secret) => `${filler}\n${secret}\n`).join(filler));
+  assertEquals(found.match(/\[\w+\]/g), ["[phone]", "[email]", "[account]", "[card]"]);
+  const key = `-----BEGIN RSA PRIVATE KEY-----\n${
+    "MIIEpAIBAAKCAQEA\n".repeat(99)
+  }-----END RSA PRIVATE KEY-----`;
+  assertEquals(scrub(`here: ${key} ok`), "here: [key] ok");
+  // Nonsense that some patterns would look through again and again.
+  for (const unit of ["0", "1-", "1234-", "a.b@", "A1-", "pin: ", "(", "12 34 "]) scrub(unit.repeat(20_000));
+});
