@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { Memory } from "./memory.ts";
+import type { Chat } from "../store/chat.ts";
+import type { MemoryState } from "./memory_state.ts";
 import type { Picture } from "./picture/picture.ts";
 
 /** How fast a reply appears while its memory is open. */
@@ -19,14 +20,24 @@ const RATES: Readonly<Record<Exclude<Pace, "at once">, number>> = { natural: 40,
 /** Whether there are frames to type in. */
 const isDrawn = "requestAnimationFrame" in globalThis;
 
+/** What a typist needs of the memory whose reply is typed. */
+export interface TypedMemory {
+  readonly state: MemoryState;
+  readonly chat: Chat;
+  /** Whether the reply is still being written. */
+  readonly isRunning: boolean;
+  set(change: Partial<MemoryState>): void;
+  lookAt(column: number): Promise<void>;
+}
+
 /** Sets how much of the open reply is on show; text and picture both follow that one number. */
 export class Typist {
-  readonly #memory: Memory;
+  readonly #memory: TypedMemory;
   #frame: number | undefined;
   #last = 0;
 
   /** @param memory Whose reply is typed. */
-  constructor(memory: Memory) {
+  constructor(memory: TypedMemory) {
     this.#memory = memory;
   }
 
