@@ -32,5 +32,5 @@ function buffersOf(answered: Answered): ArrayBuffer[] {
   if (!("answer" in answered)) return [];
   const answer: Questions[Question]["answer"] = answered.answer;
   if (ArrayBuffer.isView(answer)) return [answer.buffer as ArrayBuffer];
-  return "values" in answer ? [answer.values.buffer] : [];
+  return "values" in answer && ArrayBuffer.isView(answer.values) ? [answer.values.buffer] : [];
 }

@@ -114,6 +114,18 @@ export interface Moment {
   readonly units: readonly UnitMoment[];
 }
 
+/** What is left of a word after a turn. */
+export interface CarriedTurn {
+  /** Index of the turn. */
+  readonly turn: number;
+  /** Whether the word is said in it. */
+  readonly said: boolean;
+  /** The difference that it makes to the whole memory, as a share of what it made when it was told. */
+  readonly share: number;
+  /** The units that carry it, the most first. */
+  readonly units: readonly { readonly layer: number; readonly unit: number; readonly difference: number }[];
+}
+
 /** How a reply was drawn. */
 export interface Drawing {
   readonly seed: number;
@@ -150,6 +162,8 @@ export interface Questions {
   why: { ask: { column: number; symbol: number; against: number | null }; answer: Why };
   /** How much each earlier character pulled on one; shape (column). */
   attribute: { ask: { column: number }; answer: Float32Array<ArrayBuffer> };
+  /** What still carries a word, from the turn on in which it is told. */
+  carry: { ask: { model: string; turns: readonly Turn[]; word: string }; answer: readonly CarriedTurn[] };
   /** Writes a reply once more, with interventions in the memory. */
   rewrite: { ask: Rewriting; answer: { text: string; ended: boolean } };
 }

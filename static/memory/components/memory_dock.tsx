@@ -11,6 +11,7 @@ import { focusExchange } from "../../components/focus.ts";
 import { staleExchanges } from "../../store/context.ts";
 import { useMemoryState } from "../memory_context.ts";
 import { LESSON_VIEW } from "../memory_state.ts";
+import { ConversationStrip } from "./conversation_strip.tsx";
 import { InterventionsPanel } from "./interventions_panel.tsx";
 import { TourButton } from "./lesson_tour.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
@@ -65,6 +66,7 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
               <MomentPanel />
             </div>
             <div class="memory-area-edit">
+              <ConversationStrip />
               <InterventionsPanel />
               <p class="tools always">
                 <TourButton>Tour: five pictures of one sentence</TourButton>

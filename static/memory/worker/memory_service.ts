@@ -6,6 +6,7 @@
 
 import { attribution, type GateName, logitParts, type Trace } from "../../../lib/insight/mod.ts";
 import type {
+  CarriedTurn,
   Columns,
   Excerpt,
   Following,
@@ -20,6 +21,7 @@ import type {
 import type { fetchKnownState } from "./known_state.ts";
 import { fetchModel, type ReadyModel } from "./model_source.ts";
 import { inspectColumn, unitMoment } from "./moment.ts";
+import { carriedWord } from "./carried_word.ts";
 import { type ExcerptSymbols, excerptSymbols, partOf } from "./excerpt_symbols.ts";
 import { Reading } from "./reading.ts";
 import { rewrite } from "./rewrite.ts";
@@ -121,6 +123,12 @@ export class MemoryService implements Answers {
       trace: record,
     });
     return Float32Array.from(pull);
+  }
+
+  /** Who carries a word through a conversation. */
+  async carry({ model: id, turns, word }: Questions["carry"]["ask"]): Promise<readonly CarriedTurn[]> {
+    const { model } = await this.#open(id);
+    return carriedWord(model, { turns, word });
   }
 
   /** A reply with interventions in the memory. */

@@ -344,3 +344,20 @@ Deno.test("MemoryService.follow() reads by itself where the server knows nothing
     own,
   );
 });
+
+Deno.test("MemoryService.carry() follows a word from the turn on in which it is told", async () => {
+  const service = new MemoryService(ready);
+  const turns = ["good day", "hello there", "my name is dora", "good day dora", "well", "well well"]
+    .map((text, i) => ({ speaker: i % 2 as 0 | 1, text }));
+  const carried = await service.carry({ model: "tiny", turns, word: "Dora" });
+  assertEquals(carried.map(({ turn, said }) => [turn, said]), [[2, true], [3, true], [4, false], [5, false]]);
+  assertEquals(carried[0].share, 1);
+  for (const { share, units } of carried) {
+    assert(share > 0);
+    assertEquals(
+      units.map(({ difference }) => difference),
+      units.map(({ difference }) => difference).sort((a, b) => b - a),
+    );
+  }
+  assertEquals(await service.carry({ model: "tiny", turns, word: "nobody" }), []);
+});
