@@ -1,12 +1,17 @@
 /**
- * Hands a text to the reader as a file.
+ * Hands something to the reader as a file.
  *
  * @module
  */
 
 /** Saves a text through the browser. */
 export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
+  saveBlob(name, new Blob([text], { type: "application/octet-stream" }));
+}
+
+/** Saves bytes through the browser. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

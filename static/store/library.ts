@@ -5,6 +5,7 @@
  */
 
 import type { Chat } from "./chat.ts";
+import { REPLAY_PREFIX } from "./replay_link.ts";
 import { createTranscript, titleOf, type Transcript } from "./transcript.ts";
 import type { TranscriptStore } from "./database.ts";
 import { Store } from "./store.ts";
@@ -119,6 +120,7 @@ export class Library extends Store<LibraryState> {
 
   async #openAddress(): Promise<void> {
     const id = location.hash.slice(1);
+    if (id.startsWith(REPLAY_PREFIX)) return; // no conversation's, but a reply's
     if (id === "" || id === this.#chat.state.transcript.id) return;
     const transcript = await this.#try(() => this.#kept.get(id));
     if (transcript) await this.#show(transcript);

@@ -5,11 +5,13 @@
  */
 
 import type { JSX } from "preact";
-import { meanSurprise, type Version } from "../../store/transcript.ts";
+import { type Exchange, meanSurprise, type Version } from "../../store/transcript.ts";
+import { TwoModels } from "./two_models.tsx";
 import { type Fact, FactList } from "../sheets/fact_list.tsx";
 
 /** Everything that decided a reply, in full. Further views of the same reply belong below the list. */
-export function ExchangeDetails({ version, stale }: {
+export function ExchangeDetails({ exchange, version, stale }: {
+  readonly exchange: Exchange;
   readonly version: Version;
   readonly stale: boolean;
 }): JSX.Element {
@@ -36,6 +38,7 @@ export function ExchangeDetails({ version, stale }: {
   return (
     <section class="details" aria-label="Details of the reply">
       <FactList facts={facts} />
+      <TwoModels exchange={exchange} />
     </section>
   );
 }

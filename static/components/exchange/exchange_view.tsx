@@ -74,7 +74,7 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
               retry={trouble !== undefined || !version}
             />
           )}
-          {open && version && <ExchangeDetails version={version} stale={stale} />}
+          {open && version && <ExchangeDetails {...{ exchange, version, stale }} />}
         </div>
       </article>
     </li>

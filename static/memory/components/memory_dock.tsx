@@ -16,6 +16,7 @@ import { InterventionsPanel } from "./interventions_panel.tsx";
 import { TourButton } from "./lesson_tour.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
 import { MomentPanel } from "./moment_panel.tsx";
+import { ShareControls } from "./share_controls.tsx";
 import { ReadText } from "./read_text.tsx";
 
 /** Nothing, unless the reader has opened the memory of an exchange. */
@@ -68,6 +69,7 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
             <div class="memory-area-edit">
               <ConversationStrip />
               <InterventionsPanel />
+              <ShareControls />
               <p class="tools always">
                 <TourButton>Tour: five pictures of one sentence</TourButton>
               </p>

@@ -1,0 +1,58 @@
+/**
+ * Links that replay a reply, with what was done to its memory.
+ *
+ * @module
+ */
+
+import { recentTurns } from "../protocol/reply_request.ts";
+import { turnsBefore } from "../store/context.ts";
+import type { Library } from "../store/library.ts";
+import { readReplay, REPLAY_PREFIX, writeReplay } from "../store/replay_link.ts";
+import { replayedExchanges } from "../store/replayed_exchanges.ts";
+import { createTranscript } from "../store/transcript.ts";
+import { rewriteReply } from "./interventions.ts";
+import type { Memory } from "./memory.ts";
+
+/** The address that replays the reply whose memory is open; nothing if the conversation is too long for one. */
+export async function replayAddress(memory: Memory): Promise<string | undefined> {
+  const { exchange, version, chat, state: { interventions } } = memory;
+  if (!exchange || !version) return undefined;
+  const { exchanges } = chat.state.transcript;
+  const turns = recentTurns(turnsBefore(exchanges, exchanges.indexOf(exchange)));
+  const { seed, settings, begun, model: { id: model } } = version;
+  const hash = await writeReplay({
+    request: { model, turns, begun, seed, settings },
+    interventions: [...interventions],
+  });
+  return hash && `${location.origin}${location.pathname}#${hash}`;
+}
+
+/**
+ * Writes again what the page's own address tells, if it does: in a conversation of its own, with the memory open.
+ *
+ * @param memory Where it is shown.
+ * @param library Where the conversation is begun.
+ */
+export async function replayFromAddress(memory: Memory, library: Library): Promise<void> {
+  const hash = location.hash.slice(1), { chat } = memory;
+  if (!hash.startsWith(REPLAY_PREFIX)) return;
+  try {
+    const { request, interventions } = await readReplay(hash);
+    if (!chat.state.models.some(({ id }) => id === request.model)) {
+      throw new SyntaxError("Cannot replay the reply as the model that wrote it is not here");
+    }
+    await library.begin({ kept: true });
+    const exchanges = replayedExchanges(request), { id } = exchanges.at(-1)!;
+    chat.set({ transcript: { ...createTranscript({ kept: true }), exchanges } });
+    const { seed, settings, begun, model } = request;
+    memory.watchNext();
+    await chat.run(id, { seed, settings, begun, model });
+    if (interventions.length === 0) return;
+    memory.set({ interventions });
+    await rewriteReply(memory);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    history.replaceState(null, "", location.pathname);
+    chat.set({ notice: `${error.message}.` });
+  }
+}
