@@ -9,7 +9,7 @@ import { useState } from "preact/hooks";
 import { fileName, saveBlob } from "../../files/download.ts";
 import { useMemoryState } from "../memory_context.ts";
 import { replayAddress } from "../replay.ts";
-import { pictureFile } from "../save_picture.ts";
+import { pictureFile } from "../picture/save_picture.ts";
 
 /** Two quiet buttons, and what came of them. */
 export function ShareControls(): JSX.Element {

@@ -6,9 +6,9 @@
 
 import { HeatMapPainter } from "./draw_heat_map.ts";
 import { COLUMN_WIDTH, type HeatMapLayout, TEXT_HEIGHT } from "./heat_map_layout.ts";
-import type { Memory } from "./memory.ts";
+import type { Memory } from "../memory.ts";
 import { columnsOnShow, rowsOnShow } from "./rows_on_show.ts";
-import { GATE_WORDS } from "./words.ts";
+import { GATE_WORDS } from "../words.ts";
 
 const LAYOUT: HeatMapLayout = { rows: 32, rowHeight: 12, gutter: 148 };
 const MARGIN = 16;
