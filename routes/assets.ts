@@ -22,6 +22,12 @@ export interface Assets {
   readonly script: Asset;
   /** The program that reads along in the browser; loaded when a memory is first opened. */
   readonly memoryWorker: Asset;
+  /** The lesson's script, its worker, and its models: loaded by the lesson's page only. */
+  readonly lessonScript: Asset;
+  readonly lessonWorker: Asset;
+  readonly knownNames: Asset;
+  readonly anyName: Asset;
+  readonly simpleRnn: Asset;
   readonly styles: Asset;
   readonly icon: Asset;
 }
@@ -38,14 +44,18 @@ export async function readAssets(folder: string): Promise<Assets> {
     names.filter((name) => name.endsWith(".css")).sort()
       .map((name) => Deno.readTextFile(join(folder, "styles", name))),
   );
+  const read = async (path: string) =>
+    await makeAsset(await Deno.readFile(join(folder, path)), path.slice(path.lastIndexOf("/") + 1));
   return {
-    script: await makeAsset(await Deno.readFile(join(folder, "build/client.js")), "client.js"),
-    memoryWorker: await makeAsset(
-      await Deno.readFile(join(folder, "build/memory_worker.js")),
-      "memory_worker.js",
-    ),
+    script: await read("build/client.js"),
+    memoryWorker: await read("build/memory_worker.js"),
+    lessonScript: await read("build/lesson_client.js"),
+    lessonWorker: await read("build/lesson_worker.js"),
+    knownNames: await read("lesson/models/known_names.safetensors"),
+    anyName: await read("lesson/models/any_name.safetensors"),
+    simpleRnn: await read("lesson/models/simple_rnn.safetensors"),
     styles: await makeAsset(new TextEncoder().encode(sheets.join("\n")), "page.css"),
-    icon: await makeAsset(await Deno.readFile(join(folder, "icon.svg")), "icon.svg"),
+    icon: await read("icon.svg"),
   };
 }
 
@@ -53,6 +63,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
   svg: "image/svg+xml",
+  safetensors: "application/octet-stream",
 };
 
 async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Asset> {
@@ -67,7 +78,7 @@ async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<
   };
 }
 
-/** The memory's program compiles the model's arithmetic and fetches the model; it does nothing else. */
+/** The workers compile the model's arithmetic and fetch the model; they do nothing else. */
 const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** `GET /assets/…`. */
@@ -78,7 +89,9 @@ export function assetRoutes(assets: Assets): Hono {
       c.header("Content-Type", type);
       c.header("Cache-Control", "public, max-age=31536000, immutable");
       c.header("Vary", "Accept-Encoding");
-      if (path === assets.memoryWorker.path) c.header("Content-Security-Policy", WORKER_POLICY);
+      if (path === assets.memoryWorker.path || path === assets.lessonWorker.path) {
+        c.header("Content-Security-Policy", WORKER_POLICY);
+      }
       if (!/\bgzip\b/.test(c.req.header("accept-encoding") ?? "")) return c.body(bytes);
       c.header("Content-Encoding", "gzip");
       return c.body(gzipped);

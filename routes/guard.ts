@@ -26,8 +26,8 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // One policy, which lets through one address: that of the program that reads along.
-  "trusted-types memory-worker",
+  // Two policies, each of which lets through one address: that of the page's own worker, and the lesson's.
+  "trusted-types memory-worker lesson-worker",
 ].join("; ");
 
 /**

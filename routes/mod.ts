@@ -10,6 +10,7 @@ import { cardRoutes } from "./cards.ts";
 import { glimpseRoutes } from "./glimpses.ts";
 import { guardHost, secureHeaders } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
+import { lessonRoutes } from "./lesson.tsx";
 import { modelRoutes } from "./models.ts";
 import { openAiRoutes } from "./openai/mod.ts";
 import { pageRoutes } from "./page.tsx";
@@ -40,6 +41,7 @@ export function createApp(options: {
   app.use(secureHeaders());
   app.use(guardHost(allowedHosts));
   app.route("/", pageRoutes(shelf, assets));
+  app.route("/lesson", lessonRoutes(assets));
   app.route("/assets", assetRoutes(assets));
   for (const path of ["/health", "/api/health"]) app.route(path, healthRoutes());
   app.route("/api/models", modelRoutes(shelf));

@@ -66,8 +66,8 @@ function Watch({ model }: { readonly model: ModelInfo }): JSX.Element {
       >
         Say it and watch
       </button>
-      <p class="tour-offer">
-        <TourButton>Or see how it remembers: a tour in five pictures</TourButton>
+      <p>
+        <a href="/lesson">How an LSTM remembers</a>: take a friend's name out of a memory, and train it back.
       </p>
     </section>
   );

@@ -1,0 +1,84 @@
+/**
+ * The words of the passage that all chapters speak of.
+ *
+ * @module
+ */
+
+import {
+  drawPassage,
+  fillChatter,
+  KNOWN_AMONG_UNSEEN,
+  LESSON_VOCABULARY,
+  UNSEEN_SENTENCES,
+  writePassage,
+  type WrittenPassage,
+} from "../../lib/lesson/mod.ts";
+import { LESSON_NAMES } from "../../lib/data/mod.ts";
+import { Random } from "../../lib/nn/mod.ts";
+
+/** What the reader chooses. */
+export interface LessonWords {
+  readonly person: string;
+  readonly friend: string;
+  readonly city: string;
+  readonly trade: string;
+  readonly subject: string;
+  /** Characters of chatter between the friend and the blank, filled with sentences that no model was trained on. */
+  readonly chatter: number;
+  /** The reader's own chatter, in place of those sentences. */
+  readonly ownChatter: string;
+}
+
+/** The lesson's own sentence. */
+export const LESSON_WORDS: LessonWords = {
+  person: "Aman",
+  friend: "Alex",
+  city: "London",
+  trade: "data scientist",
+  subject: "data science",
+  chatter: 0,
+  ownChatter: "",
+};
+
+/** The longest name that the page takes: the models lose letters of longer ones anyway. */
+export const LONGEST_NAME = 12;
+/** The longest chatter. */
+export const LONGEST_CHATTER = 400;
+
+/** Writes the passage. Every choice of words has one; the same words give the same chatter. */
+export function passageOf(words: LessonWords): WrittenPassage {
+  const { person, friend, city, trade, subject, chatter, ownChatter } = words;
+  let next = (person.length + friend.length) % UNSEEN_SENTENCES.length;
+  const sentence = () => UNSEEN_SENTENCES[next++ % UNSEEN_SENTENCES.length];
+  const text = ownChatter.trim() || fillChatter(chatter, sentence);
+  return writePassage({ person, friend, city, trade, subject, chatter: text });
+}
+
+/** Other words, drawn from lists of which only the names were met in training. */
+export function drawWords(seed: number, chatter: number): LessonWords {
+  const { person, friend, city, trade, subject } = drawPassage(new Random(seed), KNOWN_AMONG_UNSEEN);
+  return { person, friend, city, trade, subject, chatter, ownChatter: "" };
+}
+
+/** Whether the model of thirty names knows both names by heart. */
+export function areKnownNames({ person, friend }: Pick<LessonWords, "person" | "friend">): boolean {
+  return LESSON_NAMES.includes(person) && LESSON_NAMES.includes(friend);
+}
+
+/** Characters that the models cannot read. */
+export function unreadable(words: LessonWords): string[] {
+  return [...LESSON_VOCABULARY.encode(passageOf(words).text).unknown.keys()];
+}
+
+/** The same words with another friend: what the belt looks like then shows what it keeps of the friend. */
+export function twinOf(words: LessonWords): LessonWords {
+  const friend = ["Tom", "Olga", "Finn", "Rosa"].find((name) =>
+    name !== words.friend && name !== words.person
+  )!;
+  return { ...words, friend: areKnownNames(words) && friend === "Tom" ? otherKnown(words) : friend };
+}
+
+function otherKnown({ person, friend }: LessonWords): string {
+  return LESSON_NAMES.find((name) => name.length === friend.length && name !== friend && name !== person) ??
+    LESSON_NAMES.find((name) => name !== friend && name !== person)!;
+}

@@ -1,0 +1,57 @@
+/**
+ * The page's side of the lesson's worker.
+ *
+ * @module
+ */
+
+import type { LessonAsk, LessonTold } from "./worker/messages.ts";
+
+/** A listener to what the worker tells. */
+type Listener = (told: LessonTold) => void;
+
+/** Browsers that know Trusted Types; the others need no permission. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
+    createScriptURL(url: string): URL;
+  };
+}
+
+/** Starts the worker and passes on what it tells. */
+export class LessonWorker {
+  readonly #worker: Worker;
+  readonly #listeners = new Set<Listener>();
+
+  /** @param path Where its program is, as the server has said. */
+  constructor(path: string) {
+    const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+    const checked = (url: string) => {
+      if (/^\/assets\/lesson_worker-[0-9a-f]+\.js$/.test(url)) return url;
+      throw new TypeError(`Cannot start a program as it must be the lesson's: current value is ${url}`);
+    };
+    const policy = trustedTypes?.createPolicy("lesson-worker", { createScriptURL: checked });
+    this.#worker = new Worker(policy?.createScriptURL(path) ?? checked(path), { type: "module" });
+    this.#worker.onmessage = ({ data }: MessageEvent<LessonTold>) => {
+      for (const listener of this.#listeners) listener(data);
+    };
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      const message = "Cannot go on as the lesson's second program did not start";
+      for (const listener of this.#listeners) listener({ told: "problem", message });
+    };
+  }
+
+  /** Asks for something; the answer comes to the listeners. */
+  ask(ask: LessonAsk): void {
+    this.#worker.postMessage(ask);
+  }
+
+  /**
+   * Listens to all that is told.
+   *
+   * @returns Ends that.
+   */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

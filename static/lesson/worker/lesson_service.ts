@@ -1,0 +1,96 @@
+/**
+ * What the lesson's worker can do.
+ *
+ * @module
+ */
+
+import {
+  drawPassage,
+  findFriendUnits,
+  KNOWN_AMONG_UNSEEN,
+  LESSON_RECIPES,
+  LESSON_VOCABULARY,
+  probeWord,
+  readToQuestion,
+  teachLesson,
+  writePassage,
+} from "../../../lib/lesson/mod.ts";
+import { type Model, openBackend, Parameters, Random } from "../../../lib/nn/mod.ts";
+import type { LessonAsk, LessonTold } from "./messages.ts";
+
+const vocabulary = LESSON_VOCABULARY;
+/** Passages that the units are found with. */
+const SEARCHED = 24;
+/** Passages that the probes are trained and tested with. */
+const PROBED = 240;
+/** Characters from the friend to the blank in them. */
+const DISTANCE = 80;
+/** Milliseconds of training between two looks at whether it is to stop. */
+const PAUSE_EVERY = 50;
+
+/** What came over from another thread has lost its class. */
+function revived({ config, parameters }: Model): Model {
+  return { config, parameters: new Parameters(config, parameters.data) };
+}
+
+function drawPassages(count: number, seed: number) {
+  const random = new Random(seed);
+  return Array.from({ length: count }, () => drawPassage(random, KNOWN_AMONG_UNSEEN, { distance: DISTANCE }));
+}
+
+/** Finds the units that carry the friend's name. */
+export function findUnits(model: Model): LessonTold {
+  const stepper = openBackend().createStepper(revived(model));
+  const { units, emptied, filled } = findFriendUnits(stepper, drawPassages(SEARCHED, 7), { vocabulary });
+  return { told: "friend units", units, emptied, filled };
+}
+
+/** Trains probes on what is remembered before the question, and tests them on passages held out. */
+export function findCityAndFriend(model: Model): LessonTold {
+  const stepper = openBackend().createStepper(revived(model));
+  const random = new Random(11), cities = ["Kyoto", "Cork"], friends = ["Alex", "Olga"];
+  const probe = (part: "city" | "friend", words: readonly string[]) => {
+    const passages = drawPassages(PROBED, 13).map((passage) => ({
+      ...passage,
+      person: passage.person === "Alex" || passage.person === "Olga" ? "Nils" : passage.person,
+      [part]: words[random.below(words.length)],
+    }));
+    const memories = passages.map((passage) =>
+      readToQuestion(stepper, writePassage(passage), { vocabulary }).c
+    );
+    return probeWord(memories, passages.map((passage) => passage[part]), { seed: 17 });
+  };
+  return {
+    told: "city probe",
+    city: probe("city", cities),
+    friend: probe("friend", friends),
+    passages: PROBED,
+  };
+}
+
+/** Trains, telling of each step that is worth telling, until it is done or stopped. */
+export async function teach(
+  { seed, text, answer }: Extract<LessonAsk, { ask: "teach" }>,
+  { tell, stop }: { readonly tell: (told: LessonTold) => void; readonly stop: AbortSignal },
+): Promise<void> {
+  const reports = teachLesson(LESSON_RECIPES.knownNames, { seed, passage: { text, answer } });
+  let lastPause = performance.now(), next = await reports.next();
+  while (!next.done && !stop.aborted) {
+    const { step, steps, loss, gap, look } = next.value;
+    if (look) tell({ told: "progress", progress: { step, steps, loss, gap, answer: look.answer } });
+    if (performance.now() - lastPause > PAUSE_EVERY) {
+      await new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          resolve();
+        };
+        port2.postMessage(null);
+      });
+      lastPause = performance.now();
+    }
+    next = await reports.next();
+  }
+  if (!next.done) await reports.return(undefined as never);
+  tell({ told: "taught", model: next.done && !stop.aborted ? next.value : undefined });
+}
