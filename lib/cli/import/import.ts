@@ -4,7 +4,8 @@
  * @module
  */
 
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import type { CorpusFormat } from "../../text/import_options.ts";
 import type { ImportedChats } from "../../chats/imported_chats.ts";
 import { writeJson, writeJsonLines } from "../../chats/write_chats.ts";
 import { writeFileAtomically } from "../../disk/write_atomically.ts";
@@ -17,6 +18,7 @@ import { writeText } from "../standard_output.ts";
 import { textPortions } from "./text_portions.ts";
 
 interface ImportFlags extends ReadingFlags {
+  readonly format?: CorpusFormat;
   readonly out?: string;
   readonly json?: true;
 }
@@ -41,6 +43,10 @@ export function importCommand(): Command {
   )
     .argument("<paths...>", "exports, files or folders; - for standard input; PATH*3 counts threefold");
   return addReadingFlags(command)
+    .addOption(
+      new Option("--format <format>", "how the files are written (default: found by looking)")
+        .choices(["auto", "chat", "text"]),
+    )
     .option("--out <file>", "write the conversations, one a line as JSON; train reads the same chats from it")
     .option("--json", "print one JSON object with everything")
     .addHelpText("after", HELP)
@@ -48,7 +54,8 @@ export function importCommand(): Command {
 }
 
 async function importChats(paths: readonly string[], flags: ImportFlags): Promise<void> {
-  const chats = await readNamed(paths, readingOptions(flags));
+  const { format } = flags;
+  const chats = await readNamed(paths, { ...readingOptions(flags), ...format && { format } });
   if (flags.out !== undefined && chats.prose.length > 0) {
     throw new UsageError(
       "Cannot write conversations with --out as this was read as plain text, not as a chat",
@@ -72,11 +79,14 @@ function nextStep(chats: ImportedChats, paths: readonly string[], flags: ImportF
     return [`Written: ${out}`, `Train with it: deno task train --corpus ${shellWord(out)}`];
   }
   if (chats.prose.length === 0 && chats.bot === undefined) return [];
-  const options = Object.entries(readingOptions(flags)).flatMap(([name, value]) => {
-    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    if (value === true) return [flag];
-    return [value].flat().flatMap((one) => [flag, shellWord(String(one))]);
-  });
+  const { format } = flags;
+  const options = Object.entries({ ...readingOptions(flags), ...format && { format } }).flatMap(
+    ([name, value]) => {
+      const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+      if (value === true) return [flag];
+      return [value].flat().flatMap((one) => [flag, shellWord(String(one))]);
+    },
+  );
   return [`Train with it: ${["deno task train --corpus", ...paths.map(shellWord), ...options].join(" ")}`];
 }
 
