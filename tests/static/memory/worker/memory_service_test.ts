@@ -1,59 +1,22 @@
-import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
-import { decodeCheckpoint, encodePrompt, openBackend, replyForm, ReplyWriter } from "../../../../lib/mod.ts";
-import { attribution, trace } from "../../../../lib/insight/mod.ts";
+import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import { encodePrompt, openBackend } from "../../../../lib/mod.ts";
+import { trace } from "../../../../lib/insight/mod.ts";
 import { createModel, type Intervention, Random, reference } from "../../../../lib/nn/mod.ts";
-import { BlankReply } from "../../../../lib/sampling/mod.ts";
-import { encodeTurns, END_OF_TURN } from "../../../../lib/text/mod.ts";
-import type { Excerpt } from "../../../../static/memory/messages.ts";
 import { MemoryService } from "../../../../static/memory/worker/memory_service.ts";
-import type { ReadyModel } from "../../../../static/memory/worker/model_source.ts";
-import { DEFAULT_SETTINGS } from "../../../../static/store/presets.ts";
-import { post, replyOf, requestFor } from "../../../support/server/replies.ts";
-import { startTestServer } from "../../../support/server/test_server.ts";
-import { tinyCheckpoint } from "../../../support/models/tiny_checkpoint.ts";
-
-const BYTES = tinyCheckpoint({ seed: 3, endless: true, kind: "bot" });
-const checkpoint = decodeCheckpoint(BYTES, "tiny");
-const { model, vocabulary, info: { kind } } = checkpoint;
-const { hiddenSize: H, numLayers: L } = model.config;
-const TURNS = ["hello there", "good day to you", "how are you?"].map((text, i) => ({
-  speaker: i % 2 as 0 | 1,
-  text,
-}));
-const drawing = { seed: 11, settings: { ...DEFAULT_SETTINGS, maxLength: 60 } };
-
-function ready(): Promise<ReadyModel> {
-  return Promise.resolve({ id: "tiny", checkpoint, stepper: openBackend().createStepper(model) });
-}
-
-function excerpt(change: Partial<Excerpt> = {}): Excerpt {
-  return {
-    model: "tiny",
-    turns: TURNS,
-    reply: "fine, thank you.",
-    ended: false,
-    interventions: [],
-    ...change,
-  };
-}
-
-/** Reads an excerpt to its end. */
-async function read(service: MemoryService, what: Excerpt, layer = 0): Promise<Int8Array> {
-  const values: number[] = [];
-  for (let complete = false; !complete;) {
-    const have = values.length / H;
-    const columns = await service.follow({ excerpt: what, slice: { gate: "cell", layer }, have });
-    values.splice(columns.from * H, Infinity, ...columns.values);
-    complete = columns.complete;
-  }
-  return Int8Array.from(values);
-}
-
-/** The whole excerpt as the library encodes it, and where its last message begins. */
-function wholePassage(): { readonly ids: number[]; readonly start: number } {
-  const start = encodeTurns(vocabulary, TURNS.slice(0, -1), kind).ids.length;
-  return { ids: [...encodePrompt(vocabulary, TURNS, { kind, begun: "fine, thank you." }).ids], start };
-}
+import {
+  checkpoint,
+  drawing,
+  excerpt,
+  H,
+  kind,
+  L,
+  model,
+  read,
+  ready,
+  TURNS,
+  vocabulary,
+  wholePassage,
+} from "../../../support/memory/excerpts.ts";
 
 Deno.test("MemoryService.follow() shows the library's trace, to the fineness of a byte", async () => {
   const { ids, start } = wholePassage();
@@ -85,63 +48,6 @@ Deno.test("MemoryService.follow() reads the same however the reply came in", asy
   await read(service, excerpt({ reply: "fi" }));
   await read(service, excerpt({ reply: "fire and water" }));
   assertEquals(await read(service, excerpt()), await read(new MemoryService(ready), excerpt()));
-});
-
-Deno.test("MemoryService.inspect() gives the distribution that the reply writer draws from", async () => {
-  const service = new MemoryService(ready);
-  await read(service, excerpt());
-  const { ids, start } = wholePassage();
-  const stepper = openBackend().createStepper(model);
-  const replyStart = ids.length - "fine, thank you.".length;
-  const column = ids.length - 5;
-  for (const id of ids.slice(0, column)) stepper.step([id]);
-  const writer = new ReplyWriter(vocabulary, {
-    ...drawing.settings,
-    seed: drawing.seed,
-    form: replyForm(kind),
-  });
-  for (const id of ids.slice(replyStart, column)) writer.accept(id);
-  const logits = stepper.logits(0).slice();
-  const expected = writer.inspect(logits, new BlankReply(stepper, 0).logits(writer));
-
-  const { candidates, id, rank, nats } = service.inspect({ column: column - start, drawing });
-  assertEquals(id, ids[column]);
-  assertEquals(candidates.length, vocabulary.size);
-  for (const candidate of candidates) {
-    assertAlmostEquals(candidate.before, expected.before[candidate.id], 1e-6);
-    assertAlmostEquals(candidate.after!, expected.after[candidate.id], 1e-5);
-    assertEquals(candidate.cut, expected.cuts[candidate.id]);
-  }
-  for (const share of ["before", "after"] as const) {
-    assertAlmostEquals(candidates.reduce((sum, candidate) => sum + candidate[share]!, 0), 1, 1e-9);
-  }
-  assertEquals(candidates[rank - 1].id, id);
-  const written = candidates.filter(({ text }) => text !== "").map(({ text }) => text).sort();
-  assertEquals(written, [...vocabulary.characters].sort(), "no mark can be written");
-  assertAlmostEquals(nats, -Math.log(candidates[rank - 1].before), 1e-9);
-});
-
-Deno.test("MemoryService.inspect() shows how the gates made the memory of the loudest units", async () => {
-  const service = new MemoryService(ready);
-  await read(service, excerpt());
-  const { units } = service.inspect({ column: 20, drawing });
-  for (const { input: i, forget: f, candidate: g, output: o, previous, cell: c, hidden: h } of units) {
-    assertAlmostEquals(c, f * previous + i * g, 1e-5);
-    assertAlmostEquals(h, o * Math.tanh(c), 1e-5);
-  }
-  const loudness = units.map(({ hidden }) => Math.abs(hidden));
-  assertEquals(loudness, loudness.toSorted((a, b) => b - a));
-});
-
-Deno.test("MemoryService.attribute() gives the library's attribution over the whole conversation", async () => {
-  const service = new MemoryService(ready);
-  await read(service, excerpt());
-  const { ids, start } = wholePassage();
-  const column = ids.length - 3;
-  const pulls = service.attribute({ column: column - start });
-  const { pull } = attribution(model, ids, { target: ids[column], position: column - 1 });
-  assertEquals(pulls.length, column - start);
-  pulls.forEach((value, k) => assertAlmostEquals(value, pull[start + k], 1e-4));
 });
 
 Deno.test("MemoryService.order() puts the slowest units on top", async () => {
@@ -199,53 +105,6 @@ Deno.test("MemoryService.unit() tells how a unit's memory came about", async () 
   assertAlmostEquals(hidden, o * Math.tanh(cell), 1e-5);
 });
 
-Deno.test("MemoryService.rewrite() without interventions writes the server's reply byte for byte", async () => {
-  await using server = await startTestServer({ "checkpoints/a/best.safetensors": BYTES });
-  const [{ id }] = await server.shelf.list();
-  const request = requestFor(id, "", { turns: TURNS, ...drawing });
-  const reply = await replyOf(await server.app.request("/api/replies", post(request)));
-  const service = new MemoryService(ready);
-  assertEquals((await service.rewrite({ excerpt: excerpt(), drawing, begun: "" })).text, reply);
-  const begun = reply.slice(0, 20);
-  assertEquals((await service.rewrite({ excerpt: excerpt(), drawing, begun })).text, reply);
-});
-
-Deno.test("MemoryService reads with a unit pinned: that unit stands still, and at first no other moves", async () => {
-  const intervention: Intervention = { layer: 0, unit: 5, target: "cell", action: "pin", value: 0.75 };
-  const turns = TURNS.slice(-1);
-  const free = await read(new MemoryService(ready), excerpt({ turns }));
-  const held = await read(new MemoryService(ready), excerpt({ turns, interventions: [intervention] }));
-  for (let k = 5; k < held.length; k += H) assertEquals(held[k], Math.round(0.75 * 127));
-  const first = (values: Int8Array) => values.slice(0, H).filter((_, unit) => unit !== 5);
-  assertEquals(first(held), first(free));
-  assertNotEquals(held, free);
-});
-
-Deno.test("MemoryService.rewrite() intervenes at every step and draws with the same seed", async () => {
-  const interventions: Intervention[] = Array.from({ length: 8 }, (_, unit) => (
-    { layer: L - 1, unit, target: "cell", action: "pin", value: 3 }
-  ));
-  const stepper = openBackend().createStepper(model);
-  stepper.intervene(0, interventions);
-  for (const id of encodePrompt(vocabulary, TURNS, { kind }).ids) stepper.step([id]);
-  const writer = new ReplyWriter(vocabulary, {
-    ...drawing.settings,
-    seed: drawing.seed,
-    form: replyForm(kind),
-  });
-  const blank = new BlankReply(stepper, 0);
-  while (!writer.finish) {
-    const logits = stepper.logits(0).slice();
-    const { id } = writer.choose(logits, blank.logits(writer));
-    if (id !== END_OF_TURN) stepper.step([id]);
-  }
-  const service = new MemoryService(ready);
-  const ask = { excerpt: excerpt({ interventions }), drawing, begun: "" };
-  assertEquals((await service.rewrite(ask)).text, writer.text);
-  const free = await service.rewrite({ ...ask, excerpt: excerpt() });
-  assertNotEquals(free.text, writer.text);
-});
-
 Deno.test("MemoryService reads the lesson's sentence with its blank filled in", async () => {
   const { symbols } = await new MemoryService(ready).follow({
     excerpt: { model: "tiny", turns: [], reply: "", ended: true, interventions: [] },
@@ -280,49 +139,6 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
   assert((await service.rewrite({ excerpt: what, drawing, begun: "" })).text.length > 0);
 });
 
-Deno.test("MemoryService.why() takes the logit apart without a remainder", async () => {
-  const service = new MemoryService(ready), column = 20;
-  await read(service, excerpt());
-  const { id, candidates } = service.inspect({ column, drawing });
-  const { ids, start } = wholePassage();
-  const stepper = openBackend().createStepper(model);
-  for (const id of ids.slice(0, start + column)) stepper.step([id]);
-  const logits = stepper.logits(0).slice(), other = candidates.find((candidate) => candidate.id !== id)!.id;
-  const why = service.why({ column, symbol: id, against: null });
-  assertEquals(why.parts.length, H);
-  const sum = why.parts.reduce((a, b) => a + b, why.bias);
-  assertAlmostEquals(sum + why.rounding, logits[id], 1e-5);
-  assertAlmostEquals(why.rounding, 0, 1e-5);
-  const lead = service.why({ column, symbol: id, against: other });
-  assertAlmostEquals(
-    lead.parts.reduce((a, b) => a + b, lead.bias) + lead.rounding,
-    logits[id] - logits[other],
-    1e-5,
-  );
-});
-
-Deno.test("MemoryService.inspect() shows each step of the draw, under any settings", async () => {
-  const service = new MemoryService(ready);
-  await read(service, excerpt());
-  const column = 22,
-    settings = { ...drawing.settings, temperature: 1, minP: 0, guidance: 0, repetitionPenalty: 1 };
-  const plain = service.inspect({ column, drawing: { ...drawing, settings } });
-  const cut = service.inspect({ column, drawing: { ...drawing, settings: { ...settings, topK: 3 } } });
-  const kept = cut.candidates.filter(({ cut }) => cut === "kept");
-  assertEquals(kept.length, 3);
-  for (const [k, candidate] of cut.candidates.entries()) {
-    assertAlmostEquals(candidate.tempered!, plain.candidates[k].after!, 1e-9);
-    assertAlmostEquals(candidate.trimmed!, candidate.after!, 1e-9); // nothing guides
-  }
-  const guided = service.inspect({ column, drawing: { ...drawing, settings: { ...settings, guidance: 2 } } });
-  assertNotEquals(
-    guided.candidates.map(({ after }) => after),
-    guided.candidates.map(({ trimmed }) => trimmed),
-  );
-  for (const step of ["tempered", "trimmed", "after"] as const) {
-    assertAlmostEquals(guided.candidates.reduce((sum, candidate) => sum + candidate[step]!, 0), 1, 1e-9);
-  }
-});
 Deno.test("MemoryService.follow() takes over what the server remembers, and shows what it would have read", async () => {
   const asked: number[] = [];
   const service = new MemoryService(ready, (_model, turns) => {
