@@ -1,5 +1,5 @@
 /**
- * Tells what is learnt of chats, and what is not, in a few lines.
+ * Summarizes in a few lines what is learnt from chats and what is not.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { stripControl } from "./terminal.ts";
 const PREVIEW_TURNS = 10, PREVIEW_LENGTH = 90;
 /** Characters of an example. */
 const EXAMPLE_LENGTH = 60;
-/** People with a smaller share of the messages are only counted, where there are many. */
+/** Where there are many people, those with a smaller share of the messages are only counted. */
 const SMALL_SHARE = 0.05, MANY = 3;
 
 /** Logs that give a clock but no date are counted from 1970 on. */
@@ -24,7 +24,7 @@ const count = (n: number): string => n.toLocaleString("en");
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
 /**
- * The summary, a line each: format, people, conversations, what is left out, what was found in the texts.
+ * The summary, one line each: format, people, conversations, what is left out, what was found in the texts.
  *
  * @param chats What was imported.
  *
@@ -67,22 +67,22 @@ export function preview({ conversations, prose }: ImportedChats): string[] {
   ]);
 }
 
-/** What must be said before a bot can be made of the chats; nothing if all is well. */
+/** What keeps a bot from being made of these chats; nothing if all is well. */
 export function advice({ people, bot, prose }: ImportedChats): string[] {
   if (prose.length > 0 || bot !== undefined) return [];
   if (people.length === 1) {
     return [
-      `One person alone makes no dialogue: only ${
+      `One person makes no dialogue: only ${
         people[0].name
-      } writes here. Add an export with the other side; or`,
-      `learn one voice without answers with --bot ${
+      } writes here. Add an export with the other side, or`,
+      `learn one voice, without answers, with --bot ${
         shellWord(people[0].name)
-      }, or how it writes on with --format text.`,
+      }, or plain text with --format text.`,
     ].map(stripControl);
   }
   return [
     stripControl(
-      `Who is to be the bot? ${people.length} people write here, so name one: --bot ${
+      `Who should the bot be? ${people.length} people write here, so name one: --bot ${
         shellWord(likelyBot(people).name)
       }`,
     ),
@@ -126,7 +126,7 @@ function describePeople(people: readonly Person[], bot: ReadonlySet<Person> | un
 
 function describeMojibake({ mojibake }: ImportedChats): string[] {
   if (mojibake.count === 0) return [];
-  const what = mojibake.repaired ? "put right" : "as they are; --repair puts them right";
+  const what = mojibake.repaired ? "repaired" : "left as they are; --repair fixes them";
   return [
     `wrong    ${plural(mojibake.count, "text")} with wrong characters, ${what}, e.g. ${
       quoted(mojibake.example, EXAMPLE_LENGTH)
@@ -138,7 +138,7 @@ const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 const quoted = (text: string, length: number): string => JSON.stringify(clip(text, length));
 
-/** In one line, and not too long. */
+/** On one line, and not too long. */
 function clip(text: string, length: number): string {
   const line = text.replaceAll("\n", " ⏎ ");
   const characters = [...line.slice(0, 2 * length)];

@@ -1,14 +1,14 @@
 /**
- * What all commands have in common: commander set up one way, and one policy for errors.
+ * What all commands share: one way to set up commander, and one policy for errors.
  *
  * | exit code | when |
  * |---|---|
- * | 0 | done, or the help was asked for |
+ * | 0 | done, or help was asked for |
  * | 1 | failure: a broken file, no space left, a loss that is not a number |
  * | 2 | wrong usage: an unknown flag, a value out of range, flags that contradict each other |
  * | 130, 143 | stopped by Ctrl-C (SIGINT) or by SIGTERM |
  *
- * A user never sees a stack trace: what an error says must be enough.
+ * Users never see a stack trace: the error's message must be enough.
  *
  * @module
  */
@@ -21,14 +21,14 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** A command was asked to stop by a signal, has put its things in order, and ends with 128 + the signal's number. */
+/** A signal asked the command to stop; it has cleaned up and exits with 128 + the signal's number. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
   readonly exitCode: 130 | 143;
 
   /**
    * @param signal What stopped it.
-   * @param message A last word for stderr, e.g. how to go on; nothing if empty.
+   * @param message A last line for stderr, e.g. how to go on; nothing if empty.
    */
   constructor(signal: "SIGINT" | "SIGTERM", message = "") {
     super(message);
@@ -59,11 +59,11 @@ export function createCommand(name: string, description: string): Command {
   return new Command(`deno task ${name}`)
     .description(description)
     .helpOption("-h, --help", "show this help")
-    .showHelpAfterError("(--help lists all flags)")
+    .showHelpAfterError("(see --help for all flags)")
     .allowExcessArguments(false)
     .exitOverride()
     .configureOutput({
-      // Given here because commander would read environment variables, which takes a permission.
+      // Set here because commander would read environment variables, which needs a permission.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       getOutHelpWidth: () => helpWidth(),
@@ -75,13 +75,13 @@ function helpWidth(): number {
   return Deno.stdout.isTerminal() ? Math.min(Deno.consoleSize().columns, 110) : 100;
 }
 
-/** The limits of a number given on the command line; both are allowed values. */
+/** The inclusive limits of a number given on the command line. */
 export interface Range {
   readonly min?: number;
   readonly max?: number;
 }
 
-/** Parses an option's value as a whole number within a range, in plain digits: `commander` shows the error. */
+/** Parses an option's value as a whole number within a range, in plain digits; `commander` shows the error. */
 export function parseInteger(range: Range = {}): (value: string) => number {
   return (value) => within(value, range, /^[+-]?\d+$/, "a whole number");
 }
@@ -101,7 +101,7 @@ function within(value: string, { min, max }: Range, pattern: RegExp, what: strin
 }
 
 /**
- * Runs a command and says with which code the process should exit; errors are told on stderr.
+ * Runs a command and returns the exit code for the process; errors go to stderr.
  *
  * @param command Made by {@linkcode createCommand}.
  * @param args The words of the command line after the command's name.
@@ -126,10 +126,10 @@ export async function runCommand(command: Command): Promise<never> {
   Deno.exit(await exitCodeOf(command, Deno.args));
 }
 
-/** Tells an error on stderr, in one or two lines, and gives its exit code. */
+/** Prints an error to stderr, in one or two lines, and returns its exit code. */
 function reportError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has printed it
-  if (error instanceof Deno.errors.BrokenPipe) return 0; // the reader, e.g. `| head`, has seen enough
+  if (error instanceof Deno.errors.BrokenPipe) return 0; // the reader, e.g. `| head`, has closed the pipe
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof Interrupted) {
     if (message) console.error(stripControl(message));

@@ -1,5 +1,5 @@
 /**
- * What is said of a reply, or of characters, in words.
+ * Short remarks about a reply or about unknown characters.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 import type { Finish } from "../sampling/reply_writer.ts";
 
 /**
- * Tells which characters a model does not know.
+ * Says which characters a model does not know.
  *
  * @example
  * ```ts
@@ -31,9 +31,9 @@ export function listUnknown(unknown: ReadonlyMap<string, number>): string {
   return shown.join(", ");
 }
 
-/** Tells why a reply ended where that is worth a word. */
+/** Says why a reply ended, if that is worth saying. */
 export function describeFinish(finish: Finish | undefined): string | undefined {
   if (finish === "length") return "(cut here: /length allows more)";
-  if (finish === "repetition") return "(ended here: it began to repeat itself)";
+  if (finish === "repetition") return "(stopped here: it began to repeat itself)";
   return finish === undefined ? "(stopped)" : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * Shows on stderr how far something has come.
+ * Shows progress on stderr.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import { format as formatBytes } from "@std/fmt/bytes";
 
 const encoder = new TextEncoder();
 
-/** Milliseconds before the first sign, and between two. */
+/** Milliseconds before the first update, and between updates. */
 const PATIENCE_MS = 700, RENEWAL_MS = 150;
 
 /** Nothing is shown where stderr is not a terminal, or with NO_COLOR. */
@@ -20,7 +20,7 @@ const renew = (text: string): void => void Deno.stderr.writeSync(encoder.encode(
  * Starts a progress line.
  *
  * @param label What is being done, e.g. `"Reading"`.
- * @returns Takes the share done, 0 … 1; at 1 the line goes away.
+ * @returns Takes the share done, 0 … 1; at 1 the line disappears.
  */
 export function showProgress(label: string): (share: number) => void {
   if (!isShown()) return () => {};
@@ -34,7 +34,7 @@ export function showProgress(label: string): (share: number) => void {
   };
 }
 
-/** A line that tells how much was read so far; it comes when reading takes a while, and goes when it is closed. */
+/** A line that says how much has been read; it appears when reading takes a while, and goes when closed. */
 export class ReadingProgress {
   readonly #label: string;
   readonly #shown = isShown();
@@ -56,7 +56,7 @@ export class ReadingProgress {
     renew(`${this.#label} … ${formatBytes(this.#bytes)}`);
   }
 
-  /** Says that reading is done and something else takes its time. */
+  /** Says that reading is done and another step has begun. */
   tell(label: string): void {
     if (this.#open) renew(`${label} …`);
   }

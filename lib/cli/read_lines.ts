@@ -1,5 +1,5 @@
 /**
- * Reading a stream line by line.
+ * Reads a stream line by line.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * The model that a command works with.
+ * Reads the model that a command works with.
  *
  * @module
  */
@@ -16,11 +16,11 @@ export interface ReadModel {
 }
 
 /**
- * Reads the model that is named; if none is, the best one of the newest run, or else the shipped one. A file that
- * turns out to be none is told on stderr and passed over.
+ * Reads the named model; without a name, the best one of the newest run, or else the shipped one. A file that is
+ * not a model is skipped and reported on stderr.
  *
  * @param path A checkpoint, or the folder of a run.
- * @throws {Error} If the named one cannot be read, or there is none at all.
+ * @throws {Error} If the named model cannot be read, or there is no model at all.
  */
 export async function readModel(path?: string): Promise<ReadModel> {
   if (path !== undefined) return { path, checkpoint: await readCheckpoint(path) };
@@ -28,8 +28,10 @@ export async function readModel(path?: string): Promise<ReadModel> {
     try {
       return { path, checkpoint: await readCheckpoint(path) };
     } catch (error) {
-      console.error(`Left out ${path}: ${(error as Error).message}`);
+      console.error(`Skipped ${path}: ${(error as Error).message}`);
     }
   }
-  throw new Error(`Cannot find a model in ${RUNS_FOLDER}/: train one with "deno task train", or name one`);
+  throw new Error(
+    `Cannot find a model in ${RUNS_FOLDER}/: train one with "deno task train", or give a file with --model`,
+  );
 }

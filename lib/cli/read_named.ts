@@ -1,5 +1,5 @@
 /**
- * Reads the chats that a command was given.
+ * Reads the chats named on the command line.
  *
  * @module
  */
@@ -21,11 +21,11 @@ import { ReadingProgress } from "./progress.ts";
 export type Tell = (line: string) => unknown;
 
 /**
- * Reads files and folders, and shows how far that has come.
+ * Reads files and folders, and shows progress.
  *
  * @param paths Files and folders; `-` for standard input.
- * @param options How they are to be read.
- * @throws {UsageError} If nobody is called by a name in the options.
+ * @param options How to read them.
+ * @throws {UsageError} If nobody has a name that the options give.
  * @throws {Error} If a file is missing or broken.
  */
 export async function readNamed(paths: readonly string[], options: ReadOptions): Promise<ImportedChats> {
@@ -35,12 +35,12 @@ export async function readNamed(paths: readonly string[], options: ReadOptions):
 }
 
 /**
- * Reads a corpus out of files and folders, and tells what is learnt of them, and what is not.
+ * Reads a corpus from files and folders, and says what is learnt from them and what is not.
  *
  * @param paths Files and folders; `-` for standard input.
- * @param options How they are to be read.
- * @param tell Takes the lines of the summary; there is none for what was to be read as text.
- * @throws {UsageError} If nobody is called by a name in the options, or it is not known who the bot is.
+ * @param options How to read them.
+ * @param tell Takes the lines of the summary; there is none for what is read as text by choice.
+ * @throws {UsageError} If nobody has a name that the options give, or it is not clear who the bot is.
  * @throws {Error} If a file is missing or broken.
  */
 export async function readNamedCorpus(
@@ -53,7 +53,7 @@ export async function readNamedCorpus(
   return await withUsage(() => chatCorpus(chats));
 }
 
-/** Says of an error about people that the flags are to blame, not a file. */
+/** Blames an error about people on the flags, not on a file. */
 async function withUsage<T>(action: () => T | Promise<T>): Promise<T> {
   try {
     return await action();

@@ -1,5 +1,5 @@
 /**
- * The flags that say how chats are read; all commands that read chats have them.
+ * The flags that say how chats are read, for all commands that read chats.
  *
  * @module
  */
@@ -27,28 +27,28 @@ export function addReadingFlags(command: Command): Command {
   return command
     .option(
       "--bot <name>",
-      "who the bot is to be, by the name in the export; in a group everyone else talks with it (default: of two " +
-        "people the other one, or who is called Bot, B or assistant)",
+      "who the bot should be, by the name in the export; in a group, everyone else talks to it (default: of two " +
+        "people the one who is not you, or whoever is called Bot, B or assistant)",
     )
     .option(
       "--me <name>",
-      "who you are, if the export does not say: of two people the other one is the bot then",
+      "who you are, if the export does not say: of two people, the other one is the bot",
     )
     .option(
       "--same <names>",
-      'two names of one person, as "Zoë=Zoe Brandt"; may be given several times',
+      'two names of one person, such as "Zoë=Zoe Brandt"; can be repeated',
       (value: string, before: readonly string[] = []) => [...before, checkSame(value)],
     )
     .option("--gap <minutes>", `a silence this long ends a conversation (default: ${DEFAULT_GAP})`, gap)
     .option(
       "--scrub",
-      "replace links, e-mail addresses, phone, card, account and identity numbers, keys and IP addresses by stand-ins",
+      "replace links, e-mail addresses, phone, card, account and identity numbers, keys and IP addresses with placeholders",
     )
     .option("--scrub-names", "replace the names of the people, too")
-    .option("--repair", "put wrong characters right, such as cafÃ© for café");
+    .option("--repair", "fix wrongly decoded characters, such as cafÃ© for café");
 }
 
-/** How chats are to be read by the flags; only what was given. */
+/** How the flags say to read chats; only what was given. */
 export function readingOptions(flags: ReadingFlags): ImportOptions {
   const { bot, me, same, gap, scrub, scrubNames, repair } = flags;
   return {

@@ -19,26 +19,31 @@ export function addSamplingFlags(command: Command): Command {
   return command
     .option(
       "--temperature <t>",
-      "below 1 careful, above 1 wild, 0 always the likeliest",
+      "below 1 is careful, above 1 wild; 0 always takes the likeliest",
       parseNumber({ min: 0 }),
       temperature,
     )
-    .option("--top-k <k>", "draw from the k likeliest only; 0 is off", parseInteger({ min: 0 }), topK)
+    .option(
+      "--top-k <k>",
+      "draw from the k likeliest characters only; 0 is off",
+      parseInteger({ min: 0 }),
+      topK,
+    )
     .option(
       "--top-p <p>",
-      "draw from the fewest that together have probability p; 1 is off",
+      "draw from the fewest characters that together reach probability p; 1 is off",
       parseNumber({ min: 1e-9, max: 1 }),
       topP,
     )
     .option(
       "--min-p <p>",
-      "draw only what is at least p times as likely as the likeliest; 0 is off",
+      "skip characters less likely than p times the likeliest; 0 is off",
       parseNumber({ min: 0, max: 1 }),
       minP,
     )
     .option(
       "--repetition-penalty <r>",
-      "avoid copying longer passages of the reply; 1 is off",
+      "above 1, avoids copying longer passages of the reply; 1 is off",
       parseNumber({ min: 1 }),
       repetitionPenalty,
     )

@@ -1,13 +1,13 @@
 /**
- * Writes words as a shell reads them.
+ * Quotes words for a shell.
  *
  * @module
  */
 
 /**
- * Quotes a word where a shell would take it apart or read more into it.
+ * Quotes a word that a shell would split or expand.
  *
- * @param word A path, a name, or whatever a command is given.
+ * @param word A path, a name, or any other argument.
  *
  * @example
  * ```ts

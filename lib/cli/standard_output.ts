@@ -1,26 +1,26 @@
 /**
- * Where the chat's words go: replies to stdout, everything else to stderr.
+ * Where the chat writes: replies to stdout, everything else to stderr.
  *
  * @module
  */
 
 import { paintFor, stripControl } from "./terminal.ts";
 
-/** Takes what a chat has to say. */
+/** Takes a chat's output. */
 export interface ChatOutput {
-  /** Writes a piece of the bot's reply; nothing in it may control the terminal. */
+  /** Writes a piece of the bot's reply, without anything that could control the terminal. */
   reply(text: string): Promise<void>;
-  /** Writes what stands before a reply on a terminal. */
+  /** Writes the label before a reply on a terminal. */
   label(text: string): Promise<void>;
-  /** Says something about the chat, on lines of its own; may hold colours. */
+  /** Writes about the chat, on separate lines; may contain colours. */
   tell(notice: string): void;
-  /** The same, in a quiet colour, and safe with any text. */
+  /** The same in a quiet colour, safe with any text. */
   remark(notice: string): void;
 }
 
 const encoder = new TextEncoder();
 
-/** Writes all of a text to stdout and waits until it is taken. */
+/** Writes all of a text to stdout and waits until it is written. */
 export async function writeText(text: string): Promise<void> {
   const bytes = encoder.encode(text);
   for (let written = 0; written < bytes.length;) written += await Deno.stdout.write(bytes.subarray(written));

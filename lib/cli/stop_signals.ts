@@ -1,5 +1,5 @@
 /**
- * Stopping in good order when asked to.
+ * Stops cleanly when asked to.
  *
  * @module
  */
@@ -9,14 +9,14 @@ export type StopSignal = "SIGINT" | "SIGTERM";
 
 const SIGNALS: readonly StopSignal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
 
-/** Milliseconds between two looks at whether the process that has started this one is still there. */
+/** Milliseconds between checks that the process that started this one is still there. */
 const PARENT_MS = 100;
 
-/** One Ctrl-C can come twice, from the terminal and from the task runner: only a later one counts as a second. */
+/** One Ctrl-C can arrive twice, from the terminal and from the task runner: only a later one counts as a second. */
 const REPEAT_MS = 500;
 
 /**
- * Notes Ctrl-C and SIGTERM instead of dying of them, until disposed of. A second Ctrl-C ends the process at once.
+ * Records Ctrl-C and SIGTERM instead of exiting, until disposed of. A second Ctrl-C ends the process at once.
  *
  * @example
  * ```ts
@@ -33,14 +33,14 @@ export class StopSignals {
   #time = 0;
   readonly #onFirst: (signal: StopSignal) => void;
   readonly #listeners: readonly (readonly [signal: StopSignal, listener: () => void])[];
-  /** Looks after the process that has started this one. */
+  /** Watches the process that started this one. */
   readonly #watch: ReturnType<typeof setInterval> | undefined;
 
   /**
-   * Begins to listen.
+   * Starts listening.
    *
    * @param onFirst Called at the first signal, e.g. to say that the work is being saved.
-   * @param options.withParent Whether the end of the process that has started this one counts as SIGTERM:
+   * @param options.withParent Whether the end of the process that started this one counts as SIGTERM:
    *   `deno task` passes signals on, but cannot when it is killed.
    */
   constructor(onFirst: (signal: StopSignal) => void, options: { readonly withParent?: boolean } = {}) {
@@ -61,12 +61,12 @@ export class StopSignals {
     Deno.unrefTimer(this.#watch);
   }
 
-  /** Is aborted by the first signal, whose name is the reason. */
+  /** Aborted by the first signal; the reason is its name. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** The first signal that came. */
+  /** The first signal received. */
   get received(): StopSignal | undefined {
     return this.signal.aborted ? this.signal.reason : undefined;
   }

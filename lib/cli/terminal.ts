@@ -1,5 +1,5 @@
 /**
- * Writing to a terminal: colours where they are welcome, and no control characters from texts or models.
+ * Writes to a terminal: colours where they are welcome, and no control characters from texts or models.
  *
  * @module
  */
@@ -39,15 +39,15 @@ export function paintFor(stream: { isTerminal(): boolean }): Paint {
 const asIs = (text: string): string => text;
 
 /**
- * What a terminal would obey instead of show: escape sequences, C0 and C1 controls except tab and line feed,
- * and Unicode's invisible direction marks, which can turn the order of what is read.
+ * What a terminal would obey instead of showing: escape sequences, C0 and C1 controls except tab and line feed,
+ * and Unicode's invisible direction marks, which can reverse the order of text.
  */
 const CONTROL =
   // deno-lint-ignore no-control-regex -- control characters are what it looks for
   /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Removes from a text what would control a terminal; letters, emoji, tabs and line feeds stay.
+ * Removes what would control a terminal from a text; letters, emoji, tabs and line feeds stay.
  *
  * @example
  * ```ts

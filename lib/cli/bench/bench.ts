@@ -1,6 +1,6 @@
 /**
  * `deno task bench`: measures training and sampling on this machine, on every back-end and beside PyTorch where it is
- * installed, against the most that a core can do.
+ * installed, against the peak of a core.
  *
  * @module
  */
@@ -21,26 +21,29 @@ interface BenchFlags {
 }
 
 const HELP = `
-Works:
+Workloads:
 ${WORKS.map((work) => `  ${work.name.padEnd(4)}${describeWork(work)}`).join("\n")}
 
-Everybody is measured in turn, round after round, and the median over all rounds counts: what else runs on the
-machine disturbs all alike. "flags" is with V8's re-vectorization and without bounds checks, as deno task train
-starts Deno. The reference back-end trains on T = 2 and in the first round only.`;
+All take turns, round after round, and the median over all rounds counts, so other programs on the machine disturb
+all alike. "flags" means V8's re-vectorization and no bounds checks, as deno task train runs. The reference back-end
+trains with T = 2 and in the first round only.`;
 
 /** The command, to be run by {@linkcode runCommand} or in a test. */
 export function benchCommand() {
   return createCommand("bench", "Measure training and sampling against this machine's own peak.")
-    .option("--work <names...>", `which works (default: all of ${WORKS.map(({ name }) => name).join(" ")})`)
+    .option(
+      "--work <names...>",
+      `which workloads (default: all of ${WORKS.map(({ name }) => name).join(" ")})`,
+    )
     .option(
       "--threads <n>",
       "threads of the threaded back-end and of PyTorch, besides 1",
       parseInteger({ min: 1, max: 256 }),
       navigator.hardwareConcurrency,
     )
-    .option("--rounds <n>", "how often everybody has a turn", parseInteger({ min: 1, max: 1000 }), 5)
+    .option("--rounds <n>", "how many turns each gets", parseInteger({ min: 1, max: 1000 }), 5)
     .option("--seconds <s>", "how long a turn lasts", parseNumber({ min: 0.01, max: 600 }), 1)
-    .option("--python <command>", "the Python that has PyTorch, to compare with", "python3")
+    .option("--python <command>", "the Python that has PyTorch", "python3")
     .option("--json", "print one JSON object")
     .addHelpText("after", HELP)
     .action(bench);
@@ -66,10 +69,10 @@ function findWork(name: string): Work {
   const work = WORKS.find((candidate) => candidate.name === name);
   if (work) return work;
   const names = WORKS.map((candidate) => candidate.name).join(", ");
-  throw new UsageError(`Cannot measure the work as it must be one of ${names}: current value is ${name}`);
+  throw new UsageError(`Cannot measure the workload as it must be one of ${names}: current value is ${name}`);
 }
 
-/** Everybody who competes with up to `threads` threads. */
+/** All contestants with up to `threads` threads. */
 function contestants(threads: number, withTorch: boolean): Contestant[] {
   const wasm = (backend: Backend["name"], threads: number) =>
     [false, true].map((flags): Contestant => ({ backend, threads, flags }));
@@ -83,7 +86,7 @@ function contestants(threads: number, withTorch: boolean): Contestant[] {
   ];
 }
 
-/** Lets everybody have their turns at every work. */
+/** Gives every contestant its turns at every workload. */
 async function compete(
   processes: readonly ContestantProcess[],
   works: readonly Work[],
@@ -107,7 +110,7 @@ async function compete(
   return { peakGflops, results };
 }
 
-/** The stepper runs on one thread whatever the back-end; the reference is slow, and once tells enough. */
+/** The stepper runs on one thread whatever the back-end; the reference is slow, and one turn tells enough. */
 function takesPart({ backend }: Contestant, { kind }: Work, round: number): boolean {
   if (backend === "reference") return round === 1;
   return backend !== "wasm-threads" || kind === "train";

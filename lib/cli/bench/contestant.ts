@@ -12,9 +12,9 @@ import type { Answer, Request } from "./process.ts";
 import { type PreparedWork, prepareWork, WORKS } from "./work.ts";
 import { readLines } from "../read_lines.ts";
 
-/** Runs before the clock counts: V8 has to meet the kernels before it compiles them well. */
+/** Runs before the clock starts: V8 optimizes the kernels only once they have run. */
 const WARM_UP_MS = 500;
-/** How long to look for the peak, each time. */
+/** How long each look for the peak takes. */
 const PEAK_MS = 30;
 
 async function serve(backend: Backend): Promise<void> {
@@ -35,7 +35,7 @@ async function serve(backend: Backend): Promise<void> {
   current?.work.close();
 }
 
-/** Milliseconds of each run, for at least so long and at least one run. */
+/** Milliseconds per run; runs for at least this long and at least once. */
 function timeRuns(work: PreparedWork, milliseconds: number): number[] {
   const times: number[] = [];
   const begin = performance.now();

@@ -59,7 +59,7 @@ export class ContestantProcess {
   }
 
   /**
-   * Has it do a work for some time.
+   * Has it run a workload for some time.
    *
    * @throws {Error} If the process ended instead of answering.
    */

@@ -1,5 +1,5 @@
 /**
- * What `deno task bench` says: a table for people, JSON for programs.
+ * The report of `deno task bench`: a table for people, JSON for programs.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 import type { Contestant } from "./process.ts";
 import { describeWork, flopsPerCharacter, type Work, WORKS } from "./work.ts";
 
-/** One contestant's median at one work. */
+/** One contestant's median at one workload. */
 export interface BenchResult extends Contestant {
   readonly work: string;
   /** The median over all runs, and the least disturbed one. */
@@ -19,12 +19,12 @@ export interface BenchResult extends Contestant {
 
 /** All results of one run. */
 export interface BenchReport {
-  /** The fused multiply-add peak of one core in GFLOP/s, measured between the works. */
+  /** The fused multiply-add peak of one core in GFLOP/s, measured between the workloads. */
   readonly peakGflops: number;
   readonly results: readonly BenchResult[];
 }
 
-/** The middle one of some numbers. */
+/** The middle one of the numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -40,7 +40,7 @@ export function toResult(contestant: Contestant, work: Work, rates: readonly num
 }
 
 /**
- * The table: per work, who did how much. The share is of the peak of as many cores as there are threads; on a machine
+ * The table, a section per workload. The share is of the peak of as many cores as there are threads; on a machine
  * with nothing else to do, the median is close to the best. The ratio is to PyTorch with the same number of threads.
  */
 export function formatBench({ peakGflops, results }: BenchReport): string {

@@ -1,5 +1,5 @@
 /**
- * The works that `deno task bench` measures, and how one back-end does them.
+ * The workloads that `deno task bench` measures, and how one back-end runs them.
  *
  * @module
  */
@@ -8,22 +8,22 @@ import type { Backend, Batch } from "../../nn/backend.ts";
 import { createModel, type ModelConfig } from "../../nn/model.ts";
 import { Random } from "../../nn/random.ts";
 
-/** One work: a model's size and what is done with it. */
+/** One workload: a model's size and what is done with it. */
 export interface Work {
   readonly name: string;
   /** Train on batches, sample character by character, or read a prompt up to the first character after it. */
   readonly kind: "train" | "sample" | "prompt";
   readonly numLayers: number;
   readonly hiddenSize: number;
-  /** B, or how many conversations go on at once. */
+  /** B, or how many conversations run at once. */
   readonly batchSize: number;
   /** T, or the length of the prompt; 1 when sampling. */
   readonly seqLength: number;
 }
 
-/** V of all works: tiny-shakespeare's. */
+/** V of all workloads: tiny-shakespeare's. */
 const VOCABULARY_SIZE = 65;
-/** Characters sampled between two looks at the clock. */
+/** Characters sampled between looks at the clock. */
 const SAMPLE_RUN = 50;
 
 const work = (
@@ -32,7 +32,7 @@ const work = (
   [numLayers, hiddenSize, batchSize, seqLength]: readonly [number, number, number, number],
 ): Work => ({ name, kind, numLayers, hiddenSize, batchSize, seqLength });
 
-/** All works by name. */
+/** All workloads by name. */
 export const WORKS: readonly Work[] = [
   work("W1", "train", [1, 128, 32, 64]),
   work("W2", "train", [1, 512, 32, 64]),
@@ -43,7 +43,7 @@ export const WORKS: readonly Work[] = [
   work("P1", "prompt", [2, 512, 1, 200]),
 ];
 
-/** What a work is, in words. */
+/** Describes a workload in words. */
 export function describeWork({ kind, numLayers, hiddenSize, batchSize, seqLength }: Work): string {
   const model = `${numLayers}×${hiddenSize}`;
   if (kind === "train") return `train ${model}, batch ${batchSize}, T ${seqLength}`;
@@ -60,7 +60,7 @@ export function flopsPerCharacter({ kind, numLayers: L, hiddenSize: H }: Work): 
   return weights * (kind === "train" ? 6 : 2);
 }
 
-/** A work made ready. */
+/** A workload ready to run. */
 export interface PreparedWork {
   /** Does some of it. */
   run(): void;
@@ -69,7 +69,7 @@ export interface PreparedWork {
   close(): void;
 }
 
-/** Makes a work ready on a back-end. */
+/** Prepares a workload on a back-end. */
 export async function prepareWork(backend: Backend, work: Work): Promise<PreparedWork> {
   const { numLayers, hiddenSize } = work;
   const config: ModelConfig = { cell: "lstm", vocabularySize: VOCABULARY_SIZE, hiddenSize, numLayers };
@@ -80,7 +80,7 @@ export async function prepareWork(backend: Backend, work: Work): Promise<Prepare
 async function prepareTraining(backend: Backend, config: ModelConfig, work: Work): Promise<PreparedWork> {
   const random = new Random(1);
   const B = work.batchSize;
-  // The cost is in proportion to T, and the reference takes minutes for a step of W3.
+  // The cost is proportional to T, and the reference takes minutes for a step of W3.
   const T = backend.name === "reference" ? 2 : work.seqLength;
   const learner = await backend.createLearner(createModel(config, random), { batchSize: B, seqLength: T });
   const symbols = Int32Array.from({ length: (T + 1) * B }, () => random.below(VOCABULARY_SIZE));

@@ -36,7 +36,7 @@ export class ChatBot {
   }
 
   /**
-   * Changes a setting; a new seed begins to count anew.
+   * Changes a setting; a new seed restarts the count.
    *
    * @throws {RangeError} If it is outside its range.
    */

@@ -27,12 +27,12 @@ interface ChatFlags extends SamplingFlags {
 }
 
 const HELP = `
-In the chat, /help lists the commands: settings, undo, retry, save and load, a picture of the bot's memory.
-Ctrl-C stops a reply, twice leaves. Through a pipe, each line is a message; replies go to stdout, all else to
-stderr, and a reply of several lines goes on indented.
+In the chat, /help lists the commands: settings, undo, retry, save, load, and a picture of the bot's memory.
+Ctrl-C stops a reply; pressed twice, it leaves. Through a pipe, each line is a message; replies go to stdout, all
+else to stderr, and the further lines of a reply are indented.
 
-A bot that was trained on plain text knows no turns: your line is put before it as a line of its text, and it
-writes on up to the next empty line.
+A bot trained on plain text knows no turns: it reads your line as part of the text and writes on up to the next
+empty line.
 
 Example: printf 'hello\\nhow are you?\\n' | deno task chat --seed 7`;
 
@@ -40,15 +40,15 @@ Example: printf 'hello\\nhow are you?\\n' | deno task chat --seed 7`;
 export function chatCommand(): Command {
   const command = createCommand("chat", "Chat with a model in the terminal.")
     .option("--model <file>", "the checkpoint to chat with (default: the newest, or else the shipped one)")
-    .option("--length <characters>", "the most characters of a reply", parseInteger({ min: 1 }), 400)
+    .option("--length <characters>", "the longest a reply can be", parseInteger({ min: 1 }), 400)
     .option(
       "--speed <characters>",
-      "characters per second on a terminal; 0 is as fast as it can",
+      "characters per second on a terminal; 0 means as fast as possible",
       parseNumber({ min: 0 }),
       100,
     )
     .addOption(
-      guidanceOption("how closely a reply begins with what was said; 0 is as the model would say it"),
+      guidanceOption("how closely the start of a reply follows your message; 0 is off"),
     );
   return addSamplingFlags(command).addHelpText("after", HELP).action(chat);
 }

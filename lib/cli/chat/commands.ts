@@ -22,7 +22,7 @@ interface ChatCommand {
   run(bot: ChatBot, argument: string): ChatRequest | Promise<ChatRequest>;
 }
 
-/** A conversation is a few kilobytes; nobody should load a film by mistake. */
+/** A conversation is a few kilobytes; this refuses a film that is loaded by mistake. */
 const LARGEST_FILE = 64 * 1024 * 1024;
 
 const tell = (notice: string): ChatRequest => ({ kind: "tell", notice });
@@ -39,30 +39,30 @@ function setting(name: keyof ChatSettings, word: string, help: string): [string,
 }
 
 const COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([
-  setting("temperature", "temperature", "below 1 careful, above 1 wild, 0 always the likeliest"),
+  setting("temperature", "temperature", "below 1 is careful, above 1 wild; 0 always takes the likeliest"),
   setting("topK", "top-k", "draw from the k likeliest characters only; 0 is off"),
-  setting("topP", "top-p", "draw from the fewest that together have this probability; 1 is off"),
-  setting("minP", "min-p", "draw only what is this many times as likely as the likeliest; 0 is off"),
-  setting("guidance", "guidance", "how closely a reply begins with what was said; 0 is off"),
-  setting("repetitionPenalty", "penalty", "avoid copying longer passages; 1 is off"),
-  setting("maxLength", "length", "the most characters of a reply"),
+  setting("topP", "top-p", "draw from the fewest characters that together reach this probability; 1 is off"),
+  setting("minP", "min-p", "skip characters less likely than this share of the likeliest; 0 is off"),
+  setting("guidance", "guidance", "how closely the start of a reply follows your message; 0 is off"),
+  setting("repetitionPenalty", "penalty", "above 1, avoids copying longer passages; 1 is off"),
+  setting("maxLength", "length", "the longest a reply can be, in characters"),
   setting("seed", "seed", "the same seed and messages give the same chat"),
   ["retry", {
-    help: "let the bot reply anew to the last message",
+    help: "get another reply to the last message",
     run(bot) {
       const last = bot.session.undo();
       return last ? { kind: "say", message: last.message } : tell("There is nothing to retry yet.");
     },
   }],
   ["undo", {
-    help: "take the last message and its reply back; the bot forgets them",
+    help: "take back the last message and its reply; the bot forgets them",
     run(bot) {
       const last = bot.session.undo();
       return tell(last ? `Taken back: ${stripControl(last.message)}` : "There is nothing to take back.");
     },
   }],
   ["reset", {
-    help: "forget everything and begin anew",
+    help: "forget everything and start over",
     run(bot) {
       bot.session.reset();
       return tell("The bot's memory is empty again.");
@@ -70,10 +70,10 @@ const COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>(
   }],
   ["save", {
     argument: "FILE",
-    help: "keep conversation and memory in a file of a few kilobytes",
+    help: "save the conversation and the memory to a file of a few kilobytes",
     run: save,
   }],
-  ["load", { argument: "FILE", help: "go on with a saved conversation", run: load }],
+  ["load", { argument: "FILE", help: "continue a saved conversation", run: load }],
   ["state", {
     help: "show the bot's memory of this conversation",
     run: ({ session, checkpoint }) =>
@@ -84,18 +84,18 @@ const COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>(
       ),
   }],
   ["help", { help: "show this help", run: () => tell(helpText()) }],
-  ["quit", { help: "leave (or Ctrl-D; Ctrl-C stops a reply, twice leaves)", run: () => ({ kind: "quit" }) }],
+  ["quit", { help: "leave (also Ctrl-D, or Ctrl-C twice)", run: () => ({ kind: "quit" }) }],
 ]);
 
-/** The commands' names with their slash, e.g. for completing what is typed. */
+/** The commands' names with their slash, for tab completion. */
 export const CHAT_COMMANDS: readonly string[] = [...COMMANDS.keys()].map((name) => `/${name}`);
 
 /**
- * Does what a line asks for.
+ * Carries out a line.
  *
  * @param bot The bot it is said to.
  * @param line What was typed: `/name argument`, or a message; `//` begins a message with a slash.
- * @throws {Error} If a command cannot do its work; the message says why, and the chat can go on.
+ * @throws {Error} If a command fails; the message says why, and the chat can go on.
  */
 export async function runChatLine(bot: ChatBot, line: string): Promise<ChatRequest> {
   if (!line.startsWith("/") || line.startsWith("//")) {
@@ -104,7 +104,7 @@ export async function runChatLine(bot: ChatBot, line: string): Promise<ChatReque
   const [, name, argument] = /^\/(\S*)\s*(.*?)\s*$/s.exec(line)!;
   const command = COMMANDS.get(name);
   if (!command) {
-    return tell(`There is no command /${name}. /help lists all; // begins a message with a slash.`);
+    return tell(`There is no command /${name}. /help lists them all; // begins a message with a slash.`);
   }
   return await command.run(bot, argument);
 }
@@ -122,14 +122,14 @@ async function load(bot: ChatBot, path: string): Promise<ChatRequest> {
   if (path === "") return tell("Which file? /load FILE");
   bot.session.load(await readSmallFile(path), path);
   const last = bot.session.exchanges.at(-1);
-  const where = last ? ` The last words were: ${stripControl(last.reply)}` : "";
-  return tell(`Going on after ${bot.session.exchanges.length} exchanges.${where}`);
+  const where = last ? ` The last reply was: ${stripControl(last.reply)}` : "";
+  return tell(`Continuing after ${bot.session.exchanges.length} exchanges.${where}`);
 }
 
 async function readSmallFile(path: string): Promise<Uint8Array> {
   try {
     const { size } = await Deno.stat(path);
-    if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, too many for a conversation`);
+    if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, too many for a saved conversation`);
     return await Deno.readFile(path);
   } catch (error) {
     const reason = error instanceof Deno.errors.NotFound ? "there is no such file" : (error as Error).message;

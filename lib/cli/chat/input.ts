@@ -7,7 +7,7 @@
 import process from "node:process";
 import { createInterface } from "node:readline";
 
-/** What came in: a line, Ctrl-C, or the end (Ctrl-D, or the pipe is empty). */
+/** What came in: a line, Ctrl-C, or the end (Ctrl-D, or the end of the pipe). */
 export type Typed =
   | { readonly kind: "line"; readonly line: string }
   | { readonly kind: "interrupt" }
@@ -15,16 +15,16 @@ export type Typed =
 
 /** A source of lines. */
 export interface ChatInput {
-  /** Waits for what comes next. */
+  /** Waits for the next input. */
   next(): Promise<Typed>;
   /** Calls back at each Ctrl-C until disposed: between two lines, while the bot replies. */
   onInterrupt(callback: () => void): Disposable;
 }
 
 /**
- * Reads lines from the terminal: cursor keys, Emacs keys, arrow up for earlier lines, tab to complete.
+ * Reads lines from the terminal, with cursor keys, Emacs keys, history (arrow up) and tab completion.
  *
- * @param options.prompt What stands before the line.
+ * @param options.prompt Shown before the line.
  * @param options.words What tab completes at the beginning of a line.
  */
 export function terminalInput(
@@ -53,7 +53,7 @@ export function terminalInput(
       };
       lines.on("history", (all: string[]) => history = [...all]);
       lines.on("SIGINT", () => settle({ kind: "interrupt" }));
-      lines.on("close", () => resolve({ kind: "end" })); // after a line or Ctrl-C it changes nothing
+      lines.on("close", () => resolve({ kind: "end" })); // has no effect after a line or Ctrl-C
       lines.question(options.prompt, (line: string) => settle({ kind: "line", line }));
       return promise;
     },
@@ -72,7 +72,7 @@ export function pipedInput(source: ReadableStream<Uint8Array>): ChatInput {
       const { done, value } = await lines.next();
       return done ? { kind: "end" } : { kind: "line", line: value };
     },
-    onInterrupt: () => ({ [Symbol.dispose]() {} }), // nobody is there to go on: Ctrl-C ends the process
+    onInterrupt: () => ({ [Symbol.dispose]() {} }), // no one could continue the chat: Ctrl-C ends the process
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The talk itself: lines come in, replies stream out, until somebody leaves.
+ * The chat itself: lines come in, replies stream out, until the user leaves.
  *
  * @module
  */
@@ -11,23 +11,23 @@ import { describeFinish, describeUnknown } from "../notices.ts";
 import type { ChatOutput } from "../standard_output.ts";
 import { Interrupted } from "../command.ts";
 
-/** How a chat is held. */
+/** How a chat runs. */
 export interface ChatLoopOptions {
   readonly input: ChatInput;
   readonly output: ChatOutput;
-  /** Whether somebody sits at a terminal: prompts are shown, and Ctrl-C stops a reply. */
+  /** Whether a person is at a terminal: prompts are shown, and Ctrl-C stops a reply. */
   readonly person: boolean;
-  /** Characters per second; 0 is as fast as it can. */
+  /** Characters per second; 0 means as fast as possible. */
   readonly speed: number;
 }
 
-/** A reply's further lines stand under its first. */
+/** Aligns a reply's further lines with its first. */
 const INDENT = "\n      ";
 /** How long a reply may be computed without letting a signal through. */
 const MAX_BLOCKED_MS = 20;
 
 /**
- * Holds a chat until the input ends or `/quit`.
+ * Chats until the input ends or `/quit`.
  *
  * @throws {Interrupted} If Ctrl-C is pressed twice.
  */
@@ -40,7 +40,7 @@ export async function holdChat(bot: ChatBot, options: ChatLoopOptions): Promise<
     if (typed.kind === "interrupt") {
       if (++interrupts > 1) throw new Interrupted("SIGINT");
       output.tell("");
-      output.remark("Ctrl-C once more leaves, and so does Ctrl-D.");
+      output.remark("Press Ctrl-C again, or Ctrl-D, to leave.");
       continue;
     }
     interrupts = 0;
@@ -79,7 +79,7 @@ async function say(bot: ChatBot, message: string, options: ChatLoopOptions): Pro
   return stopped;
 }
 
-/** Waits after each character as the speed demands, and now and then in any case. */
+/** Waits after each character as the speed requires, and now and then in any case. */
 function pacer(speed: number): () => Promise<void> {
   const start = performance.now();
   let due = start, last = start;

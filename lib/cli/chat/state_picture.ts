@@ -14,12 +14,12 @@ const WIDTH = 64;
 const STRONGEST_NAMED = 5;
 
 /**
- * Draws h and c of every layer: in colour two units per character, one above the other, blue −1, paper 0, red
- * +1, never rescaled; and always a summary in words.
+ * Draws h and c of every layer: in colour, two units per character, one above the other, blue −1, paper 0, red
+ * +1, never rescaled; always with a summary in words.
  *
  * @param state One conversation's memory.
  * @param config The model's sizes.
- * @param options.color Whether the terminal takes colours.
+ * @param options.color Whether the terminal shows colours.
  * @returns Lines of text.
  *
  * @example
@@ -75,7 +75,7 @@ function drawUnits(units: Float32Array): string[] {
   return lines;
 }
 
-// The caller has decided that there are colours, so these do not ask the environment again.
+// The caller has decided on colours, so the environment is not asked again.
 const ink = (text: string, [red, green, blue]: Rgb): string =>
   `\x1b[38;2;${red};${green};${blue}m${text}\x1b[39m`;
 const ground = (text: string, [red, green, blue]: Rgb): string =>

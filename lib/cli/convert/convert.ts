@@ -1,6 +1,6 @@
 /**
- * `deno task convert`: makes a checkpoint small enough to ship, writes it for other programs, and takes over models
- * that were trained with PyTorch.
+ * `deno task convert`: makes a checkpoint small enough to ship, exports it for other programs, and imports models
+ * trained with PyTorch.
  *
  * @module
  */
@@ -22,10 +22,10 @@ interface ConvertFlags extends Partial<TorchFlags> {
   readonly out?: string;
 }
 
-/** What a checkpoint can be made into, and what the file's name ends in. */
+/** What a checkpoint can be converted to, and how the file's name ends. */
 const TARGETS = { small: ".f16.safetensors", torch: ".torch.safetensors", onnx: ".onnx" } as const;
 
-/** How far rounding has moved the weights. */
+/** How far rounding moved the weights. */
 export interface WeightChange {
   /** Largest change of one weight. */
   readonly largest: number;
@@ -37,7 +37,7 @@ export interface WeightChange {
 export function convertCommand(): Command {
   return createCommand(
     "convert",
-    "Make a checkpoint small, or bring weights to other programs and from PyTorch.",
+    "Make a checkpoint small, export it for other programs, or import a PyTorch model.",
   )
     .option("--model <file>", "the checkpoint (default: the newest, or else the shipped one)")
     .addOption(
@@ -48,15 +48,15 @@ export function convertCommand(): Command {
       ).choices(Object.keys(TARGETS)),
     )
     .option("--out <file>", "where the result goes (default: beside the original)")
-    .option("--from-torch <file>", "take over a PyTorch model: its state dict as safetensors")
+    .option("--from-torch <file>", "import a PyTorch model: its state dict as safetensors")
     .option(
       "--vocabulary <file>",
-      "with --from-torch: the character of each id, as a JSON list or object, or the text",
+      "with --from-torch: the character of each id, as a JSON list or object, or the training text",
     )
     .addOption(
       new Option(
         "--kind <kind>",
-        "with --from-torch: what it has learnt to write; chats need Cellmate's marks",
+        "with --from-torch: what it learnt to write; chats need Cellmate's marks",
       )
         .choices(["text", "chat", "bot"]),
     )
@@ -70,7 +70,7 @@ async function convert(flags: ConvertFlags): Promise<void> {
     if (flags[name] !== undefined) throw new UsageError(`--${name} goes with --from-torch`);
   }
   const { model, to = "small" } = flags;
-  if (model !== undefined) targetFor(model, flags); // wrong usage is told before a file is read
+  if (model !== undefined) targetFor(model, flags); // wrong usage is reported before a file is read
   const { path: source, checkpoint: { training: _, ...checkpoint } } = await readModel(model);
   const target = targetFor(source, flags);
   await (to === "small" ? writeSmall(checkpoint, target) : writeFor(to, checkpoint, target));
@@ -112,16 +112,14 @@ async function writeSmall(checkpoint: Checkpoint, target: string): Promise<void>
   await writeFileAtomically(target, bytes);
 
   const fullSize = encodeCheckpoint(checkpoint).length;
-  console.log(`${target}: ${formatBytes(bytes.length)}, as float32 it would be ${formatBytes(fullSize)}`);
+  console.log(`${target}: ${formatBytes(bytes.length)} (${formatBytes(fullSize)} as float32)`);
   console.log(
     `${checkpoint.model.parameters.data.length.toLocaleString("en")} weights, rounded by at most ` +
-      `${change.largest.toExponential(1)}, all in all by ${
-        (100 * change.relative).toFixed(3)
-      } % of their size`,
+      `${change.largest.toExponential(1)}, overall by ${(100 * change.relative).toFixed(3)} % of their size`,
   );
 }
 
-/** Compares the weights of two checkpoints of the same sizes. */
+/** Compares the weights of two checkpoints of the same size. */
 export function weightChange(before: Checkpoint, after: Checkpoint): WeightChange {
   const [a, b] = [before.model.parameters.data, after.model.parameters.data];
   let largest = 0, squares = 0, changes = 0;

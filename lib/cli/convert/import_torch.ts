@@ -1,5 +1,5 @@
 /**
- * Takes over a PyTorch model: reads its state dict and its vocabulary, and writes a checkpoint.
+ * Imports a PyTorch model: reads its state dict and its vocabulary, and writes a checkpoint.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { decodeTorch } from "../../weights/torch/decode_torch.ts";
 import { parseSymbols } from "../../weights/torch/parse_symbols.ts";
 import { UsageError } from "../command.ts";
 
-/** What is to be taken over. */
+/** What to import. */
 export interface TorchFlags {
   /** The state dict, as safetensors. */
   readonly fromTorch: string;
@@ -27,9 +27,9 @@ export interface TorchFlags {
 }
 
 /**
- * Writes the checkpoint and says what was found.
+ * Writes the checkpoint and prints what was found.
  *
- * @throws {UsageError} If it would be written onto the original, or chats are wanted of a model without their marks.
+ * @throws {UsageError} If it would overwrite the original, or chats are asked of a model without their marks.
  * @throws {Error} If a file is missing or is not what it should be.
  */
 export async function importTorch({ fromTorch, vocabulary: path, kind, out }: TorchFlags): Promise<void> {
@@ -40,7 +40,7 @@ export async function importTorch({ fromTorch, vocabulary: path, kind, out }: To
   const bytes = await readNamed(fromTorch);
   if (!/\.safetensors$/.test(fromTorch) && bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw new Error(
-      `Cannot read ${fromTorch} as it must be safetensors: it is a file of torch.save(). In Python: ` +
+      `Cannot read ${fromTorch} as it must be safetensors: this was written by torch.save(). In Python: ` +
         `safetensors.torch.save_file(torch.load("${basename(fromTorch)}"), "model.safetensors")`,
     );
   }
@@ -50,7 +50,7 @@ export async function importTorch({ fromTorch, vocabulary: path, kind, out }: To
   const { cell, hiddenSize, numLayers } = model.config;
   if (kind !== "text" && !hasMarks) {
     throw new UsageError(
-      `Cannot take ${fromTorch} over as --kind ${kind} as it must know Cellmate's ${FIRST_CHARACTER} marks: use ` +
+      `Cannot import ${fromTorch} as --kind ${kind} as it must know Cellmate's ${FIRST_CHARACTER} marks: use ` +
         `--kind text`,
     );
   }

@@ -1,5 +1,5 @@
 /**
- * `deno task evaluate`: measures a checkpoint on a text, beside a counting model, or scores its replies.
+ * `deno task evaluate`: measures a checkpoint's loss on a text, next to a counting model's, or scores its replies.
  *
  * @module
  */
@@ -41,13 +41,13 @@ interface EvaluateFlags extends ReadingFlags {
 
 const HELP = `
 Loss is the mean surprise at the next character, -ln p, in nats (1 nat = 1.44 bits); lower is better.
-"Stateful" carries the memory through the whole text, or conversation; "cold" begins anew every 256 characters.
+"Stateful" carries the memory through the whole text or conversation; "cold" empties it every 256 characters.
 
-Is my loss good? Put the counting model beside it:
+Is my loss good? Compare it with a counting model:
   deno task evaluate --corpus valid.txt --baseline train.txt
   deno task evaluate --corpus all.txt --format text --valid-fraction 0.1 --baseline
-It counts how often each run of letters occurs in the training text (interpolated modified Kneser-Ney) and
-needs no training: an LSTM whose loss is higher has learnt less than letter counts.`;
+It counts how often each run of letters occurs in the training text (interpolated modified Kneser-Ney) and needs
+no training: an LSTM with a higher loss has learnt less than letter counts know.`;
 
 /** The command, to be run by {@linkcode runCommand} or in a test. */
 export function evaluateCommand() {
@@ -58,13 +58,13 @@ export function evaluateCommand() {
     .option("--model <file>", "the checkpoint to measure (default: the newest, or else the shipped one)")
     .option(
       "--corpus <paths...>",
-      "files or folders to measure on (default: the embedded corpus's validation part)",
+      "files or folders to measure on (default: the validation part of the embedded chats)",
     )
     .addOption(
       new Option(
         "--format <format>",
-        "how the files are written; bot: chats whose speaker B is the bot of a model that learnt from " +
-          "--corpus and --replies (default: as the model's training text)",
+        "format of the files; bot: chats in which B is the bot, for a model trained with --corpus and --replies " +
+          "(default: the format of the model's training text)",
       ).choices(["auto", "chat", "bot", "text"]),
     )
     .optionsGroup("How chats are read (see deno task import):");
@@ -72,24 +72,31 @@ export function evaluateCommand() {
     .optionsGroup("What is measured:")
     .option(
       "--valid-fraction <share>",
-      "measure only on this share of the corpus, as train --valid-fraction holds it back",
+      "measure only on the share of the corpus that train --valid-fraction holds back",
       parseNumber({ min: 0.0001, max: 0.9999 }),
     )
     .option(
       "--baseline [paths...]",
-      "count letters in these files, and compare (no file: in the part that --valid-fraction leaves)",
+      "compare with letter counts of these files (no file: of the part that --valid-fraction leaves)",
     )
     .option(
       "--order <n>",
-      "longest run of letters that is counted (default: 7, or 9 from 2 million characters)",
+      "longest run of letters to count (default: 7, or 9 from 2 million characters)",
       parseInteger({ min: 1, max: 9 }),
     )
     .option("--replies", "score the model's replies to sixty opening messages instead")
-    .option("--seeds <n>", "with --replies: replies to each message", parseInteger({ min: 1, max: 100 }), 3)
-    .addOption(guidanceOption("with --replies: how closely they begin with what was said"))
+    .option(
+      "--seeds <n>",
+      "with --replies: how many replies to each message",
+      parseInteger({ min: 1, max: 100 }),
+      3,
+    )
+    .addOption(
+      guidanceOption("with --replies: how closely the start of a reply follows the message; 0 is off"),
+    )
     .option(
       "--threads <n>",
-      "threads; the result is the same (default: one per core, at most 8)",
+      "threads; they do not change the result (default: one per core, at most 8)",
       parseInteger({ min: 1, max: 256 }),
     )
     .option("--json", "print one JSON object")
@@ -110,8 +117,8 @@ async function evaluate(flags: EvaluateFlags): Promise<void> {
   await evaluateLoss(checkpoint, { ...flags, path });
 }
 
-const SEEN = "Careful: the model was trained on exactly this text; on any other its loss is higher.";
-const OTHER_TEXT = "Note: the model was not trained on the text that was counted, or not on that alone.";
+const SEEN = "Careful: the model was trained on this very text; on any other its loss is higher.";
+const OTHER_TEXT = "Note: the model was not trained on the text that was counted, or not only on it.";
 
 async function evaluateLoss(
   checkpoint: Checkpoint,
@@ -159,7 +166,7 @@ async function evaluateLoss(
   }, paintFor(Deno.stdout)));
 }
 
-/** A bot's chats are written as all chats are. */
+/** A bot's chats have the same format as all chats. */
 function formatOf(format: CorpusFormat | CorpusKind): CorpusFormat {
   return format === "bot" ? "chat" : format;
 }

@@ -1,5 +1,5 @@
 /**
- * `deno task evaluate --replies`: sends sixty opening messages and scores what comes back.
+ * `deno task evaluate --replies`: sends sixty opening messages and scores the replies.
  *
  * @module
  */
@@ -17,12 +17,12 @@ import { showProgress } from "../progress.ts";
 import { formatReplies, repliesToJson } from "./replies_report.ts";
 import { paintFor } from "../terminal.ts";
 
-/** Which words are English; `english_words.LICENSE.txt` tells where they are from. */
+/** The English words; `english_words.LICENSE.txt` says where they are from. */
 const WORD_LIST = fromFileUrl(new URL("./english_words.txt.gz", import.meta.url));
 
-/** How the replies are asked for and shown. */
+/** How to ask for the replies and show them. */
 export interface EvaluateRepliesOptions {
-  /** The checkpoint's file, to be named. */
+  /** The checkpoint's file, to name it in the report. */
   readonly path: string;
   /** Replies to each message; the seeds are 1, 2, … over all messages. */
   readonly seeds: number;
@@ -42,7 +42,7 @@ export async function evaluateReplies(
   const replies: ScoredReply[] = [];
   for (const opening of OPENINGS) {
     for (let i = 0; i < options.seeds; i++) {
-      // A seed of its own for each reply: with one for all, one unlucky draw would spoil them all.
+      // Each reply has its own seed: with a shared one, a single unlucky draw would spoil them all.
       const settings = { seed: replies.length + 1, guidance: options.guidance };
       replies.push(scoreReply(replyTo(opening, settings, { checkpoint, stepper }), english));
     }

@@ -1,5 +1,5 @@
 /**
- * Showing how a model replied: every message with a reply, then a table of scores.
+ * Shows how a model replied: every message with a reply, then a table of scores.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { type Paint, stripControl } from "../terminal.ts";
 /** How much of a message or reply is shown. */
 const MAX_SHOWN_LENGTH = 400;
 
-/** The scores as one JSON object: of all replies, of each kind of message, and every reply. */
+/** One JSON object: the scores of all replies and of each kind of message, and every reply. */
 export function repliesToJson(replies: readonly ScoredReply[]): string {
   return JSON.stringify({
     ...sumUpReplies(replies),
@@ -21,7 +21,7 @@ export function repliesToJson(replies: readonly ScoredReply[]): string {
   });
 }
 
-/** The report for people; of several replies to one message, the first is shown. */
+/** The report for people; it shows the first reply to each message. */
 export function formatReplies(
   replies: readonly ScoredReply[],
   options: {
@@ -39,7 +39,7 @@ export function formatReplies(
     ...shown,
     "",
     `Model: ${path}, ${seeds === 1 ? "one reply" : `${seeds} replies`} to each message, ` +
-    `guidance ${guidance}, otherwise at the default settings`,
+    `guidance ${guidance}, other settings at their defaults`,
     "",
     paint.dim(
       `${"message".padEnd(16)}${
@@ -101,5 +101,5 @@ function summary(scores: ReplyScores): string {
     `empty; ${
       percent(scores.toThePoint)
     } of the greetings and questions about the bot are answered to the point; ` +
-    `${scores.distinct} of ${scores.replies} replies are different.`;
+    `${scores.distinct} of ${scores.replies} replies differ.`;
 }

@@ -1,5 +1,5 @@
 /**
- * Telling in plain words how good a model is.
+ * Says in plain words how good a model is.
  *
  * @module
  */
@@ -15,10 +15,10 @@ export interface Report {
   /** One line about the text. */
   readonly text: string;
   readonly evaluation: Evaluation;
-  /** V: guessing blindly costs ln V. */
+  /** V: blind guessing costs ln V. */
   readonly vocabularySize: number;
   readonly kneserNey?: BaselineLoss;
-  /** The most frequent unknown characters and how often they occurred. */
+  /** The most frequent unknown characters, and how often they occurred. */
   readonly unknown: ReadonlyMap<string, number>;
   /** Things to know before believing the figures, a sentence each. */
   readonly notes: readonly string[];
@@ -36,8 +36,8 @@ export function formatReport(report: Report, paint: Paint): string {
     report.text,
     "",
     paint.dim(`${"loss per character".padEnd(22)}${"nats".padStart(9)}${"bits".padStart(12)}`),
-    row("stateful", evaluation.stateful, "memory carried on from the start of the text or conversation"),
-    row("cold", evaluation.cold, `windows of ${COLD_WINDOW} characters, each from an empty memory`),
+    row("stateful", evaluation.stateful, "memory kept from the start of the text or conversation"),
+    row("cold", evaluation.cold, `windows of ${COLD_WINDOW} characters, each with an empty memory`),
   ];
   if (kneserNey) {
     lines.push(row(`Kneser-Ney, order ${kneserNey.order}`, kneserNey, "letter counts over the same symbols"));
@@ -61,14 +61,14 @@ export function toJson({ evaluation, kneserNey }: Pick<Report, "evaluation" | "k
   return JSON.stringify({ stateful, cold, accuracy, unknown, characters, ...(kneserNey && { kneserNey }) });
 }
 
-/** Answers "is my loss good?", a sentence a line. */
+/** Answers "is my loss good?", one sentence a line. */
 export function verdict({ evaluation, kneserNey, vocabularySize }: Omit<Report, "model" | "text">): string {
   const { nats } = evaluation.stateful;
   const scale =
-    `On average the model wavers as if between ${Math.exp(nats).toFixed(1)} equally likely characters; ` +
-    `blind guessing among ${vocabularySize} symbols would lose ${Math.log(vocabularySize).toFixed(2)} nats.`;
+    `On average the model is as unsure as between ${Math.exp(nats).toFixed(1)} equally likely characters; ` +
+    `blind guessing among ${vocabularySize} symbols would cost ${Math.log(vocabularySize).toFixed(2)} nats.`;
   if (!kneserNey) {
-    return `${scale}\nTo know whether that is good, put letter counts beside it: --baseline TRAIN_FILE.`;
+    return `${scale}\nTo see whether that is good, compare it with letter counts: --baseline TRAIN_FILE.`;
   }
   const ahead = kneserNey.nats - nats;
   const share = 100 * Math.abs(ahead) / kneserNey.nats;
@@ -76,7 +76,7 @@ export function verdict({ evaluation, kneserNey, vocabularySize }: Omit<Report, 
   const [result, meaning] = ahead < 0
     ? [
       `The LSTM does not beat the letter counts: it is ${difference} behind.`,
-      "It has learnt less than which letters follow which: train it longer, or with more units or another " +
+      "It has learnt less than which letters follow which: train it longer, with more units, or at another " +
       "learning rate.",
     ]
     : [`The LSTM beats the letter counts by ${difference}.`, praise(ahead)];

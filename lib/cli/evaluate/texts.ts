@@ -1,5 +1,5 @@
 /**
- * Which text a model is measured on, and which one the counting model may count.
+ * Chooses the text that a model is measured on and the text that the counting model may count.
  *
  * @module
  */
@@ -12,18 +12,18 @@ import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { readNamedCorpus, type Tell } from "../read_named.ts";
 
-/** Where the texts are, as given on the command line. */
+/** The texts, as given on the command line. */
 export interface TextSources {
   /** What to measure on; the embedded corpus if absent. */
   readonly corpus?: readonly string[] | undefined;
   readonly format: CorpusFormat;
   /** How chats are read, e.g. who the bot is. */
   readonly reading?: ImportOptions | undefined;
-  /** Takes the lines that say what is measured on. */
+  /** Takes the lines that describe the text. */
   readonly tell?: Tell | undefined;
-  /** Measure on this last part of each text (this share of the conversations) only. */
+  /** Measure only on this last part of each text (this share of the conversations). */
   readonly validFraction?: number | undefined;
-  /** What to count; true for the part of the corpus that is not measured on. */
+  /** What to count; true for the rest of the corpus. */
   readonly baseline?: true | readonly string[] | undefined;
 }
 
@@ -31,13 +31,13 @@ export interface TextSources {
 export interface Texts {
   /** What to measure on. */
   readonly measured: Corpus;
-  /** What the counting model counts, if it was asked for. */
+  /** What the counting model counts, if asked for. */
   readonly counted?: Corpus;
 }
 
 /**
- * Reads the texts, and takes care that nothing is counted that is measured on: a baseline file that is also a
- * corpus file gives only its training part.
+ * Reads the texts. Nothing that is measured on is counted: of a baseline file that is also a corpus file, only the
+ * training part is.
  *
  * @throws {UsageError} If the flags leave no text that may be counted.
  */
@@ -55,7 +55,7 @@ export async function readTexts(sources: TextSources): Promise<Texts> {
   const measured = parts?.valid ?? corpus;
   if (measured.kind !== "text" && measured.conversations.length === 0) {
     throw new UsageError(
-      "Cannot measure on a part of these chats as they are too few to hold any of them back: leave out " +
+      "Cannot measure on a part of these chats as they are too few to hold any back: leave out " +
         "--valid-fraction",
     );
   }
@@ -73,7 +73,7 @@ export async function readTexts(sources: TextSources): Promise<Texts> {
   if (others.length === baseline.length) return { measured, counted: await count(baseline) };
   if (!parts) {
     throw new UsageError(
-      "Cannot count letters as --baseline must not name the text that is measured on: give --valid-fraction to " +
+      "Cannot count letters as --baseline must not name the text to measure on: give --valid-fraction to " +
         "divide it",
     );
   }
@@ -81,11 +81,11 @@ export async function readTexts(sources: TextSources): Promise<Texts> {
   return { measured, counted: mergeCorpora([parts.train, ...training]) };
 }
 
-/** The same for two spellings of one path. */
+/** Equal for two spellings of one path. */
 async function identify(path: string): Promise<string> {
   try {
     return await Deno.realPath(path);
   } catch {
-    return path; // not there: reading it says so
+    return path; // a missing file is reported when it is read
   }
 }

@@ -1,5 +1,5 @@
 /**
- * `deno task import`: shows what a model would learn of exported chats, and writes it in one simple format.
+ * `deno task import`: shows what a model would learn from exported chats, and writes it in one simple format.
  *
  * @module
  */
@@ -24,10 +24,10 @@ interface ImportFlags extends ReadingFlags {
 }
 
 const HELP = `
-What can be read: exports of WhatsApp, Telegram, Discord, Slack, Signal, Messenger, Instagram, iMessage, IRC, LINE,
+It reads exports of WhatsApp, Telegram, Discord, Slack, Signal, Messenger, Instagram, iMessage, IRC, LINE,
 KakaoTalk, Google Chat, Skype, Element, Zoom, ChatGPT and Claude, as files, folders or the .zip you were given; chats
 as "A: hi" and "B: hello" (any names, an empty line between conversations); pairs with a tab or in CSV; JSON Lines.
-Several at once are one corpus. Nothing is sent anywhere: all is read on this machine.
+Several together make one corpus. Nothing leaves this machine.
 
 Examples:
   deno task import "WhatsApp Chat - Ann.zip"
@@ -39,15 +39,15 @@ Examples:
 export function importCommand(): Command {
   const command = createCommand(
     "import",
-    "Show what would be learnt of your own chats, before you train on them.",
+    "Show what a model would learn from your own chats, before you train.",
   )
-    .argument("<paths...>", "exports, files or folders; - for standard input; PATH*3 counts threefold");
+    .argument("<paths...>", "exports, files or folders; - is standard input; PATH*3 counts three times");
   return addReadingFlags(command)
     .addOption(
-      new Option("--format <format>", "how the files are written (default: found by looking)")
+      new Option("--format <format>", "format of the files (default: detected)")
         .choices(["auto", "chat", "text"]),
     )
-    .option("--out <file>", "write the conversations, one a line as JSON; train reads the same chats from it")
+    .option("--out <file>", "write the conversations as JSON, one a line, to train on")
     .option("--json", "print one JSON object with everything")
     .addHelpText("after", HELP)
     .action((paths: string[], flags: ImportFlags) => importChats(paths, flags));

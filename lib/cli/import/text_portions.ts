@@ -1,14 +1,14 @@
 /**
- * Joins small texts, so that they are not written one by one.
+ * Joins small texts so that they are written in large pieces.
  *
  * @module
  */
 
-/** Characters from which a portion is handed on. */
+/** A portion has at least this many characters. */
 const PORTION = 1 << 20;
 
 /**
- * Joins texts to portions of about a million characters.
+ * Joins texts into portions of about a million characters.
  *
  * @param texts Small texts.
  *

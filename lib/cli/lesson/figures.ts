@@ -1,5 +1,5 @@
 /**
- * What a model of the lesson's can do, on words that it has never met.
+ * Measures what a lesson model can do with words that it has never met.
  *
  * @module
  */
@@ -22,14 +22,14 @@ import { Random } from "../../nn/random.ts";
 /** Characters from the friend's last sentence to the blank. */
 export const DISTANCES = [40, 100, 200, 400] as const;
 
-/** Passages to find the units with, to operate on, and to read a city from. */
+/** How many passages to find the units in, to operate on, and to read a city from. */
 const FOUND_WITH = 100, OPERATED = 200, PROBED = 1500;
-/** Cities to tell from each other: enough passages for each. */
+/** How many cities to tell apart: few, for enough passages of each. */
 const CITIES = UNSEEN_CITIES.slice(0, 6);
-/** From how far away. */
+/** How far back the friend is. */
 const OPERATED_AT = 150;
 
-/** Made-up names, by other rules than those of the passages trained with. */
+/** Made-up names, by other rules than the training passages'. */
 const MADE_UP: PassageSource = {
   ...ALL_UNSEEN,
   name: (random, longest) => {
@@ -39,7 +39,7 @@ const MADE_UP: PassageSource = {
   },
 };
 
-/** Kinds of names to ask for: what they are, where they come from, and how long they are at most. */
+/** Kinds of names to ask for: what they are, where they come from, and the longest. */
 const NAMES: readonly (readonly [string, PassageSource, number])[] = [
   ["known names", KNOWN_AMONG_UNSEEN, 6],
   ["unseen real names of up to 6 letters", ALL_UNSEEN, 6],
@@ -47,23 +47,23 @@ const NAMES: readonly (readonly [string, PassageSource, number])[] = [
   ["made-up names of up to 9 letters", MADE_UP, 9],
 ];
 
-/** What {@linkcode measureModel} finds. All shares are 0 … 1. */
+/** What {@linkcode measureModel} finds. Shares are 0 … 1. */
 export interface Figures {
-  /** Blanks filled rightly: a row per kind of name, a number per distance. */
+  /** Blanks filled correctly: a row per kind of name, a number per distance. */
   readonly blanks: readonly { readonly names: string; readonly right: readonly number[] }[];
-  /** The units that carry the friend, found with training's own words. */
+  /** The units that carry the friend, found with the training words. */
   readonly found: FriendUnits;
-  /** What becomes of answers when these are emptied or filled. */
+  /** What happens to the answers when these are emptied or filled. */
   readonly operations: OperationRates;
-  /** How often a probe tells the city from the memory at the blank, a number per distance; 0.5 is guessing. */
+  /** How often a probe reads the city from the memory at the blank, a number per distance; 0.5 is guessing. */
   readonly city: readonly number[];
 }
 
 /**
  * Measures a model.
  *
- * @param model By the recipe.
- * @param recipe Which names it should know, and with which words its units are found.
+ * @param model Made by the recipe.
+ * @param recipe Says which names it should know, and which words find its units.
  */
 export async function measureModel(model: Model, recipe: LessonRecipe): Promise<Figures> {
   const stepper = openBackend().createStepper(model), random = new Random(recipe.seed);
@@ -102,16 +102,16 @@ export function describeFigures({ blanks, found, operations, city }: Figures): s
   const { untouched, emptied, othersEmptied, filled } = operations;
   const count = found.units.length;
   return [
-    `blanks filled rightly, in %, by characters between     ${
+    `blanks filled correctly, in %, by characters between   ${
       DISTANCES.map((d) => `${d}`.padStart(6)).join("")
     }`,
     ...blanks.map(({ names, right }) => `  ${names.padEnd(53)}${right.map(percent).join("")}`),
-    `  ${"the city, told by a probe at the blank (50: guessing)".padEnd(53)}${city.map(percent).join("")}`,
+    `  ${"the city, read by a probe at the blank (50: guessing)".padEnd(53)}${city.map(percent).join("")}`,
     found.enough
       ? `${count} units carry the friend: ${found.units.map(({ unit }) => unit).join(", ")}`
-      : `no ${count} units carry the friend; of those that are most about it`,
-    `  in %: right${percent(untouched)}, gone without them${percent(emptied)}, ` +
-    `right without ${count} others${percent(othersEmptied)}, the other friend with another's${
+      : `no ${count} units carry the friend; the closest ones:`,
+    `  in %: right${percent(untouched)}, lost without them${percent(emptied)}, ` +
+    `right without ${count} others${percent(othersEmptied)}, another's friend with another's values${
       percent(filled)
     }`,
   ];

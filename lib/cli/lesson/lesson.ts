@@ -21,7 +21,7 @@ import { describeFigures, measureModel } from "./figures.ts";
 const SHIPPED = fromFileUrl(new URL("../../../static/lesson/models", import.meta.url));
 const RECIPES: readonly LessonRecipe[] = Object.values(LESSON_RECIPES);
 
-/** The answer that the lesson's own blank gets is told so many times. */
+/** How many times training prints the answer to the lesson's own blank. */
 const TOLD = 20;
 
 interface LessonFlags {
@@ -36,17 +36,17 @@ const HELP = `
 Examples:
   deno task lesson                            all three, in about two minutes
   deno task lesson --only known_names         the one that the page also trains
-  deno task lesson --check                    are the files those that the recipes make?`;
+  deno task lesson --check                    are the files what the recipes make?`;
 
 /** The command, to be run by `runCommand()` or in a test. */
 export function lessonCommand(): Command {
   const names = RECIPES.map(({ name }) => name);
   return createCommand("lesson", "Make the lesson's models again, to the byte, and measure them.")
     .addOption(new Option("--only <model>", "make one of them").choices(names))
-    .option("--steps <updates>", "train for less, to try it", parseInteger({ min: 1 }))
+    .option("--steps <updates>", "train for fewer updates, to try it out", parseInteger({ min: 1 }))
     .option("--out <folder>", "where the files go", SHIPPED)
     .option("--no-figures", "do not measure them")
-    .option("--check", "write nothing; fail if a file is not what its recipe makes", false)
+    .option("--check", "write nothing; fail if a file differs from what its recipe makes", false)
     .addHelpText("after", HELP)
     .action(lesson);
 }
@@ -83,7 +83,7 @@ async function lesson({ only, steps, out, figures, check }: LessonFlags): Promis
   }
 }
 
-/** Trains one model, telling now and then what it makes of the lesson's own blank. */
+/** Trains one model, printing now and then how it fills the lesson's own blank. */
 async function teach(recipe: LessonRecipe, steps: number): Promise<Model> {
   const { name, cell, hiddenSize } = recipe, started = performance.now();
   console.log(`${name}: ${cell === "lstm" ? "LSTM" : "simple RNN"} of ${hiddenSize} units, ${steps} updates`);

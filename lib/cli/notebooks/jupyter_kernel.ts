@@ -1,8 +1,8 @@
 /**
  * A client for the real `deno jupyter` kernel: Jupyter's wire protocol 5.3 over ZeroMQ on loopback.
  *
- * Stock executors stop listening when the kernel says "idle", but this kernel often says so before the
- * cell's last outputs have left. This client keeps listening until it has been quiet for a moment.
+ * Stock executors stop listening when the kernel says "idle", but this kernel often says so before it has
+ * sent the cell's last outputs. This client keeps listening until the kernel has been quiet for a moment.
  *
  * @module
  */
@@ -19,7 +19,7 @@ interface Message {
   readonly content: Record<string, unknown>;
 }
 
-/** What became of a cell. */
+/** What a cell did. */
 export interface Execution {
   readonly outputs: Output[];
   readonly executionCount: number;
@@ -27,7 +27,7 @@ export interface Execution {
   readonly error?: string;
 }
 
-/** Ports that are free at this moment. */
+/** Ports that are free right now. */
 function freePorts(count: number): number[] {
   const listeners = Array.from({ length: count }, () => Deno.listen({ hostname: "127.0.0.1", port: 0 }));
   const ports = listeners.map((listener) => (listener.addr as Deno.NetAddr).port);
@@ -122,10 +122,10 @@ export class JupyterKernel implements AsyncDisposable {
   }
 
   /**
-   * Runs one cell and waits for everything it says.
+   * Runs one cell and waits for all its output.
    *
    * @param code The cell's source.
-   * @param timeout Milliseconds after which a cell that is still running counts as hung.
+   * @param timeout Milliseconds after which a running cell counts as hung.
    * @throws {Error} If the cell hangs or the kernel dies.
    */
   async execute(code: string, timeout = 180_000): Promise<Execution> {

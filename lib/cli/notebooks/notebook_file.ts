@@ -1,5 +1,5 @@
 /**
- * Notebook files (nbformat 4.5), as far as running them needs.
+ * Notebook files (nbformat 4.5): what is needed to run them.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * `deno task notebooks`: runs the notebooks on the real kernel, keeps their outputs, and fails on any error,
- * missing output, missing picture or claim that does not hold.
+ * missing output, missing picture or false claim.
  *
  * @module
  */
@@ -18,7 +18,7 @@ interface Options {
   readonly set: Record<string, unknown>;
 }
 
-/** Collects `--set name=value`; the value is JSON, or else a string. */
+/** Collects `--set name=value`; a value that is not JSON is a string. */
 function collectParameter(text: string, collected: Record<string, unknown>): Record<string, unknown> {
   const [, name, value] = /^(\w+)=(.*)$/s.exec(text) ?? [];
   if (!name) throw new UsageError(`Expected --set name=value, found ${text}`);
@@ -29,7 +29,7 @@ function collectParameter(text: string, collected: Record<string, unknown>): Rec
   }
 }
 
-/** Runs one notebook; returns whether all was well. Outputs are kept only at full, unchanged parameters. */
+/** Runs one notebook and returns whether it passed. Outputs are kept only with full, unchanged parameters. */
 async function runOne(path: string, { quick, set }: Options): Promise<boolean> {
   const name = notebookName(path);
   const started = performance.now();
@@ -50,14 +50,14 @@ async function runOne(path: string, { quick, set }: Options): Promise<boolean> {
   return problems.length === 0;
 }
 
-/** The command, for `main` and for tests. */
+/** The command, to be run by `runCommand()` or in a test. */
 export function notebooksCommand(): Command {
   return createCommand("notebooks", "Run the notebooks on the Deno kernel and keep their outputs.")
-    .argument("[notebook...]", "which to run, by file or by the start of the name; all by default")
-    .option("--quick", "smaller parameters, for a test: outputs are checked but not kept", false)
+    .argument("[notebook...]", "which to run, by file or start of the name (default: all)")
+    .option("--quick", "test with smaller parameters: outputs are checked but not kept", false)
     .option(
       "--set <name=value>",
-      "another value in the parameters cell; outputs are not kept",
+      "change a value in the parameters cell; outputs are not kept",
       collectParameter,
       {},
     )

@@ -1,5 +1,5 @@
 /**
- * Runs a notebook on the real kernel and looks for the failures that Jupyter keeps quiet about.
+ * Runs a notebook on the real kernel and looks for failures that Jupyter does not report.
  *
  * @module
  */
@@ -17,8 +17,8 @@ export interface NotebookRun {
 }
 
 /**
- * Type-checks a notebook's joined code cells: a wrong name or type inside a cell is silent on the kernel
- * until it is reached, and a missing export that is never called stays silent for ever.
+ * Type-checks a notebook's joined code cells: the kernel reports a wrong name or type only when it reaches it,
+ * and a missing export that is never called not at all.
  *
  * @returns One sentence per problem.
  */
@@ -42,9 +42,9 @@ export async function checkNotebookTypes(path: string, notebook: Notebook): Prom
 /**
  * Executes every code cell in order on a fresh kernel.
  *
- * @param path Where the notebook lies; its folder is the kernel's working directory.
- * @param notebook Its content; not changed.
- * @param options.quick Use the smaller values that the parameters cell's metadata names.
+ * @param path The notebook; its folder is the kernel's working directory.
+ * @param notebook Its content; left unchanged.
+ * @param options.quick Use the smaller values in the parameters cell's metadata.
  * @param options.parameters Other values for the parameters cell.
  * @param options.onCell Called before each code cell, for progress.
  */
@@ -82,7 +82,7 @@ function sourceWithParameters(
   });
 }
 
-/** A cell that shows a picture must have one, and the last cell must have said that its claims hold. */
+/** A cell that shows a picture must have one, and the last cell must print that its claims hold. */
 function missingOutputs(code: readonly Cell[]): string[] {
   const problems: string[] = [];
   for (const [index, cell] of code.entries()) {

@@ -1,7 +1,7 @@
 /**
- * As much of ZeroMQ's wire protocol (ZMTP 3.0, RFC 23, mechanism NULL) as a Jupyter client needs: one TCP
- * connection that sends and receives multipart messages. It is written by hand because the npm package, a native
- * addon, loads under Deno but got no answer from the Deno kernel.
+ * The part of ZeroMQ's wire protocol (ZMTP 3.0, RFC 23, mechanism NULL) that a Jupyter client needs: one TCP
+ * connection that sends and receives multipart messages. Written by hand because the npm package, a native addon,
+ * loads under Deno but gets no answer from the Deno kernel.
  *
  * @module
  */
@@ -27,7 +27,7 @@ function frame(flags: number, body: Uint8Array): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The READY command with its one needed property. */
+/** The READY command with its one required property. */
 function ready(socketType: string): Uint8Array {
   const name = "Socket-Type";
   const value = [0, 0, 0, socketType.length];
@@ -52,7 +52,7 @@ export class ZeroMqSocket {
   }
 
   /**
-   * Connects to a port on this machine and shakes hands; a `SUB` socket subscribes to everything.
+   * Connects to a port on this machine and does the handshake; a `SUB` socket subscribes to everything.
    *
    * @throws {Deno.errors.ConnectionRefused} If nothing listens there yet.
    */

@@ -1,5 +1,5 @@
 /**
- * `deno task sample`: lets a model write on from a prime text.
+ * `deno task sample`: lets a model continue a prime text.
  *
  * @module
  */
@@ -21,22 +21,22 @@ interface SampleFlags extends SamplingFlags {
 }
 
 const HELP = `
-A model of plain text goes on behind the prime for exactly that many characters. A model of conversations plays
-both speakers: the prime is how A begins. The text goes to stdout, byte for byte when piped.
+A model of plain text continues the prime by exactly --length characters. A model of conversations plays both
+speakers: the prime is how A begins. The text goes to stdout, byte for byte when piped.
 
 Examples:
   deno task sample --model checkpoints/plays --prime "ROMEO:" --length 500
   deno task sample --temperature 0.4 --seed 7 > story.txt`;
 
-/** How much text is written at once: a terminal should see it being typed. */
+/** How much text is written at once: on a terminal, it should appear as if typed. */
 const PIECES_AT_ONCE = { terminal: 1, pipe: 256 };
 
 /** The command, to be run by {@linkcode runCommand} or in a test. */
 export function sampleCommand(): Command {
-  const command = createCommand("sample", "Let a model write on from a prime text.")
+  const command = createCommand("sample", "Let a model continue a text.")
     .option("--model <file>", "the checkpoint that writes (default: the newest, or else the shipped one)")
     .option("--prime <text>", "how the text begins", "")
-    .option("--length <characters>", "how much the model writes", parseInteger({ min: 1 }), 400);
+    .option("--length <characters>", "how much to write", parseInteger({ min: 1 }), 400);
   return addSamplingFlags(command).addHelpText("after", HELP).action(sample);
 }
 

@@ -1,5 +1,5 @@
 /**
- * Stopping after the same step in all processes that train together.
+ * Stops all processes that train together after the same step.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { StopSignal, StopSignals } from "../stop_signals.ts";
 
 const SIGNALS: readonly StopSignal[] = ["SIGINT", "SIGTERM"];
 
-/** Is aborted by a signal that any of the processes has got. */
+/** Aborted by a signal to any of the processes. */
 export class AgreedStop {
   readonly #signals: StopSignals;
   readonly #communicator: Communicator;
@@ -20,7 +20,7 @@ export class AgreedStop {
     this.#communicator = communicator;
   }
 
-  /** Is aborted in all processes after the same step; the signal's name is the reason. */
+  /** Aborted in all processes after the same step; the reason is the signal's name. */
   get signal(): AbortSignal {
     return this.#communicator.ranks === 1 ? this.#signals.signal : this.#controller.signal;
   }
@@ -30,12 +30,12 @@ export class AgreedStop {
     return this.signal.reason;
   }
 
-  /** Asks all whether they have got a signal; to be called by each after every step. */
+  /** Asks all whether they received a signal; each must call it after every step. */
   agree(): void {
     const { ranks } = this.#communicator, { received } = this.#signals;
     if (ranks === 1 || this.#controller.signal.aborted) return;
     const all = new Uint8Array(ranks);
-    // 0 for none, else the signal's place in the list from 1.
+    // 0 for none, else the signal's place in the list, from 1.
     const own = Uint8Array.of(received === undefined ? 0 : SIGNALS.indexOf(received) + 1);
     this.#communicator.gather(own, all, Array(ranks).fill(1));
     const first = all.find((place) => place > 0);

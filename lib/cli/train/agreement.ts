@@ -1,20 +1,20 @@
 /**
- * What processes that train together must agree on before and while they do.
+ * What processes that train together must agree on, before and during training.
  *
  * @module
  */
 
 import type { Communicator } from "../../nn/shards/communicator.ts";
 
-/** Thrown in all processes where one of them could not begin: with the cause in that one, which says why. */
+/** Thrown in all processes if one of them could not begin; the one that failed has the cause. */
 export class CannotBegin extends Error {
   override readonly name = "CannotBegin";
 }
 
 /**
- * Prepares in each process, and goes on only if all of them could.
+ * Prepares in each process, and goes on only if all succeed.
  *
- * @throws {CannotBegin} In all of them if one could not. Its cause is what went wrong here; it has none if another
+ * @throws {CannotBegin} In all of them if one fails. Its cause is what went wrong here; it has none if another
  * process, or one of a lower rank, too, says what did.
  */
 export async function inAgreement<T>(communicator: Communicator, prepare: () => Promise<T>): Promise<T> {
@@ -29,7 +29,7 @@ export async function inAgreement<T>(communicator: Communicator, prepare: () => 
   throw new CannotBegin(`Cannot begin as rank ${first} could not`, cause);
 }
 
-/** Milliseconds by the clock of rank 0: so that a budget in minutes ends after the same step everywhere. */
+/** Milliseconds by the clock of rank 0, so that a budget in minutes ends after the same step everywhere. */
 export function sharedClock(communicator: Communicator): () => number {
   const { rank, ranks } = communicator;
   if (ranks === 1) return () => performance.now();

@@ -1,5 +1,5 @@
 /**
- * What the flags of `deno task train` choose, alone and against a run to resume.
+ * What the flags of `deno task train` choose, for a new run and for one to resume.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { UsageError } from "../command.ts";
 import { readingOptions } from "../reading_flags.ts";
 import type { TrainFlags } from "./flags.ts";
 
-/** The recipe's settings in the flags' order; their names are those of the flags. */
+/** The recipe's settings in the flags' order, by the flags' names. */
 const RECIPE_FLAGS = [
   "cell",
   "hiddenSize",
@@ -34,7 +34,7 @@ const RECIPE_FLAGS = [
 ] as const;
 
 /**
- * The settings that were chosen on the command line.
+ * The settings chosen on the command line.
  *
  * @throws {UsageError} If more than one budget is given.
  */
@@ -47,15 +47,15 @@ export function chosenRecipe(flags: TrainFlags): Partial<Recipe> {
 function chosenBudget({ minutes, epochs, steps }: TrainFlags): Budget | undefined {
   const given = Object.entries({ minutes, epochs, steps }).filter(([_, amount]) => amount !== undefined);
   if (given.length > 1) {
-    throw new UsageError(`Give only one of --minutes, --epochs and --steps: given are ${given.length}`);
+    throw new UsageError(`Give only one of --minutes, --epochs and --steps, not ${given.length}`);
   }
   return given.length === 1 ? Object.fromEntries(given) as Budget : undefined;
 }
 
 /**
- * Checks that the flags ask for no other sizes than those of the model to begin with, or for more units.
+ * Checks that the flags ask for the starting model's sizes, or for more units.
  *
- * @returns The choices, with the model's sizes where the flags say nothing else.
+ * @returns The choices, with the model's sizes where the flags say nothing.
  * @throws {UsageError} If they do.
  */
 export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Partial<Recipe> {
@@ -65,7 +65,7 @@ export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Parti
     if (chosen[name] === undefined || chosen[name] === sizes[name]) continue;
     const least = name === "hiddenSize" ? "at least " : "";
     throw new UsageError(
-      `Cannot begin with that model as ${flagName(name)} must be ${least}its ${
+      `Cannot start from that model as ${flagName(name)} must be ${least}its ${
         sizes[name]
       }: current value is ${chosen[name]}`,
     );
@@ -73,7 +73,7 @@ export function withSizesOf(config: ModelConfig, chosen: Partial<Recipe>): Parti
   return { ...chosen, ...sizes };
 }
 
-/** Where the corpus is, by the flags. */
+/** Where the flags say the corpus is. */
 export function chosenSources(flags: TrainFlags): CorpusSources {
   const { corpus = [], replies = [], valid = [], format = "auto", validFraction } = flags;
   if (valid.length > 0 && validFraction !== undefined) {
@@ -92,43 +92,43 @@ export function chosenSources(flags: TrainFlags): CorpusSources {
 }
 
 /**
- * The recipe to go on with: the stored one, its budget raised if the flags say so.
+ * The recipe to go on with: the stored one, with its budget raised if the flags say so.
  *
- * @throws {UsageError} If a flag asks for something else than the run was begun with.
+ * @throws {UsageError} If a flag differs from what the run was started with.
  */
 export function resumedRecipe(flags: TrainFlags, stored: Recipe): Recipe {
   const { budget = stored.budget, ...chosen } = chosenRecipe(flags);
   for (const name of RECIPE_FLAGS) {
     if (chosen[name] === undefined || chosen[name] === stored[name]) continue;
     throw new UsageError(
-      `Cannot resume with ${flagName(name)} ${chosen[name]} as the run was begun with ${
+      `Cannot resume with ${flagName(name)} ${chosen[name]} as the run was started with ${
         stored[name]
       }: leave the flag out, ` +
-        `or begin another run in another --out`,
+        `or start a new run with another --out`,
     );
   }
   const [[unit, amount]] = Object.entries(stored.budget);
   const [[newUnit, newAmount]] = Object.entries(budget);
   if (unit === newUnit && newAmount >= amount) return { ...stored, budget };
   throw new UsageError(
-    `Cannot resume with --${newUnit} ${newAmount} as the run was begun with --${unit} ${amount}, ` +
-      `which can be raised but not otherwise changed`,
+    `Cannot resume with --${newUnit} ${newAmount} as the run was started with --${unit} ${amount}, ` +
+      `which can only be raised`,
   );
 }
 
 /**
- * Where to read the corpus of a resumed run: where it was, unless the flags say that it has moved.
+ * Where to read the corpus of a resumed run: where it was, unless the flags say it has moved.
  *
- * @throws {UsageError} If a flag asks for another way of reading than the run was begun with.
+ * @throws {UsageError} If a flag asks to read it differently than the run did.
  */
 export function resumedSources(flags: TrainFlags, stored: CorpusSources): CorpusSources {
   const known: Readonly<Record<string, unknown>> = { ...stored.reading };
   for (const [name, value] of Object.entries(readingOptions(flags))) {
     if (JSON.stringify(value) === JSON.stringify(known[name])) continue;
     throw new UsageError(
-      `Cannot resume with ${flagName(name)} ${value} as the run was begun ${
+      `Cannot resume with ${flagName(name)} ${value} as the run was started ${
         known[name] === undefined ? "without it" : `with ${known[name]}`
-      }: leave the flag out, or begin another run in another --out`,
+      }: leave the flag out, or start a new run with another --out`,
     );
   }
   const { corpus = stored.corpus, replies = stored.replies, valid = stored.valid } = flags;

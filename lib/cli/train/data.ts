@@ -1,5 +1,5 @@
 /**
- * The data of a training run, read from the disk.
+ * Reads the data of a training run from disk.
  *
  * @module
  */
@@ -14,7 +14,7 @@ import { prepareData, type TrainingData } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { readNamedCorpus, type Tell } from "../read_named.ts";
 
-/** Reads each group of files as one corpus; the names in the options must be known in one of the groups. */
+/** Reads each group of files as one corpus; each name in the options must occur in one of the groups. */
 async function readGroups(
   groups: readonly (readonly string[])[],
   options: ReadOptions,
@@ -41,10 +41,10 @@ async function readGroups(
 /**
  * Reads the corpus, holds a part back and encodes both.
  *
- * @param sources Where it lies; no path for the embedded corpus.
+ * @param sources Where it is; no path means the embedded corpus.
  * @param options.vocabulary That of a run to resume; learnt from the training part if absent.
- * @param options.tell Takes the lines that say what is learnt, and what is not.
- * @throws {UsageError} If nobody is called by a name that was given, or the bot must be named.
+ * @param options.tell Takes the lines that say what is learnt and what is not.
+ * @throws {UsageError} If nobody has a name that was given, or the bot must be named.
  * @throws {Error} If a file is missing, broken, or too small.
  */
 export async function readTrainingData(

@@ -1,5 +1,5 @@
 /**
- * What a training run shows on stderr: on a terminal one line that is renewed in place, else a plain line now
+ * What a training run shows on stderr: on a terminal one line that is updated in place, else a plain line now
  * and then.
  *
  * @module
@@ -9,11 +9,11 @@ import { GATE_COLORS } from "../../insight/palette.ts";
 import type { StepReport } from "../../training/trainer.ts";
 import { type Paint, paintFor, stripControl } from "../terminal.ts";
 
-/** Milliseconds between two renewals of the line. */
+/** Milliseconds between updates of the line. */
 const RENEWAL_MS = 150;
-/** Milliseconds between two plain lines. */
+/** Milliseconds between plain lines. */
 const PLAIN_MS = 30_000;
-/** How far back, in steps, the loss that is shown is averaged. */
+/** Over how many steps the displayed loss is averaged. */
 const SMOOTHING = 50;
 
 /** Text for one run: a terminal, or anything else that takes lines. */
@@ -34,7 +34,7 @@ export const stderrScreen: Screen = {
   },
 };
 
-/** Shows nothing: for a process that trains along with one that shows the run. */
+/** Shows nothing: for a process that trains alongside one that shows the run. */
 export const noScreen: Screen = { isTerminal: () => false, columns: () => 80, write: () => {} };
 
 /** Shows a run's steps, evaluations and samples. */
@@ -46,7 +46,7 @@ export class TrainingDisplay {
   #lineOpen = false;
   #loss: number | undefined;
   #valid: number | null = null;
-  /** Share of the budget that was spent when this process began. */
+  /** Share of the budget spent before this process began. */
   #firstProgress: number | undefined;
   /** Characters read since the last evaluation, and when that was. */
   #characters = 0;
@@ -63,7 +63,7 @@ export class TrainingDisplay {
     this.#lineOpen = false;
   }
 
-  /** Counts a step and, if it is time, shows where the run stands. */
+  /** Counts a step and, if it is time, shows the run's progress. */
   step(report: StepReport, { characters }: { readonly characters: number }): void {
     this.#firstProgress ??= report.progress;
     this.#characters += characters;
@@ -109,7 +109,7 @@ export class TrainingDisplay {
       `loss ${inUnits(this.#loss!)}`,
       this.#valid === null ? "" : `valid ${this.#valid.toFixed(3)}`,
       `${Math.round(this.#characters / (now - this.#since))}k chars/s`,
-      `${clock(seconds)} gone`,
+      `${clock(seconds)} elapsed`,
       left === undefined ? "" : `${clock(left)} left`,
     ].filter(Boolean).join("  ");
   }

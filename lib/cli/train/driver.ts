@@ -1,5 +1,5 @@
 /**
- * Drives a training run from the command line: it is kept in a folder, shown on stderr, and stopped by signals.
+ * Drives a training run from the command line: stores it in a folder, shows it on stderr, and stops it on signals.
  *
  * @module
  */
@@ -16,25 +16,25 @@ import { NOWHERE } from "../../training/run_store.ts";
 import { AgreedStop } from "./agreed_stop.ts";
 import type { TrainingDisplay } from "./display.ts";
 
-/** What drives a run besides what it is made from. */
+/** What driving a run needs besides the run itself. */
 export interface TrainingDriverOptions {
   /** Where the checkpoints go. */
   readonly folder: string;
-  /** The folder's log, open to read and append; absent in a process that only trains along. */
+  /** The folder's log, open to read and append; absent in a process that only helps to train. */
   readonly file?: Deno.FsFile | undefined;
   readonly display: TrainingDisplay;
   /** First turns to reply to in samples; absent for no samples. */
   readonly openings?: readonly string[];
-  /** Whether to stop when the process that has started this one ends. */
+  /** Whether to stop when the process that started this one ends. */
   readonly stopWithParent?: boolean;
-  /** The processes that train together; default: this one alone. */
+  /** The processes that train together; by default this one alone. */
   readonly communicator?: Communicator;
 }
 
 /**
  * Trains until the budget is spent; see `driveRun()`.
  *
- * @throws {Interrupted} After a signal, when the run is saved.
+ * @throws {Interrupted} After a signal, once the run is saved.
  * @throws {Error} If the run diverges a second time, or a file cannot be written; the files are those of the last
  * good state.
  */
@@ -45,7 +45,7 @@ export async function driveTraining(
   const { folder, file, display, openings, communicator = singleRank } = options;
   const { stopWithParent: withParent = false } = options;
   const onSignal = (signal: StopSignal) =>
-    display.line(`${signal}: finishing this step and saving (once more to stop at once) …`);
+    display.line(`${signal}: finishing this step and saving (press again to stop at once) …`);
   using signals = new StopSignals(onSignal, { withParent });
   const stop = new AgreedStop(signals, communicator);
   const end = await withAdvice(folder, () =>
@@ -76,14 +76,14 @@ function listenerOf(
   };
 }
 
-/** Adds to the message of a run that has diverged for good what is safe and what to try. */
+/** Adds what is saved and what to try to the error of a run that diverged twice. */
 async function withAdvice<T>(folder: string, drive: () => Promise<T>): Promise<T> {
   try {
     return await drive();
   } catch (error) {
     if (!(error instanceof DivergedError)) throw error;
     throw new Error(
-      `${error.message}, although the learning rate had been halved. The last good state lies in ${folder}. ` +
+      `${error.message}, although the learning rate was halved. The last good state is in ${folder}. ` +
         `Try a lower --learning-rate`,
     );
   }

@@ -32,7 +32,7 @@ export interface TrainFlags extends Partial<Omit<Recipe, "budget">>, ReadingFlag
 }
 
 const count = parseInteger({ min: 1 });
-/** More than any machine that runs this could train; refused here rather than by a lack of memory. */
+/** More than any such machine could train; refused here rather than when memory runs out. */
 const size = parseInteger({ min: 1, max: 8192 });
 const natural = parseInteger({ min: 0 });
 const amount = parseNumber({ min: 0 });
@@ -45,45 +45,45 @@ export function addTrainFlags(command: Command): Command {
     .optionsGroup("What to learn from:")
     .option(
       "--corpus <paths...>",
-      "exports of chats, or text: files, folders, .zip, or - for standard input; PATH*3 counts threefold (default: the embedded chats)",
+      "chat exports or text: files, folders, .zip, or - for standard input; PATH*3 counts three times (default: the embedded chats)",
     )
     .option(
       "--replies <paths...>",
-      "chats between a person, A, and the bot to be, B: what B says is learnt, above all how it begins",
+      "chats between a person (A) and the bot (B): the model learns what B says, above all how B begins",
     )
-    .option("--valid <paths...>", "what to be judged on (default: a part of the corpus is held back)")
+    .option("--valid <paths...>", "text to validate on (default: a part of the corpus is held back)")
     .option(
       "--valid-fraction <share>",
       `the part to hold back: whole conversations, or a text's end (default: ${DEFAULT_VALID_FRACTION})`,
       share,
     )
     .addOption(
-      new Option("--format <format>", "how the files are written (default: found by looking)")
+      new Option("--format <format>", "format of the files (default: detected)")
         .choices(["auto", "chat", "text"]),
     )
     .option(
       "--from <model>",
-      "begin with a trained model's weights and symbols, e.g. to teach it your own chats; with a larger --hidden-size, new units are added to it",
+      "start from a trained model's weights and symbols, e.g. to teach it your own chats; a larger --hidden-size adds units to it",
     )
     .optionsGroup("How chats are read (see deno task import):");
   return addReadingFlags(command)
     .optionsGroup("How long (one of them):")
-    .option("--minutes <n>", "train for so many minutes (default: 3)", positive)
-    .option("--epochs <n>", "read the corpus so many times", positive)
-    .option("--steps <n>", "take so many steps", count)
+    .option("--minutes <n>", "train for this many minutes (default: 3)", positive)
+    .option("--epochs <n>", "read the corpus this many times", positive)
+    .option("--steps <n>", "take this many steps", count)
     .optionsGroup("Where:")
     .option(
       "--out <folder>",
       "where best.safetensors, last.safetensors and log.jsonl go (default: checkpoints/NAME)",
     )
-    .option("--name <name>", "the model's name (default: the corpus file's)")
+    .option("--name <name>", "the model's name (default: from the corpus file's)")
     .option(
       "--resume",
-      "go on where the run in --out, or else the newest run, was stopped; to the byte as if it never had",
+      "continue the run in --out, or else the newest run; ends with the same bytes as if it had never stopped",
     )
-    .option("--overwrite", "begin anew where a run already lies")
+    .option("--overwrite", "start over in a folder that holds a run")
     .optionsGroup(
-      "The model and its training (defaults by the corpus's size and the budget; the run prints them):",
+      "The model and its training (defaults depend on the corpus's size and the budget; the run prints them):",
     )
     .option("--hidden-size <units>", "units per layer (default: 256, or 512 from about 5 minutes)", size)
     .option("--num-layers <n>", "layers (default: 1)", size)
@@ -97,60 +97,64 @@ export function addTrainFlags(command: Command): Command {
     .option("--seq-length <n>", "characters per row and step (default: 64, with 512 units 128)", size)
     .option(
       "--learning-rate <x>",
-      "highest learning rate (default: 0.024 at 256 units, 0.016 at 512)",
+      "peak learning rate (default: 0.024 at 256 units, 0.016 at 512)",
       amount,
     )
     .option(
       "--dropout <share>",
-      "outputs left out while training (default: 0, or 0.1 to 0.3 from 3 to 10 epochs)",
+      "share of outputs dropped in training (default: 0, or 0.1 to 0.3 from 3 to 10 epochs)",
       share,
     )
     .option(
       "--weight-drop <share>",
-      "recurrent weights left out while training, for long runs on little text (default: 0)",
+      "share of recurrent weights dropped in training, for long runs on little text (default: 0)",
       share,
     )
     .option(
       "--cell-penalty <x>",
-      "cost of large cell states, which keeps the belt able to learn, 0 for none (default: 0.002)",
+      "cost of large cell states, which keeps the memory able to learn; 0 is off (default: 0.002)",
       amount,
     )
-    .option("--weight-decay <x>", "pull of the weights towards 0 (default: 0)", amount)
-    .option("--grad-clip <norm>", "longest gradient, 0 for any (default: 1)", amount)
+    .option("--weight-decay <x>", "how strongly weights are pulled towards 0 (default: 0)", amount)
+    .option("--grad-clip <norm>", "largest gradient norm; 0 is no limit (default: 1)", amount)
     .option(
       "--ema <decay>",
-      "judge and keep a running average of the weights, e.g. 0.999 (default: 0, off)",
+      "evaluate and keep a running average of the weights, e.g. 0.999 (default: 0, off)",
       share,
     )
     .option("--eval-every <steps>", "steps between evaluations (default: 20 evaluations in all)", natural)
     .option(
       "--patience <n>",
-      "stop after so many evaluations without a better one (default: 0, never)",
+      "stop after this many evaluations without a better one (default: 0, never)",
       natural,
     )
-    .option("--seed <n>", "same seed, same corpus, same flags: same bytes (default: 1)", parseInteger())
+    .option("--seed <n>", "the same seed, corpus and flags give the same bytes (default: 1)", parseInteger())
     .optionsGroup("The machine:")
-    .option("--threads <n>", "threads; the result is the same (default: one per core, at most 8)", count)
+    .option(
+      "--threads <n>",
+      "threads; they do not change the result (default: one per core, at most 8)",
+      count,
+    )
     .option(
       "--shards <n>",
-      "cut each batch into so many parts and add their gradients in order; the same number gives the same bytes on any number of ranks of train:mpi (default: 1)",
+      "cut each batch into this many parts and add their gradients in order; the same number gives the same bytes on any number of train:mpi ranks (default: 1)",
       count,
     )
     .option("--no-samples", "show no samples at evaluations")
-    .option("--stop-with-parent", "save and stop when the starting process ends (deno task sets this)")
+    .option("--stop-with-parent", "save and stop when the parent process ends (deno task sets this)")
     .addHelpText("after", ADVICE);
 }
 
 const ADVICE = `
 Which values for my data?
-  Begin with the defaults and --minutes 3; then the loss on the held-back part tells. Still falling at the end:
-  train longer, with more units (--hidden-size 512). Rising while the training loss falls: the text is learnt by
-  heart, so add --dropout 0.4 --weight-drop 0.25, or more text, or stop early (--patience 5). Runs of some
-  thousand steps end a little lower with --ema 0.999. Below 100 kB of text keep 128 to 256 units. The learning
-  rate decides most: small models on short budgets want 0.016 to 0.03, ten times what is usual; if the loss jumps
-  or diverges, halve it. "deno task evaluate" says whether a loss is any good. If the bot does not answer what was
-  said, give the chats as --replies: the training loss then weighs what A says by 0.1 and how B begins by 4. Beside
-  a --corpus of people who talk to each other the bot's turns are marked, and it replies as the bot only.
+  Start with the defaults and --minutes 3, then look at the validation loss. Still falling at the end: train longer,
+  with more units (--hidden-size 512). Rising while the training loss falls: the model is memorizing the text, so add
+  --dropout 0.4 --weight-drop 0.25, add text, or stop early (--patience 5). Runs of several thousand steps end a
+  little lower with --ema 0.999. Below 100 kB of text, keep to 128 to 256 units. The learning rate matters most: small
+  models on short budgets want 0.016 to 0.03, ten times the usual; if the loss jumps or diverges, halve it. "deno task
+  evaluate" says whether a loss is any good. If the bot does not answer what was said, give the chats as --replies:
+  the training loss then weights what A says by 0.1 and how B begins by 4. With a --corpus of other people's chats as
+  well, the bot's turns are marked, and the model replies as the bot only.
 
 Examples:
   deno task train --minutes 1

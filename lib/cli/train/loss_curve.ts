@@ -1,5 +1,5 @@
 /**
- * The course of a training run as a curve of characters.
+ * Plots a training run's losses in characters.
  *
  * @module
  */
@@ -14,11 +14,11 @@ const COLUMNS = 72;
 const PLAIN = paintFor({ isTerminal: () => false });
 
 /**
- * Draws the training loss, and over it the validation loss where it was measured, in nats per character.
+ * Plots the training loss, and over it the validation loss where it was measured, in nats per character.
  *
  * @param lines A run's log.
- * @param paint Whether in colour; default not.
- * @returns Some lines of text; empty if there are too few losses to draw.
+ * @param paint Colours the curves; plain by default.
+ * @returns Lines of text; empty if there are too few losses to plot.
  *
  * @example
  * ```ts
@@ -59,7 +59,7 @@ function pointsOf(lines: readonly LogLine[], field: string): Point[] {
   });
 }
 
-/** One loss per column: the mean of the points in its range of steps, else on the line between its neighbours. */
+/** One loss per column: the mean of the points in its range of steps, else interpolated between its neighbours. */
 function resample(points: readonly Point[], last: number): number[] {
   const width = last / COLUMNS;
   return Array.from({ length: COLUMNS }, (_, column) => {

@@ -1,5 +1,5 @@
 /**
- * The folder of a training run: choosing it, and holding it against a second process.
+ * The folder of a training run: chooses it, and locks it against a second process.
  *
  * @module
  */
@@ -12,14 +12,14 @@ import { UsageError } from "../command.ts";
 
 const LOCK_RETRY_MS = 100;
 
-/** What decides where a run lies. */
+/** What decides where a run is stored. */
 export interface FolderFlags {
   readonly out?: string;
   readonly resume?: boolean;
   readonly overwrite?: boolean;
 }
 
-/** A run's name from its corpus: that of the first file, or `embedded`. */
+/** A run's name, from its corpus: the first file's, or `embedded`. */
 export function nameOf(paths: readonly string[]): string {
   if (paths.length === 0) return "embedded";
   const file = basename(paths[0].replace(/\*\d+$/, ""));
@@ -30,7 +30,7 @@ export function nameOf(paths: readonly string[]): string {
 /**
  * The folder to resume in, or undefined if there is nothing to resume there yet.
  *
- * @throws {UsageError} If no folder is named and no run lies in the usual place.
+ * @throws {UsageError} If no folder is named and there is no run in the usual place.
  */
 export async function folderToResume({ out }: FolderFlags): Promise<string | undefined> {
   if (out !== undefined) return await exists(join(out, LAST_FILE)) ? out : undefined;
@@ -40,15 +40,15 @@ export async function folderToResume({ out }: FolderFlags): Promise<string | und
 }
 
 /**
- * The folder for a new run: the one that is named, or the first free one of `NAME`, `NAME-2`, `NAME-3` …
+ * The folder for a new run: the named one, or the first free one of `NAME`, `NAME-2`, `NAME-3` …
  *
- * @throws {UsageError} If a run lies in the named folder already and is not to be overwritten.
+ * @throws {UsageError} If the named folder already holds a run that must not be overwritten.
  */
 export async function folderToBegin(name: string, { out, resume, overwrite }: FolderFlags): Promise<string> {
   if (out !== undefined) {
     if (overwrite || resume || !await exists(join(out, LAST_FILE))) return out;
     throw new UsageError(
-      `A run lies in ${out} already: go on with it by --resume, begin anew by --overwrite, or name another --out`,
+      `There is already a run in ${out}: continue it with --resume, replace it with --overwrite, or name another --out`,
     );
   }
   for (let n = 1;; n++) {
@@ -58,11 +58,11 @@ export async function folderToBegin(name: string, { out, resume, overwrite }: Fo
 }
 
 /**
- * Makes the folder if need be, holds it until the process ends, and clears what killed processes have left.
+ * Makes the folder if needed, locks it until the process ends, and removes what killed processes left behind.
  *
- * @param options.patience Milliseconds to wait for a process that was told to stop and is still saving.
- * @returns The open log, which carries the lock: closing it lets go of the folder.
- * @throws {Error} If another process trains in it.
+ * @param options.patience Milliseconds to wait for a process that is stopping and still saving.
+ * @returns The open log, which holds the lock: closing it releases the folder.
+ * @throws {Error} If another process is training in it.
  */
 export async function holdFolder(
   folder: string,
@@ -87,7 +87,7 @@ export async function holdFolder(
   return log;
 }
 
-/** Removes the checkpoints of an earlier run, so that none of it can be taken for part of a new one. */
+/** Removes the checkpoints of an earlier run, so that none can be mistaken for part of a new one. */
 export async function removeCheckpoints(folder: string): Promise<void> {
   for (const name of [BEST_FILE, LAST_FILE]) {
     if (await exists(join(folder, name))) await Deno.remove(join(folder, name));

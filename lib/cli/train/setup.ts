@@ -1,5 +1,5 @@
 /**
- * Setting up what is to be trained, by the flags: a run to resume, or a new one.
+ * Sets up what to train from the flags: a run to resume, or a new one.
  *
  * @module
  */
@@ -21,15 +21,15 @@ import type { Tell } from "../read_named.ts";
 
 /** A run that is ready to be driven. */
 export interface TrainingSetup {
-  /** Where its files go. */
+  /** Where its files are stored. */
   readonly folder: string;
   readonly name: string;
   readonly recipe: Recipe;
   readonly sources: CorpusSources;
   readonly data: TrainingData;
-  /** The trained model that it begins with. */
+  /** The trained model that it starts from. */
   readonly begin?: Model;
-  /** Where it goes on. */
+  /** Where it continues. */
   readonly resume?: Checkpoint;
 }
 
@@ -38,7 +38,7 @@ export interface TrainingSetup {
  *
  * @param flags What was given on the command line.
  * @param options.ranks How many processes share each batch.
- * @throws {UsageError} If flags contradict each other, or the run to resume.
+ * @throws {UsageError} If the flags contradict each other or the run to resume.
  * @throws {Error} If a file is missing or broken.
  */
 export async function setUpTraining(
@@ -68,7 +68,7 @@ async function resumeTraining(flags: TrainFlags, folder: string, tell?: Tell): P
   const path = join(folder, LAST_FILE);
   const resume = await readCheckpoint(path);
   if (!resume.training) {
-    throw new Error(`Cannot resume from ${path} as it holds only a model, no training state`);
+    throw new Error(`Cannot resume from ${path} as it holds a model only, without training state`);
   }
   const { name } = resume.info;
   if (flags.name !== undefined && flags.name !== name) {
@@ -92,7 +92,7 @@ function refuseShortText({ corpus }: TrainingData, { batchSize, seqLength }: Rec
   );
 }
 
-/** As many shards as there are ranks, or the next larger number of them into which the rows of a batch can be cut. */
+/** One shard per rank, or the next larger number that divides the rows of a batch. */
 function withShards(recipe: Recipe, ranks: number): Recipe {
   if (recipe.shards !== undefined || ranks === 1) return recipe;
   let shards = ranks;
@@ -100,14 +100,14 @@ function withShards(recipe: Recipe, ranks: number): Recipe {
   return { ...recipe, shards };
 }
 
-/** Says of a file that is gone how its new place is told. */
+/** Adds to the error about a missing file how to name its new place. */
 async function whereItWas<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
     throw new Error(
-      `${error.message}. If what the run learns from has moved, name its new place with --corpus (or --replies, --valid)`,
+      `${error.message}. If the run's corpus has moved, name its new place with --corpus (or --replies, --valid)`,
     );
   }
 }

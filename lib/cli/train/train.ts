@@ -1,5 +1,5 @@
 /**
- * `deno task train`: trains a character LSTM on chats or text, and keeps it in files.
+ * `deno task train`: trains a character LSTM on chats or text, and saves it.
  *
  * @module
  */
@@ -34,10 +34,10 @@ export function trainCommand(): Command {
 }
 
 /**
- * Trains by the flags.
+ * Trains as the flags say.
  *
  * @param flags What was given on the command line.
- * @param communicator The processes that train together, all called alike; only rank 0 writes, shows and saves.
+ * @param communicator The processes that train together, all with the same flags; only rank 0 prints and saves.
  */
 export async function trainOrResume(
   flags: TrainFlags,
@@ -50,7 +50,7 @@ export async function trainOrResume(
     () => setUpTraining(flags, { ranks, tell: (line) => display.line(line) }),
   );
   const { folder, data, resume, ...run } = setup;
-  if (flags.resume && !resume) display.line(`Nothing to resume in ${folder} yet: beginning there.`);
+  if (flags.resume && !resume) display.line(`Nothing to resume in ${folder} yet: starting a new run.`);
   for (const line of describe(setup)) display.line(line);
   const threads = flags.threads ?? (ranks > 1 ? 1 : Math.min(8, navigator.hardwareConcurrency));
   const backend = shardedBackend(openBackend({ threads }), { shards: run.recipe.shards ?? 1, communicator });
@@ -76,12 +76,12 @@ export async function trainOrResume(
   });
   if (!leads) return;
   if (end.taken === 0) {
-    display.line("This run was finished already; raise its --steps, --epochs or --minutes to go on.");
+    display.line("This run is finished; raise its --steps, --epochs or --minutes to continue.");
   }
   summarize(folder, end);
 }
 
-/** What is about to be done, with all defaults. */
+/** The plan of the run, with all defaults. */
 function describe({ recipe, data, sources, folder, resume }: TrainingSetup): string[] {
   const { corpus, valid, vocabulary } = data;
   const { cell, hiddenSize: H, numLayers: L, evalEvery: _, ...rest } = recipe;
@@ -91,10 +91,10 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
     `corpus   ${[...sources.corpus, ...sources.replies].join(", ") || "embedded"}: ${corpus.kind}, ${
       size(corpus.ids)
     } symbols to learn from, ` +
-    `${size(valid?.ids ?? [])} to be judged on`,
+    `${size(valid?.ids ?? [])} to validate on`,
     ...!valid && sources.validFraction > 0
       ? [
-        "         nothing is held back, as there is too little to judge on: the loss is that of the training text",
+        "         too little text to hold any back: the loss is that of the training text",
       ]
       : [],
     ...describeLost([corpus, ...valid ? [valid] : []]),
@@ -103,11 +103,11 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
     } numbers, ` +
     formatBytes(4 * numbers),
     `recipe   ${recipeFlags(rest).join(" ")}`,
-    `folder   ${folder}${resume ? `, going on from step ${resume.info.step}` : ""}`,
+    `folder   ${folder}${resume ? `, continuing from step ${resume.info.step}` : ""}`,
   ];
 }
 
-/** Says which characters are lost, those that occur most first. */
+/** Says which characters are lost, the most frequent first. */
 function describeLost(corpora: readonly EncodedCorpus[]): string[] {
   const lost = new Map<string, number>();
   for (const { unknown } of corpora) {
@@ -117,13 +117,13 @@ function describeLost(corpora: readonly EncodedCorpus[]): string[] {
   const total = [...lost.values()].reduce((sum, n) => sum + n, 0);
   const ranked = new Map([...lost].sort(([, a], [, b]) => b - a));
   return [
-    `         ${total.toLocaleString("en")} of them have no symbol in the model and are read as "unknown": ${
-      listUnknown(ranked)
-    }`,
+    `         ${
+      total.toLocaleString("en")
+    } of them are not in the model's vocabulary and are read as "unknown": ${listUnknown(ranked)}`,
   ];
 }
 
-/** Tells on stdout how it went and what to do next. */
+/** Prints how it went and what to do next. */
 function summarize(folder: string, { log: lines, seconds }: RunEnd): void {
   const curve = lossCurve(lines, paintFor(Deno.stdout));
   if (curve) console.log(`\n${curve}`);
@@ -132,7 +132,7 @@ function summarize(folder: string, { log: lines, seconds }: RunEnd): void {
     const [what, loss] = best.valid === null ? ["training", best.train] : ["validation", best.valid];
     console.log(`\nBest: step ${best.step}, ${what} loss ${inUnits(loss as number)} per character.`);
   }
-  console.log(`Trained for ${clock(seconds)}. The model lies in ${join(folder, BEST_FILE)}.`);
+  console.log(`Trained for ${clock(seconds)}. The model is in ${join(folder, BEST_FILE)}.`);
   console.log(`Chat with it: deno task chat --model ${shellWord(join(folder, BEST_FILE))}`);
 }
 

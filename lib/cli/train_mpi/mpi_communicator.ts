@@ -1,5 +1,5 @@
 /**
- * The exchange between ranks by MPI.
+ * Communication between ranks over MPI.
  *
  * @module
  */
@@ -7,12 +7,12 @@
 import type { Communicator, Numbers } from "../../nn/shards/communicator.ts";
 import type { MpiLibrary } from "./mpi_library.ts";
 
-/** All ranks that `mpirun` has started. */
+/** All ranks that `mpirun` started. */
 export class MpiCommunicator implements Communicator, Disposable {
   readonly rank: number;
   readonly ranks: number;
   readonly #library: MpiLibrary;
-  /** Milliseconds spent in MPI, waiting for the others included. */
+  /** Milliseconds spent in MPI, including waiting for the others. */
   #time = 0;
 
   /** Joins the other ranks; blocks until all have. */
@@ -27,7 +27,7 @@ export class MpiCommunicator implements Communicator, Disposable {
     this.ranks = number[0];
   }
 
-  /** Seconds spent in MPI so far, waiting for the others included. */
+  /** Seconds spent in MPI so far, including waiting for the others. */
   get seconds(): number {
     return this.#time / 1000;
   }
@@ -80,7 +80,7 @@ function inBytes(counts: readonly number[], size: number): Int32Array<ArrayBuffe
   return Int32Array.from(counts, (count) => count * size);
 }
 
-/** Where each part begins if they lie one after the other. */
+/** The offset of each part when they are stored one after another. */
 function placesOf(counts: Int32Array): Int32Array<ArrayBuffer> {
   let next = 0;
   return Int32Array.from(counts, (count) => (next += count) - count);

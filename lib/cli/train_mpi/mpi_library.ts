@@ -1,5 +1,5 @@
 /**
- * What is used of MPI, in the shape that both libraries have here.
+ * The MPI functions in use, in one shape for both libraries.
  *
  * @module
  */
@@ -9,7 +9,7 @@ export type MpiHandle = number | Deno.PointerValue;
 
 type Counts = Int32Array<ArrayBuffer>;
 
-/** An opened library. Every function returns 0, or ends all ranks: MPI's usual handling of errors. */
+/** An opened library. Every function returns 0 or ends all ranks, MPI's default error handling. */
 export interface MpiLibrary {
   readonly symbols: {
     MPI_Init(argc: null, argv: null): number;

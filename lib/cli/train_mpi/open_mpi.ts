@@ -1,5 +1,5 @@
 /**
- * The MPI library of this machine, called through Deno's foreign-function interface: MPICH (and what keeps its binary
+ * This machine's MPI library, called through Deno's foreign-function interface: MPICH (or anything with its binary
  * interface, such as Intel MPI) or Open MPI, whichever started this process.
  *
  * @module
@@ -7,30 +7,30 @@
 
 import type { MpiHandle, MpiLibrary } from "./mpi_library.ts";
 
-/** Where the two libraries are looked for, and what `mpirun` of each leaves in the environment. */
+/** File names of the two libraries, and the environment variable that each one's `mpirun` sets. */
 const MPICH = { names: ["libmpich.so.12", "libmpi.so.12"], variable: "PMI_RANK" };
 const OPEN_MPI = { names: ["libmpi.so.40"], variable: "OMPI_COMM_WORLD_RANK" };
 
-/** MPICH's handles are numbers that its binary interface fixes: MPI_COMM_WORLD and MPI_BYTE. */
+/** MPICH's handles are numbers fixed by its binary interface: MPI_COMM_WORLD and MPI_BYTE. */
 const MPICH_WORLD = 0x44000000, MPICH_BYTE = 0x4c00010d;
 
 /** `RTLD_NOW | RTLD_GLOBAL` of dlopen(3): Open MPI's own plug-ins look for its symbols among the global ones. */
 const NOW_AND_GLOBAL = 0x102;
 
 /**
- * Opens the library that belongs to the `mpirun` by which this process was started.
+ * Opens the library of the `mpirun` that started this process.
  *
- * @throws {Error} If it was not started by one, or its library is not found.
+ * @throws {Error} If no `mpirun` started it, or the library is not found.
  */
 export function openMpi(): MpiLibrary {
   if (Deno.env.has(OPEN_MPI.variable)) return openOpenMpi();
   if (Deno.env.has(MPICH.variable)) return openMpich();
   throw new Error(
-    "Cannot train on several ranks as this process was not started by mpirun: mpirun -n 2 deno task train:mpi …",
+    "Cannot train on several ranks as this process was not started by mpirun: run mpirun -n 2 deno task train:mpi …",
   );
 }
 
-/** Which rank this process is by what `mpirun` has left in the environment; 0 if it was not started by one. */
+/** This process's rank, from the variable that `mpirun` sets; 0 if it was not started by one. */
 export function rankByEnvironment(): number {
   return Number(Deno.env.get(OPEN_MPI.variable) ?? Deno.env.get(MPICH.variable) ?? 0);
 }
@@ -64,7 +64,7 @@ function openOpenMpi(): MpiLibrary {
     });
     const handle = libc.symbols.dlopen(cString(name), NOW_AND_GLOBAL);
     if (handle === null) throw new Error(`no ${name}`);
-    // A static symbol of Deno.dlopen gives what an object holds; the handles are the objects' addresses.
+    // A static symbol of Deno.dlopen gives an object's contents, but the handles are the objects' addresses.
     const addressOf = (symbol: string): MpiHandle => libc.symbols.dlsym(handle, cString(symbol));
     return {
       ...Deno.dlopen(name, symbolsOf("pointer")),

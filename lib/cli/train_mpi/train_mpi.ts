@@ -1,5 +1,5 @@
 /**
- * `mpirun -n 4 deno task train:mpi`: trains one model on several processes, of one machine or many.
+ * `mpirun -n 4 deno task train:mpi`: trains one model in several processes, on one machine or many.
  *
  * @module
  */
@@ -14,8 +14,8 @@ import { openMpi, rankByEnvironment } from "./open_mpi.ts";
 
 /** The command, to be run by `runCommand()` in each of the processes. */
 export function trainMpiCommand(): Command {
-  const command = createCommand("train:mpi", "Train one model on all ranks that mpirun has started.");
-  // All ranks read the same command line; one of them is enough to say what is wrong with it.
+  const command = createCommand("train:mpi", "Train one model on all ranks that mpirun started.");
+  // All ranks read the same command line; one is enough to report what is wrong with it.
   if (rankByEnvironment() > 0) command.configureOutput({ writeOut: () => {}, writeErr: () => {} });
   return addTrainFlags(command).addHelpText("after", ADVICE).action(train);
 }
@@ -24,8 +24,8 @@ const ADVICE = `
 On several ranks:
   mpirun -n 4 deno task train:mpi --corpus chats/ --hidden-size 512 --batch-size 64 --minutes 10
   Each rank reads the whole corpus, computes some shards of each batch, and trains with one thread unless --threads
-  says otherwise. Only rank 0 writes, shows and saves. The same --shards give the same bytes on any number of ranks,
-  also when a run is resumed on another number. lib/nn/shards/README.md says when it pays.`;
+  says otherwise. Only rank 0 prints and saves. The same --shards give the same bytes on any number of ranks, even
+  when a run is resumed on another number. lib/nn/shards/README.md says when it pays.`;
 
 async function train(flags: TrainFlags): Promise<void> {
   const communicator = new MpiCommunicator(openMpi());
@@ -33,7 +33,7 @@ async function train(flags: TrainFlags): Promise<void> {
   try {
     await trainOrResume(flags, communicator);
   } catch (error) {
-    // These end all ranks. After any other error this one ends alone, whereupon mpirun ends the others.
+    // These end all ranks. After any other error this one exits alone, and mpirun ends the others.
     if (error instanceof Interrupted || error instanceof CannotBegin) communicator[Symbol.dispose]();
     if (!(error instanceof CannotBegin)) throw error;
     if (error.cause === undefined) Deno.exit(1);

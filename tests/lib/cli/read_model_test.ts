@@ -45,7 +45,7 @@ Deno.test("readModel() reads the newest run's model, and passes over one that is
     assertEquals((await readModel()).path, path);
   });
   assertEquals(said.length, 1);
-  assertMatch(said[0], /^Left out checkpoints.broken.best\.safetensors: Cannot read/);
+  assertMatch(said[0], /^Skipped checkpoints.broken.best\.safetensors: Cannot read/);
 });
 
 Deno.test("readModel() reads the shipped model where there is no run", () =>

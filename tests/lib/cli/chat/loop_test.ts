@@ -55,7 +55,7 @@ Deno.test("holdChat() leaves at the second Ctrl-C, but not if something was said
   await assertRejects(() => talk(["hi", INTERRUPT, INTERRUPT]), Interrupted);
   const { left, told } = await talk([INTERRUPT, "hi", INTERRUPT]);
   assertEquals(left, 0);
-  assertStringIncludes(told, "Ctrl-C once more leaves");
+  assertStringIncludes(told, "Press Ctrl-C again, or Ctrl-D, to leave.");
 });
 
 Deno.test("holdChat() retries with another seed and takes back what is undone", async () => {

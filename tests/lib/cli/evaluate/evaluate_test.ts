@@ -109,7 +109,7 @@ Deno.test("evaluate refuses flags that do not go together with exit code 2", () 
       const [args, reason] of [
         [["--replies", "--corpus", text], "without a corpus"],
         [["--corpus", text, "--baseline"], "--valid-fraction"],
-        [["--corpus", text, "--baseline", text], "must not name the text that is measured on"],
+        [["--corpus", text, "--baseline", text], "must not name the text to measure on"],
       ] as const
     ) {
       const { code, stderr } = await run("--model", model, "--format", "text", ...args);

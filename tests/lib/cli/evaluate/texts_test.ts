@@ -35,7 +35,7 @@ Deno.test("readTexts() never counts what is measured on, however its path is spe
     const sources = { corpus: [all], format: "text", baseline: [again, other] } as const;
     const { counted } = await readTexts({ ...sources, validFraction: 0.2 });
     assertEquals(counted, text("01234567\nabc\n"));
-    await assertRejects(() => readTexts(sources), UsageError, "must not name the text that is measured on");
+    await assertRejects(() => readTexts(sources), UsageError, "must not name the text to measure on");
   }));
 
 Deno.test("readTexts() takes other files whole", () =>

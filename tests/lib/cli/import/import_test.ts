@@ -92,10 +92,10 @@ Deno.test("import writes what reads back to the same conversations, people and b
 Deno.test("import asks for the bot of a group, and says what one person alone is good for", () =>
   inFolder(async (folder) => {
     const group = await runImport(["-"], { cwd: folder, stdin: GROUP });
-    assertStringIncludes(group.stdout, "Who is to be the bot? 3 people write here, so name one: --bot Mia");
+    assertStringIncludes(group.stdout, "Who should the bot be? 3 people write here, so name one: --bot Mia");
     const alone = await runImport(["-"], { cwd: folder, stdin: "Mia: hi\nMia: anyone?\nMia: hello?\n" });
     assertEquals(alone.code, 0);
-    assertStringIncludes(alone.stdout, "One person alone makes no dialogue: only Mia writes here.");
+    assertStringIncludes(alone.stdout, "One person makes no dialogue: only Mia writes here.");
   }));
 
 Deno.test("import says that it reads plain text as such, and writes no conversations of it", () =>

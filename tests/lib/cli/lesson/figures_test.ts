@@ -21,10 +21,10 @@ Deno.test("describeFigures() puts shares in per cent under their distances", () 
   assert(known.startsWith("  known names ") && known.endsWith(" 100.0  99.5  50.0   0.0"));
   assertEquals([head.length, known.length], [known.length, city.length]);
   assertEquals(units, "2 units carry the friend: 5, 4");
-  assertStringIncludes(operations, "right 100.0, gone without them  97.5, right without 2 others  99.0, ");
+  assertStringIncludes(operations, "right 100.0, lost without them  97.5, right without 2 others  99.0, ");
 });
 
 Deno.test("describeFigures() does not say that units carry the friend if they do not", () => {
   const [, , , units] = describeFigures({ ...figures, found: { ...figures.found, enough: false } });
-  assertEquals(units, "no 2 units carry the friend; of those that are most about it");
+  assertEquals(units, "no 2 units carry the friend; the closest ones:");
 });

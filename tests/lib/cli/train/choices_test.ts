@@ -80,17 +80,17 @@ Deno.test("resumedRecipe() allows the same settings and a larger budget, nothing
   assertThrows(
     () => resumedRecipe({ samples: true, seqLength: 8 }, stored),
     UsageError,
-    "--seq-length 8 as the run was begun with 7",
+    "--seq-length 8 as the run was started with 7",
   );
   assertThrows(
     () => resumedRecipe({ samples: true, steps: 11 }, stored),
     UsageError,
-    "begun with --steps 12",
+    "started with --steps 12",
   );
   assertThrows(
     () => resumedRecipe({ samples: true, epochs: 99 }, stored),
     UsageError,
-    "begun with --steps 12",
+    "started with --steps 12",
   );
 });
 

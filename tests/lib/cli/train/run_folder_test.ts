@@ -17,7 +17,7 @@ Deno.test("folderToBegin() and folderToResume() keep runs apart", async () => {
   assertEquals(await folderToResume({ out }), undefined);
   await Deno.writeTextFile(join(out, "last.safetensors"), "");
   assertEquals(await folderToResume({ out }), out);
-  await assertRejects(() => folderToBegin("x", { out }), UsageError, "A run lies in");
+  await assertRejects(() => folderToBegin("x", { out }), UsageError, "There is already a run in");
   assertEquals(await folderToBegin("x", { out, overwrite: true }), out);
   await Deno.remove(out, { recursive: true });
 });

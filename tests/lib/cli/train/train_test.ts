@@ -87,12 +87,12 @@ Deno.test("deno task train --resume refuses other settings, another corpus and a
     const flags = ["--corpus", "chats.txt", ...SMALL, "--steps", "12", "--out", "run"];
     const first = await runTraining([...flags, "--resume"], { cwd });
     assertEquals(first.code, 0);
-    assertStringIncludes(first.stderr, "Nothing to resume in run yet: beginning there.");
+    assertStringIncludes(first.stderr, "Nothing to resume in run yet: starting a new run.");
     const resume = (...more: string[]) => runTraining(["--resume", "--out", "run", ...more], { cwd });
 
     const other = await resume("--hidden-size", "9");
     assertEquals(other.code, 2);
-    assertStringIncludes(other.stderr, "Cannot resume with --hidden-size 9 as the run was begun with 8");
+    assertStringIncludes(other.stderr, "Cannot resume with --hidden-size 9 as the run was started with 8");
 
     assertEquals((await runTraining(flags, { cwd })).code, 2); // a run lies there already
     const before = await readRun(join(cwd, "run"));
@@ -121,7 +121,7 @@ Deno.test("deno task train --from goes on with a trained model's weights on anot
       cwd,
     });
     assertEquals(code, 0, stderr);
-    assertMatch(stderr, /30 of them have no symbol in the model/);
+    assertMatch(stderr, /30 of them are not in the model's vocabulary/);
     const [first, second] = [
       await readCheckpoint(join(cwd, "first")),
       await readCheckpoint(join(cwd, "second")),
