@@ -1,5 +1,5 @@
 /**
- * Finds on disk what may hold chats: files, folders, patterns, and standard input.
+ * Finds the files on disk that may contain chats: files, folders, patterns, and standard input.
  *
  * @module
  */
@@ -10,17 +10,17 @@ import type { ChatSource } from "../chats/chat_export.ts";
 import type { ChatFile } from "../chats/files/chat_file.ts";
 import { unlessMissing } from "./unless_missing.ts";
 
-/** Large pieces, as every one costs a turn of the event loop. */
+/** Large, as every piece costs a turn of the event loop. */
 const CHUNK = 0x4_0000;
 
 /**
- * Finds what a person named. A folder is taken with all that is in its folders; hidden files and links in folders are
- * passed over. `-` is standard input. A path with `*`, `?` or `[…]` that is no file stands for all that it fits. A
- * path may end in `*3` to count three times: a small corpus that should count for more.
+ * Finds what was named. A folder includes all its subfolders; hidden files and links in folders are skipped. `-` is
+ * standard input. A path with `*`, `?` or `[…]` that is not a file is a pattern for all files it matches. A path may
+ * end in `*3` to count three times: a small corpus that should weigh more.
  *
  * @param paths Files and folders.
  * @throws {RangeError} If no path is named.
- * @throws {Deno.errors.NotFound} If a path does not exist, or a pattern fits nothing.
+ * @throws {Deno.errors.NotFound} If a path does not exist, or a pattern matches nothing.
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export async function findChats(paths: readonly string[]): Promise<ChatSource[]>
   throw new RangeError("Cannot read a corpus as a file must be named: current value is none");
 }
 
-/** Splits `PATH*3`, unless a file is really called so. */
+/** Splits `PATH*3`, unless a file has that very name. */
 async function parseWeight(path: string): Promise<{ place: string; weight: number }> {
   const match = /^(.+)\*(\d{1,3})$/.exec(path);
   if (match === null || await stat(path) !== undefined) return { place: path, weight: 1 };
@@ -58,17 +58,17 @@ function stat(path: string): Promise<Deno.FileInfo | undefined> {
   return unlessMissing(Deno.stat(path));
 }
 
-/** The paths that a pattern fits; any other path itself. */
+/** The paths that match a pattern; any other path itself. */
 async function expand(path: string): Promise<string[]> {
   if (path === "-" || !isGlob(path) || await stat(path) !== undefined) return [path];
   const found = await expandPattern(path);
   if (found.length > 0) return found;
   throw new Deno.errors.NotFound(
-    `Cannot read ${path} as there is no such file, and none that fits the pattern`,
+    `Cannot read ${path} as there is no such file, and none that matches the pattern`,
   );
 }
 
-/** Folder by folder, so that only what may fit is looked into. */
+/** Goes folder by folder, so that only folders that may match are opened. */
 async function expandPattern(path: string): Promise<string[]> {
   const parent = dirname(path);
   if (parent === path) return [path];
@@ -111,10 +111,10 @@ async function* folderFiles(folder: string): AsyncGenerator<ChatFile> {
   }
 }
 
-/** What is in a folder and not hidden. */
+/** A folder's entries that are not hidden. */
 async function sortedEntries(folder: string): Promise<Deno.DirEntry[]> {
   const entries = await Array.fromAsync(Deno.readDir(folder));
-  // By code units, not by locale: the same order, hence the same training, on every machine.
+  // By code units, not by locale: the same order, and so the same training, on every machine.
   return entries.filter(({ name }) => !name.startsWith(".")).sort((a, b) => a.name < b.name ? -1 : 1);
 }
 
@@ -154,12 +154,12 @@ async function readSlice(path: string, start: number, end: number): Promise<Uint
   return bytes.subarray(0, length);
 }
 
-/** Kept in memory, as it can be read only once. */
+/** Kept in memory because it can be read only once. */
 async function standardInput(): Promise<ChatFile> {
   return blobFile(await new Response(Deno.stdin.readable).blob(), "-");
 }
 
-/** What another program writes, as with `<(…)` of a shell; kept in memory for the same reason. */
+/** What another program writes, such as a shell's `<(…)`; kept in memory for the same reason. */
 async function pipe(path: string): Promise<ChatFile> {
   return blobFile(await new Response((await Deno.open(path)).readable).blob(), path);
 }

@@ -1,5 +1,5 @@
 /**
- * A run's log on the disk: `log.jsonl`.
+ * A run's log on disk: `log.jsonl`.
  *
  * @module
  */
@@ -32,7 +32,7 @@ export class LogFile implements LogStore {
     }
   }
 
-  /** Only the end of the file is cut off, in one go, so that a kill meanwhile loses nothing of what stays. */
+  /** Truncates the file in one operation, so that a kill in between cannot lose what stays. */
   cut(count: number): void {
     this.#file.truncateSync(count === 0 ? 0 : lineEnds(this.#readBytes())[count - 1]);
   }
@@ -46,7 +46,7 @@ export class LogFile implements LogStore {
   }
 }
 
-/** The places behind all line feeds. */
+/** The offsets after all line feeds. */
 function lineEnds(bytes: Uint8Array): number[] {
   const ends: number[] = [];
   for (let end = 0; (end = bytes.indexOf(NEWLINE, end) + 1) > 0;) ends.push(end);

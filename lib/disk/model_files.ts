@@ -1,5 +1,5 @@
 /**
- * Finds the files of models: the one rule for what is meant where no model is named.
+ * Finds model files: the one rule for which model is meant when none is named.
  *
  * @module
  */
@@ -8,23 +8,23 @@ import { fromFileUrl, join, relative } from "@std/path";
 import { type FoundFile, namesIn, newestFiles } from "./newest_files.ts";
 import { BEST_FILE, runFiles } from "./run_files.ts";
 
-/** A file that should hold a model. */
+/** A file that should contain a model. */
 export interface ModelFile extends FoundFile {
-  /** Where it lies, from the project's root if it is inside. */
+  /** Its path, relative to the project's root if it is inside. */
   readonly name: string;
   /** Whether it came with the project. */
   readonly shipped: boolean;
 }
 
-/** Where the shipped models lie in a project. */
+/** Where a project keeps its shipped models. */
 const SHIPPED_FOLDER = "static/models";
 
 /**
- * Lists the file asked for, then the best model of each run, newest first, then the shipped models: the first that
- * is sound is the one to use. What may not be looked at is passed over.
+ * Lists the file asked for, then the best model of each run, newest first, then the shipped models: the first valid
+ * one is the one to use. What may not be read is skipped.
  *
  * @param options.root The project's folder; without it, runs are those below the working folder, and the shipped
- *   models are those of this project.
+ *   models this project's.
  * @param options.wanted A file to put before all others.
  */
 export async function findModelFiles(
@@ -44,7 +44,7 @@ export async function findModelFiles(
   return files.filter(({ path }, i) => files.findIndex((file) => file.path === path) === i);
 }
 
-/** A path from the root, with `/`; the path itself if it leads outside. */
+/** A path relative to the root, with `/`; the path itself if it leads outside. */
 function nameFrom(root: string, path: string): string {
   const inside = relative(root, path).replaceAll("\\", "/");
   return inside.startsWith("..") ? path : inside;

@@ -1,17 +1,17 @@
 /**
- * Looking for files in folders where anything may lie: what may not be looked at is passed over.
+ * Looks for files in folders with any content; what may not be read is skipped.
  *
  * @module
  */
 
-/** A file that is there. */
+/** A file that exists. */
 export interface FoundFile {
   readonly path: string;
   /** When it was last written. */
   readonly modified: Date;
 }
 
-/** Those of the paths that are files, the most recently written first; at the same time in the order of their names. */
+/** Those of the paths that are files, the most recently written first; files of the same time in order of name. */
 export async function newestFiles(paths: readonly string[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const path of paths.toSorted()) {
@@ -21,7 +21,7 @@ export async function newestFiles(paths: readonly string[]): Promise<FoundFile[]
   return found.sort((a, b) => +b.modified - +a.modified);
 }
 
-/** The names in a folder, in any order; none if it is not there. */
+/** The names in a folder, in any order; none if it does not exist. */
 export async function namesIn(folder: string): Promise<string[]> {
   return await Array.fromAsync(Deno.readDir(folder), ({ name }) => name).catch(() => []);
 }

@@ -1,5 +1,5 @@
 /**
- * Reads checkpoints from the disk, with clear errors.
+ * Reads checkpoints from disk, with clear errors.
  *
  * @module
  */
@@ -12,8 +12,8 @@ import { unlessMissing } from "./unless_missing.ts";
 /**
  * Reads a checkpoint.
  *
- * @param path A checkpoint file, or the folder of a run, whose best model is meant.
- * @throws {Error} If there is no such file, it cannot be read, or it is not a whole and sound checkpoint.
+ * @param path A checkpoint file, or a run's folder, for its best model.
+ * @throws {Error} If there is no such file, it cannot be read, or it is not a complete, valid checkpoint.
  */
 export async function readCheckpoint(path: string): Promise<Checkpoint> {
   const info = await orSay(path, unlessMissing(Deno.stat(path)));
@@ -22,7 +22,7 @@ export async function readCheckpoint(path: string): Promise<Checkpoint> {
   return decodeCheckpoint(await orSay(path, Deno.readFile(path)), path);
 }
 
-/** Says of whatever the disk refuses which file it was. */
+/** Adds the file's name to errors from the disk. */
 async function orSay<T>(path: string, look: Promise<T>): Promise<T> {
   try {
     return await look;

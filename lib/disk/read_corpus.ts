@@ -1,5 +1,5 @@
 /**
- * Reads corpora from disk: exports of chats, or plain text, as files and whole folders.
+ * Reads corpora from disk: chat exports or plain text, in files and whole folders.
  *
  * @module
  */
@@ -10,15 +10,15 @@ import type { Corpus } from "../text/corpus.ts";
 import { findChats } from "./chat_files.ts";
 
 /**
- * Reads one corpus out of files and folders, in the order in which they are named; folders with all that is
- * in them, in the order of the file names. A path may end in `*3` to be read three times: a small corpus that
- * should count for more.
+ * Reads one corpus from files and folders, in the order named; a folder includes all its subfolders, in the
+ * order of the file names. A path may end in `*3` to be read three times: a small corpus that should weigh
+ * more.
  *
  * @param paths Files and folders.
- * @param options How the files are written, and how chats are read.
- * @throws {SyntaxError} If a file is broken, or looks like a chat that no reader knows; names file and line.
+ * @param options The files' format, and how chats are read.
+ * @throws {SyntaxError} If a file is broken, or looks like a chat in an unknown format; names file and line.
  * @throws {TypeError} If some files are chats and others are text.
- * @throws {RangeError} If no path is named, a folder holds nothing to read, or it is not known who the bot is.
+ * @throws {RangeError} If no path is named, a folder has nothing to read, or it is not clear who the bot is.
  * @throws {Deno.errors.NotFound} If a path does not exist.
  *
  * @example

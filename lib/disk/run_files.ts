@@ -1,5 +1,5 @@
 /**
- * Where training runs lie, and what is in their folders.
+ * Where training runs are stored, and what is in their folders.
  *
  * @module
  */
@@ -7,18 +7,18 @@
 import { join } from "@std/path";
 import { type FoundFile, namesIn, newestFiles } from "./newest_files.ts";
 
-/** The folder of all runs, each in one of its own, unless told otherwise. */
+/** The default folder for runs; each has a folder in it. */
 export const RUNS_FOLDER = "checkpoints";
 /** The run's best model, parameters only. */
 export const BEST_FILE = "best.safetensors";
-/** The state that a run is resumed from. */
+/** The state for resuming a run. */
 export const LAST_FILE = "last.safetensors";
 
 /**
  * Lists the files of one name in the folders of all runs, the most recently written first.
  *
  * @param name `best.safetensors` or `last.safetensors`.
- * @param root The folder in which `checkpoints` lies; by default the working folder.
+ * @param root The folder that contains `checkpoints`; by default the working folder.
  */
 export async function runFiles(name: string, root = ""): Promise<FoundFile[]> {
   const runs = join(root, RUNS_FOLDER);

@@ -10,12 +10,12 @@ import { LAST_FILE } from "./run_files.ts";
 import { unlessMissing } from "./unless_missing.ts";
 
 /**
- * What a model learnt from: that is told by the state of its training, in its own file or in the last one of the
- * run in the same folder.
+ * What a model learnt from: its training state says so, in its own file or in the run's last one in the same
+ * folder.
  *
  * @param checkpoint The model.
  * @param path Its file.
- * @returns Nothing if the state is not there, or the run has read another corpus since.
+ * @returns Nothing if there is no state, or the run has read another corpus since.
  */
 export async function runSources(
   { info, training }: Checkpoint,
@@ -29,7 +29,7 @@ export async function runSources(
     const run = decodeCheckpoint(bytes, last);
     return run.info.digest === info.digest ? run.training?.progress.sources : undefined;
   } catch (error) {
-    // The model itself is whole: what there is can be shown.
+    // The model itself is valid: what is known can be shown.
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }

@@ -1,10 +1,10 @@
 /**
- * Looking at the disk, where things come and go.
+ * Reads from the disk, where files come and go.
  *
  * @module
  */
 
-/** What a look at the disk gives, or nothing where there is nothing. */
+/** The result of a look at the disk, or nothing if the file is missing. */
 export async function unlessMissing<T>(look: Promise<T>): Promise<T | undefined> {
   try {
     return await look;

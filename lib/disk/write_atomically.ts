@@ -1,23 +1,23 @@
 /**
- * Writing files so that no kill and no full disk can leave a broken one.
+ * Writes files so that neither a kill nor a full disk leaves a broken one.
  *
  * @module
  */
 
 import { basename, dirname, join } from "@std/path";
 
-/** What a temporary file of {@linkcode writeFileAtomically} is called. */
+/** The name of {@linkcode writeFileAtomically}'s temporary files. */
 const TEMPORARY_NAME = /^\..+\.\d+\.tmp$/;
 
-/** All of a file, or its parts in order; text is written as UTF-8. */
+/** A whole file, or its parts in order; text is written as UTF-8. */
 export type FileContent = Uint8Array | Iterable<Uint8Array | string>;
 
 /**
- * Replaces a file in one instant: at any moment, a power cut included, the path holds either the old content or
- * the new, whole. A temporary file beside it is written, forced to the disk and renamed, then the folder's
- * entry is forced to the disk.
+ * Replaces a file atomically: at any moment, even in a power cut, the path has either the old content or the new,
+ * complete. A temporary file next to it is written, flushed to disk and renamed, then the folder's entry is
+ * flushed to disk.
  *
- * @throws {Error} If it cannot be written, e.g. as the disk is full; the old file is then unharmed.
+ * @throws {Error} If it cannot be written, e.g. because the disk is full; the old file is then unchanged.
  */
 export async function writeFileAtomically(path: string, content: FileContent): Promise<void> {
   const folder = dirname(path);
@@ -37,18 +37,18 @@ export async function writeFileAtomically(path: string, content: FileContent): P
   } catch (error) {
     await Deno.remove(temporary).catch(() => {});
     const message = (error as Error).message;
-    throw new Error(`Cannot save ${path}: ${message}. What it held before is unharmed.`);
+    throw new Error(`Cannot save ${path}: ${message}. The old file is unchanged.`);
   }
 }
 
-/** Forces a rename to the disk; a system that cannot open folders (Windows) does so by itself. */
+/** Flushes a rename to disk; a system that cannot open folders (Windows) does so by itself. */
 async function syncFolder(folder: string): Promise<void> {
   if (Deno.build.os === "windows") return;
   using handle = await Deno.open(folder);
   await handle.sync();
 }
 
-/** Removes the temporary files that killed processes have left in a folder. */
+/** Removes the temporary files that killed processes left in a folder. */
 export async function removeStaleFiles(folder: string): Promise<void> {
   for await (const { name, isFile } of Deno.readDir(folder)) {
     if (isFile && TEMPORARY_NAME.test(name)) await Deno.remove(join(folder, name));

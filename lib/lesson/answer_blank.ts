@@ -1,5 +1,5 @@
 /**
- * What a model puts into the blank, letter by letter.
+ * What a model fills into the blank, letter by letter.
  *
  * @module
  */
@@ -11,10 +11,10 @@ import type { Vocabulary } from "../text/vocabulary.ts";
 
 /** The sign that ends an answer. */
 const END = ".";
-/** An answer that does not end by itself is cut here. */
+/** An answer that does not end is cut off here. */
 const LONGEST = 24;
 
-/** One letter of the right answer, and what became of it. */
+/** One letter of the right answer, and what the model wrote. */
 export interface AnswerLetter {
   /** The letter that should come; after the name, the full stop. */
   readonly expected: string;
@@ -30,9 +30,9 @@ export interface AnswerLetter {
 export interface BlankAnswer {
   /** What it writes, always the most probable letter, up to the full stop and without it. */
   readonly said: string;
-  /** Whether that is the name that should come. */
+  /** Whether that is the right name. */
   readonly right: boolean;
-  /** The right answer's letters, and at the end its full stop. */
+  /** The right answer's letters, with the final full stop. */
   readonly letters: readonly AnswerLetter[];
 }
 
@@ -40,15 +40,15 @@ export interface BlankAnswer {
 export interface AnswerOptions {
   /** The model's symbols. */
   readonly vocabulary: Vocabulary;
-  /** Which of the stepper's rows has read the text up to the blank; default 0. Its memory is left as it is. */
+  /** Which of the stepper's rows has read the text up to the blank; default 0. Its memory is left unchanged. */
   readonly row?: number;
 }
 
 /**
- * Lets a model fill the blank that it has come to.
+ * Lets a model fill the blank that it has reached.
  *
- * @param stepper One of its rows stands right before the blank, by a step or a prefill.
- * @param answer What should come. Letters that the vocabulary lacks are read as their look-alikes.
+ * @param stepper One of its rows is right before the blank, after a step or a prefill.
+ * @param answer The right answer. Letters missing from the vocabulary are read as their look-alikes.
  * @param options Symbols and row.
  *
  * @example

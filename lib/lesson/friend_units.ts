@@ -13,7 +13,7 @@ import { type State, zeroState } from "../nn/state.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { answerFrom, questionStart, readToQuestion } from "./question.ts";
 
-/** Units are taken in until emptying them and filling them works in this share of the passages. */
+/** Units are added until emptying and filling them works in this share of the passages. */
 const WORKS = 0.95;
 
 /** A passage, and the same with another friend. */
@@ -24,7 +24,7 @@ export interface Twins {
   readonly twin: WrittenPassage;
 }
 
-/** What is remembered of twins before their question. */
+/** The memories of twins before their question. */
 export interface RememberedTwins extends Twins {
   /** Of the one. */
   readonly state: State;
@@ -34,9 +34,9 @@ export interface RememberedTwins extends Twins {
 
 /** What {@linkcode findFriendUnits} finds. */
 export interface FriendUnits {
-  /** The units that carry the name, those that are most about it first. */
+  /** The units that carry the name, those most about it first. */
   readonly units: readonly UnitIndex[];
-  /** All units by how much of them is about the friend, 0 … 1; the most first. */
+  /** All units by how much of each is about the friend, 0 … 1; the most first. */
   readonly ranking: readonly RankedUnit[];
   /** Whether they are enough: both shares below are 95 % or more. */
   readonly enough: boolean;
@@ -74,14 +74,14 @@ export function twinsOf(passages: readonly WrittenPassage[]): Twins[] {
   });
 }
 
-/** When a passage is looked into: the index of the first character that is not read yet. */
+/** When to look into a passage: the index of the first character not read yet. */
 export type Moment = (passage: WrittenPassage) => number;
 
 /**
  * Reads twins up to their questions, or to another moment.
  *
- * @param stepper Who reads, in row 0.
- * @param twins What is read.
+ * @param stepper Reads, in row 0.
+ * @param twins What it reads.
  * @param options.vocabulary The model's.
  * @param options.moment Another moment.
  */
@@ -101,11 +101,11 @@ export function rememberTwins(
 }
 
 /**
- * How much of each unit's memory is about the friend: the part of the variance of c (of h in a simple RNN), over
- * all passages, that is due to the friend alone, as twins tell it: ½·mean (c − c′)² / variance.
+ * How much of each unit's memory is about the friend: the share of the variance of c (of h in a simple RNN), over
+ * all passages, that is due to the friend alone, as measured by twins: ½·mean (c − c′)² / variance.
  *
- * @param stepper Whose memory it is.
- * @param twins What is remembered of them, a few dozen pairs or more.
+ * @param stepper Whose memories they are.
+ * @param twins The memories of a few dozen pairs or more.
  * @returns 0 … 1 per unit.
  */
 export function friendShares(
@@ -126,15 +126,15 @@ export function friendShares(
 }
 
 /**
- * Finds the fewest units that carry the friend's name: emptied before the question, the answer goes; with the
- * values of the twin, the answer is the twin's friend. What is found must be tried on passages that it was not
- * found with: `measureOperations()` does.
+ * Finds the fewest units that carry the friend's name: when they are emptied before the question, the answer is
+ * lost; with the twin's values, the answer is the twin's friend. Check them on other passages, with
+ * `measureOperations()`.
  *
- * @param stepper Who reads, in row 0.
- * @param passages Passages with several friends, some dozen or more.
+ * @param stepper Reads, in row 0.
+ * @param passages A dozen passages or more, with several friends.
  * @param options.vocabulary The model's.
- * @param options.most How many units there may be; half of all by default.
- * @returns The units; if `most` are not enough, these, and the shares say so.
+ * @param options.most The most units; half of all by default.
+ * @returns The units; if `most` are not enough, those, and the shares say so.
  * @throws {RangeError} If all passages have the same friend.
  *
  * @example A model that has learnt nothing has no such units

@@ -1,5 +1,5 @@
 /**
- * How far back an answer can teach.
+ * How far back an answer's gradient reaches.
  *
  * @module
  */
@@ -12,21 +12,21 @@ import type { Vocabulary } from "../text/vocabulary.ts";
 /** What {@linkcode gradientReach} finds. */
 export interface GradientReach {
   /**
-   * How sensitive the answer's first letter is to each character, relative to the last one's 1: the norm of the
+   * How sensitive the answer's first letter is to each character, where the last one's is 1: the norm of the
    * gradient of its logit with respect to the character; one number per character.
    */
   readonly sizes: Float64Array;
-  /** The largest of these at the friend's last mention: what is left of the gradient when it gets there. */
+  /** The largest of these at the friend's last mention: what is left of the gradient there. */
   readonly atFriend: number;
 }
 
 /**
- * Follows the gradient from the blank back through the passage, in float64: an LSTM's belt carries it along, in a
- * simple RNN it shrinks at every step. The gradient is the logit's and not the loss's, as the loss of an answer
- * that is sure has none.
+ * Follows the gradient from the blank back through the passage, in float64: an LSTM's belt carries it along; in a
+ * simple RNN it shrinks at every step. It is the logit's gradient, not the loss's, because the loss of a certain
+ * answer has none.
  *
  * @param model LSTM or simple RNN.
- * @param passage What is read.
+ * @param passage What to read.
  * @param options.vocabulary The model's.
  *
  * @example

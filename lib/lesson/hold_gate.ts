@@ -1,5 +1,5 @@
 /**
- * A hand on a gate: what the belt does when one stays open or shut.
+ * Holds a gate: what the belt does when one stays open or shut.
  *
  * @module
  */
@@ -9,10 +9,10 @@ import type { Model } from "../nn/model.ts";
 import { Parameters } from "../nn/parameters.ts";
 import { UNIT_GATES, type UnitGate } from "./unit_arithmetic.ts";
 
-/** Beyond this, e^z is infinite or 0: a gate is wholly open or shut. */
+/** Beyond this, e^z is infinite or 0: a gate is fully open or shut. */
 const FAR = 1000;
 
-/** Which gate is held, and where. */
+/** Which gate to hold, and where. */
 export interface HoldOptions {
   /** Which gate. */
   readonly gate: UnitGate;
@@ -21,17 +21,17 @@ export interface HoldOptions {
 }
 
 /**
- * Makes a model in which some units' gates do not move, whatever is read: their weights are 0 and their bias says the
- * rest. States fit both models, so a memory can be read on with the other at any moment.
+ * Makes a model in which some units' gates do not move, whatever it reads: their weights are 0, and their bias sets
+ * the value. States fit both models, so either can take over a memory at any moment.
  *
- * @param model An LSTM; left as it is.
+ * @param model An LSTM; left unchanged.
  * @param units Whose gates.
- * @param options Which gate, and where it is held.
+ * @param options Which gate, and where to hold it.
  * @returns A copy.
  * @throws {TypeError} If the model is a simple RNN.
- * @throws {RangeError} If the value is not one that the gate can have.
+ * @throws {RangeError} If the gate cannot have that value.
  *
- * @example With its forget gate at 0, a unit holds what it has just written and nothing older
+ * @example With its forget gate at 0, a unit holds only what it has just written
  * ```ts
  * import { holdGate } from "./hold_gate.ts";
  * import { trace } from "../insight/trace/trace.ts";

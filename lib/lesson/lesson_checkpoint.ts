@@ -1,5 +1,5 @@
 /**
- * A model of the lesson's as a file.
+ * A lesson model as a file.
  *
  * @module
  */
@@ -12,12 +12,12 @@ import type { LessonRecipe } from "./lesson_recipe.ts";
 import { LESSON_VOCABULARY } from "./lesson_vocabulary.ts";
 
 /**
- * Puts a model into a checkpoint that says how it was made; `encodeCheckpoint()` in F16 gives the file that comes with
+ * Puts a model into a checkpoint that says how it was made; `encodeCheckpoint()` in F16 gives the file shipped with
  * Cellmate.
  *
- * @param model What {@linkcode LessonRecipe} led to.
- * @param recipe Which.
- * @param options.steps Updates taken, if not as many as the recipe says.
+ * @param model The model that the recipe made.
+ * @param recipe The recipe.
+ * @param options.steps Updates taken, if other than the recipe's.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export function lessonCheckpoint(
     info: {
       name,
       kind: "text",
-      digest: "", // its passages are drawn as it learns: there is no corpus
+      digest: "", // passages are drawn during training: there is no corpus
       seed,
       step: steps,
       epoch: 0,

@@ -1,6 +1,6 @@
 /**
- * A course for the blank: short names first, named right before it; then longer ones, and then they move away, as
- * fast as the network learns. Whole passages from the start leave a network at guessing for minutes, since nothing
+ * A curriculum for the blank: at first short names, right before it; then longer ones; then they move away, as fast
+ * as the network learns. With whole passages from the start, a network keeps guessing for minutes, since nothing
  * tells it yet that there is something to remember.
  *
  * @module
@@ -18,27 +18,27 @@ import { LESSON_VOCABULARY } from "./lesson_vocabulary.ts";
 /** B: passages side by side. */
 export const LESSON_ROWS = 16;
 
-/** Characters between name and blank from which passages are whole. */
+/** From this many characters between name and blank, passages are whole. */
 const WHOLE = 45;
 /** Characters between name and blank at first: those of `␠from␠`. */
 const NEAREST = 6;
-/** From the friend's name to the end of the sentence that tells the trade, about. */
+/** Roughly from the friend's name to the end of the sentence about the trade. */
 const TRADE = 15;
-/** How many batches of ten begin at "whose name is" while the friend is near: what comes before it costs time. */
+/** How many batches in ten begin at "whose name is" while the friend is near: reading what precedes it costs time. */
 const HEADLESS = 0.8;
-/** How much each letter counts that can be copied: of the answer, and of the friend's second mention. */
+/** The weight of letters that can be copied: those of the answer and of the friend's second mention. */
 const COPIED = 5;
-/** How much any other letter counts. */
+/** The weight of any other letter. */
 const OTHER = 0.1;
-/** Share of letters that must be right, as a running mean, for the course to go on. */
+/** Share of letters that must be right, as a running mean, to move on. */
 const PASS_MARK = 0.85;
-/** How the friend moves on: by a tenth of the distance, and a character. */
+/** How the friend moves away: by a tenth of the distance plus a character. */
 const GROWTH = 1.1;
-/** How the names get longer: by a letter in so many exams. */
+/** The names get a letter longer after this many exams. */
 const EXAMS_PER_LETTER = 4;
 
 /**
- * Sets the exercises, marks the exams, and decides how long the names are and how far away.
+ * Sets the exercises, grades the exams, and decides how long the names are and how far away.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export class LessonExercises {
   #longestName: number;
   #right = 0;
 
-  /** Begins with short names next door. */
+  /** Begins with short names, right before the blank. */
   constructor(recipe: LessonRecipe, random: Random) {
     this.#recipe = recipe;
     this.#random = random;
@@ -70,22 +70,22 @@ export class LessonExercises {
     return goal + 220;
   }
 
-  /** How many characters away the friend is named now, at most. */
+  /** How far away the friend is named at present, at most, in characters. */
   get gap(): number {
     return Math.floor(this.#gap);
   }
 
-  /** How many letters names have now, at most. */
+  /** How many letters names have at present, at most. */
   get longestName(): number {
     return Math.floor(this.#longestName);
   }
 
-  /** Share of the letters that are right at that distance, as a running mean over the exams. */
+  /** Share of the letters that are right at that distance, a running mean over the exams. */
   get right(): number {
     return this.#right;
   }
 
-  /** The next batch: half of them with the friend as far away as can be, half nearer, all nearnesses alike. */
+  /** The next batch: half the rows with the friend at the greatest distance, half nearer, uniformly. */
   exercise(): LessonBatch {
     const random = this.#random;
     const share = random.uniform() < 0.5 ? 1 : random.uniform();
@@ -94,7 +94,7 @@ export class LessonExercises {
     return { ...batch, weights: batch.copied.map((isCopied) => isCopied ? COPIED : OTHER) };
   }
 
-  /** Asks a batch with the friend as far away as can be; if enough letters are right, the course goes on. */
+  /** Tests a batch with the friend at the greatest distance; if enough letters are right, the curriculum moves on. */
   exam(learner: Learner): void {
     const { answers, targets, ...batch } = this.#draw(this.gap, true);
     const best = new Int32Array(targets.length);
@@ -114,13 +114,13 @@ export class LessonExercises {
     else this.#gap = Math.min(goal, GROWTH * this.#gap + 1);
   }
 
-  /** Passages with the friend about so far away, and which of their letters can be copied. */
+  /** Passages with the friend about this far away, and which of their letters can be copied. */
   #draw(gap: number, headless: boolean): LessonBatch & { readonly copied: Float32Array } {
     const passages = Array.from({ length: LESSON_ROWS }, () => this.#passage(gap, headless));
     const batch = lessonBatch(passages, { vocabulary: LESSON_VOCABULARY });
     const copied = Float32Array.from(batch.answers);
     passages.forEach(({ again }, b) => {
-      for (let t = again.start; t <= again.end; t++) copied[(t - 1) * LESSON_ROWS + b] = 1; // told by the letter before
+      for (let t = again.start; t <= again.end; t++) copied[(t - 1) * LESSON_ROWS + b] = 1; // predicted at the letter before
     });
     return { ...batch, copied };
   }

@@ -1,6 +1,6 @@
 /**
- * The recipes of the lesson's three models. Everything that decides them is here: the same recipe gives the same
- * bytes, in the page as on the command line.
+ * The recipes of the lesson's three models. They decide everything: the same recipe gives the same bytes, in the
+ * page as on the command line.
  *
  * @module
  */
@@ -12,33 +12,33 @@ import type { CellKind } from "../nn/model.ts";
 
 /** How one of the lesson's models is made. */
 export interface LessonRecipe {
-  /** What it is called: the name of its file. */
+  /** Its name, which is its file's. */
   readonly name: string;
-  /** The LSTM, or the simple RNN beside it. */
+  /** The LSTM, or the simple RNN to compare it with. */
   readonly cell: CellKind;
   /** H: units in its one layer. */
   readonly hiddenSize: number;
-  /** The forget gate's first bias: how firmly a fresh LSTM keeps what it has. */
+  /** The forget gate's initial bias: how firmly a fresh LSTM keeps what it has. */
   readonly forgetBias: number;
   /** Where its passages come from. */
   readonly source: PassageSource;
   /** How many letters names have at most, at first. */
   readonly shortNames: number;
-  /** And in the end; the names grow first, then the distance. */
+  /** And at the end; the names grow first, then the distance. */
   readonly longNames: number;
-  /** How many characters away from the blank the friend is named at most, in the end. */
+  /** How far from the blank the friend is named at the end, at most, in characters. */
   readonly goal: number;
   /** Updates. */
   readonly steps: number;
-  /** The highest learning rate. */
+  /** The peak learning rate. */
   readonly learningRate: number;
-  /** λ of `penalizeCellStates()`: what is of no use later is then let go, and what is of use is kept in few units. */
+  /** λ of `penalizeCellStates()`: what is not needed later is dropped, and what is needed is kept in few units. */
   readonly cellPenalty: number;
-  /** What all random numbers begin from. */
+  /** The seed of all random numbers. */
   readonly seed: number;
 }
 
-/** Knows thirty names by heart and keeps them in a few units that do little else: to look into, and to train live. */
+/** Knows thirty names by heart and keeps them in a few units that do little else: to inspect, and to train live. */
 const knownNames: LessonRecipe = {
   name: "known_names",
   cell: "lstm",
@@ -72,6 +72,6 @@ export const LESSON_RECIPES = {
     cellPenalty: 0.001,
     seed: 1,
   },
-  /** The simple RNN for as long as the first: four times the updates, at the learning rate that suits it best. */
+  /** The simple RNN, trained as long as the first: four times the updates, at its best learning rate. */
   simpleRnn: { ...knownNames, name: "simple_rnn", cell: "rnn", steps: 4000, learningRate: 0.003 },
 } as const satisfies Readonly<Record<string, LessonRecipe>>;

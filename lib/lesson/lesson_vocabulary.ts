@@ -7,8 +7,8 @@
 import { Vocabulary } from "../text/vocabulary.ts";
 
 /**
- * Letters, the space and eight signs. Few, so that the models stay small; a digit is read as unknown, which the
- * chatter teaches to live with.
+ * Letters, the space and eight signs: few, so that the models stay small. A digit is read as unknown, which the
+ * chatter trains them to handle.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 /**
- * How many blanks a model fills rightly.
+ * How many blanks a model fills correctly.
  *
  * @module
  */
@@ -12,25 +12,25 @@ import { Random } from "../nn/random.ts";
 import { LESSON_ROWS } from "./lesson_exercises.ts";
 import { LESSON_VOCABULARY } from "./lesson_vocabulary.ts";
 
-/** From the start of a passage to its friend's last sentence there is room for so many characters. */
+/** Room from the start of a passage to its friend's last sentence, in characters. */
 const TOLD = 250;
 
 /** What {@linkcode measureBlanks} asks for. */
 export interface BlankOptions {
-  /** Characters from the friend's last sentence to the blank, about. */
+  /** Approximate characters from the friend's last sentence to the blank. */
   readonly distance: number;
   /** How many letters names have at most; default 6. */
   readonly longestName?: number;
   /** How many passages; rounded up to full batches of 16. Default 208. */
   readonly passages?: number;
-  /** Which passages; default 1. */
+  /** Decides which passages; default 1. */
   readonly seed?: number;
 }
 
 /**
- * The share of blanks whose every letter, and the full stop behind it, is the most probable.
+ * The share of blanks of which every letter, and the full stop after them, is the most probable.
  *
- * @param model One of the lesson's.
+ * @param model A lesson model.
  * @param source Where the passages come from.
  * @param options Which passages, and how many.
  * @returns 0 … 1.

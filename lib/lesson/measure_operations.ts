@@ -1,5 +1,5 @@
 /**
- * Whether the units that were found carry the name, on passages that they were not found with.
+ * Tests whether the units found carry the name, on passages other than those they were found with.
  *
  * @module
  */
@@ -16,13 +16,13 @@ import { answerFrom, questionStart } from "./question.ts";
 
 /** What {@linkcode measureOperations} counts: shares of the passages, 0 … 1. */
 export interface OperationRates {
-  /** The answer is right when nothing is touched. */
+  /** The answer is right when nothing is changed. */
   readonly untouched: number;
-  /** The answer has gone when the units are emptied. */
+  /** The answer is lost when the units are emptied. */
   readonly emptied: number;
   /** The answer is still right when as many other units are emptied, drawn anew for each passage. */
   readonly othersEmptied: number;
-  /** The answer is the other friend when the units take over what they hold in the twin. */
+  /** The answer is the other friend when the units take over the twin's values. */
   readonly filled: number;
 }
 
@@ -30,19 +30,19 @@ export interface OperationRates {
 export interface OperationOptions {
   /** The model's symbols. */
   readonly vocabulary: Vocabulary;
-  /** The units that are said to carry the name. */
+  /** The units that supposedly carry the name. */
   readonly units: readonly UnitIndex[];
   /** Draws the others. */
   readonly random: Random;
-  /** When the memory is operated on; right before the question by default. */
+  /** When to operate on the memory; right before the question by default. */
   readonly moment?: Moment;
 }
 
 /**
- * Operates on the memory of each passage, and asks. An emptied memory answers, too: with one and the same name, which
- * is right now and then by chance.
+ * Operates on the memory of each passage, then asks. An emptied memory answers, too: always with the same name,
+ * which is right now and then by chance.
  *
- * @param stepper Who reads, in row 0.
+ * @param stepper Reads, in row 0.
  * @param passages Passages with several friends.
  * @param options Which units, and when.
  * @throws {RangeError} If all passages have the same friend.

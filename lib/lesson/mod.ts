@@ -1,6 +1,6 @@
 /**
- * The lesson: passages of its kind with anybody's names, recipes of small models that fill their blanks, training that
- * can be watched, and ways to look into a memory and to operate on it. For those who show how an LSTM remembers.
+ * The lesson: passages of its kind with any names, recipes for small models that fill their blanks, training that
+ * can be watched, and ways to inspect a memory and operate on it. For showing how an LSTM remembers.
  *
  * @example A blank is filled letter by letter
  * ```ts

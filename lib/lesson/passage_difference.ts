@@ -1,5 +1,5 @@
 /**
- * What a swap of words changes in the memory.
+ * What swapping words changes in the memory.
  *
  * @module
  */
@@ -12,10 +12,10 @@ import type { UnitsOverTime } from "../insight/trace/trace.ts";
 export type Column = readonly [one: number, other: number];
 
 /**
- * Lays two passages under one another, piece by piece: where one word is longer, the last letter of the other waits.
+ * Aligns two passages, piece by piece: where one word is longer, the last letter of the other is repeated.
  *
  * @param one A passage.
- * @param other A passage with the same pieces, chatter or none in both.
+ * @param other A passage with the same pieces, both with chatter or both without.
  * @returns The columns of both, in order; their last is the last character of both.
  * @throws {TypeError} If only one of them has chatter, or a word is empty.
  *
@@ -41,7 +41,7 @@ export function alignPassages(
     one.pieces.length !== other.pieces.length
   ) {
     throw new TypeError(
-      "Cannot lay the passages under one another as both must have chatter or none: only one has",
+      "Cannot align the passages as both must have chatter or none: only one has",
     );
   }
   const columns: Column[] = [];
@@ -50,7 +50,7 @@ export function alignPassages(
     const length = text.length, otherLength = other.pieces[k].text.length;
     if (length === 0 || otherLength === 0) {
       throw new TypeError(
-        `Cannot lay the passages under one another as no word may be empty: the ${part} is`,
+        `Cannot align the passages as no word may be empty: the ${part} is`,
       );
     }
     for (let t = 0; t < Math.max(length, otherLength); t++) {

@@ -1,5 +1,5 @@
 /**
- * Whether a word of the passage can still be told from the memory.
+ * Whether a word of the passage can still be read from the memory.
  *
  * @module
  */
@@ -8,19 +8,19 @@ import { logisticProbe } from "../insight/probes/logistic_probe.ts";
 import { NamedArray } from "../insight/trace/named_array.ts";
 import { Random } from "../nn/random.ts";
 
-/** The fit and the test take the passages in so many pieces, a quarter of which is held out. */
+/** The passages are split into this many pieces, a quarter of them held out for the test. */
 const PIECES = 8;
-/** Weight of the probe's penalty: with as many numbers as a memory has, it would fit chance. */
+/** Weight of the probe's penalty: with a memory's many numbers, it would otherwise fit noise. */
 const PENALTY = 0.01;
 
 /**
- * For each word, a straight line through the units is fitted that tells the passages that have it from as many that
- * have another, and is tried on passages that were held out.
+ * For each word, fits a linear probe on the units that tells the passages with that word from as many with another,
+ * and tests it on held-out passages.
  *
- * @param memories What was remembered of each passage, e.g. c of all units; length N.
+ * @param memories The memory of each passage, e.g. c of all units; length N.
  * @param words The word of each passage, e.g. its city; each must come a few dozen times.
  * @param options.seed Decides which passages are held out.
- * @returns Share of the held-out passages that are told rightly, a mean over the words: 0.5 is guessing.
+ * @returns Share of the held-out passages classified correctly, a mean over the words: 0.5 is guessing.
  * @throws {RangeError} If there is only one word.
  *
  * @example

@@ -1,5 +1,5 @@
 /**
- * The moment before the question, at which a memory can be looked into, operated on, and asked.
+ * The moment before the question, when a memory can be inspected, operated on, and asked.
  *
  * @module
  */
@@ -19,17 +19,17 @@ export function questionStart(passage: Pick<WrittenPassage, "pieces">): number {
 export interface ReadOptions {
   /** The model's symbols. */
   readonly vocabulary: Vocabulary;
-  /** Another moment: the index of the first character that is not read yet, 0 … the last one's. */
+  /** Another moment: the index of the first character not read yet, 0 … the last one's. */
   readonly at?: number;
 }
 
 /**
  * Reads a passage up to its question, or to another moment.
  *
- * @param stepper Who reads, in row 0.
- * @param passage What is read.
+ * @param stepper Reads, in row 0.
+ * @param passage What to read.
  * @param options Symbols and moment.
- * @returns What is remembered then.
+ * @returns The memory at that moment.
  * @throws {RangeError} If no character would be left to read.
  */
 export function readToQuestion(stepper: Stepper, passage: WrittenPassage, options: ReadOptions): State {
@@ -39,14 +39,14 @@ export function readToQuestion(stepper: Stepper, passage: WrittenPassage, option
 }
 
 /**
- * Reads the question of a passage on from any memory, and answers it.
+ * Reads a passage's question starting from any memory, and answers it.
  *
- * @param stepper Who reads, in row 0.
- * @param passage Whose question, and whose friend would be right.
- * @param options Symbols and moment; `state` is what is remembered then.
+ * @param stepper Reads, in row 0.
+ * @param passage Has the question, and the right friend.
+ * @param options Symbols and moment; `state` is the memory at that moment.
  * @throws {RangeError} If no character would be left to read.
  *
- * @example To remember nothing is to have read no passage
+ * @example An empty memory has read no passage
  * ```ts
  * import { answerFrom, readToQuestion } from "./question.ts";
  * import { LESSON_VOCABULARY as vocabulary } from "./lesson_vocabulary.ts";

@@ -1,5 +1,5 @@
 /**
- * Training one of the lesson's models, step by step, so that a page can look on, draw and stop.
+ * Trains one of the lesson's models, step by step, so that a page can watch, draw and stop.
  *
  * @module
  */
@@ -17,46 +17,46 @@ import { LESSON_ROWS, LessonExercises } from "./lesson_exercises.ts";
 import type { LessonRecipe } from "./lesson_recipe.ts";
 import { LESSON_VOCABULARY } from "./lesson_vocabulary.ts";
 
-/** Updates from exam to exam. */
+/** Updates between exams. */
 const EXAM_EVERY = 10;
 /** Updates over which the learning rate rises. */
 const WARM_UP = 50;
-/** Over this share of the updates, the last, the learning rate falls in a straight line. */
+/** The learning rate falls linearly over this last share of the updates. */
 const FALL = 0.35;
-/** It ends at this share of its highest value. */
+/** It ends at this share of its peak. */
 const LAST_SHARE = 0.02;
-/** How much of the loss shown is that of the last batch. */
+/** The last batch's share of the displayed loss. */
 const LOSS_SHARE = 0.05;
 
-/** What can be changed about a lesson. */
+/** What can be changed in a lesson. */
 export interface TeachOptions {
-  /** Ends after so many updates instead; the learning rate still falls at the end. */
+  /** Ends after this many updates instead; the learning rate still falls at the end. */
   readonly steps?: number;
-  /** Another seed than the recipe's. */
+  /** Replaces the recipe's seed. */
   readonly seed?: number;
-  /** Who does the arithmetic; by default the fastest on one thread. */
+  /** Does the arithmetic; by default the fastest on one thread. */
   readonly backend?: Backend;
-  /** The passage whose blank is looked at; the lesson's own by default. */
+  /** The passage to look at; the lesson's own by default. */
   readonly passage?: Pick<LessonPassage, "text" | "answer">;
-  /** Updates from look to look at that passage; default 20. */
+  /** Updates between looks at that passage; default 20. */
   readonly lookEvery?: number;
 }
 
-/** How a lesson goes, after each update. */
+/** A lesson's progress, after each update. */
 export interface LessonReport {
   /** Updates taken. */
   readonly step: number;
   /** Updates in all. */
   readonly steps: number;
-  /** The loss over the last twenty batches or so, as a running mean, in nats per character. */
+  /** The loss over about the last twenty batches, a running mean, in nats per character. */
   readonly loss: number;
-  /** How many characters away the friend is named, at most. */
+  /** How far away the friend is named, at most, in characters. */
   readonly gap: number;
   /** How many letters names have, at most. */
   readonly longestName: number;
-  /** Share of the letters that are right there, as a running mean over the exams. */
+  /** Share of the letters that are right there, a running mean over the exams. */
   readonly right: number;
-  /** Now and then, and after the last update, what becomes of one passage. */
+  /** Now and then, and after the last update, a look at one passage. */
   readonly look?: LessonLook;
 }
 
@@ -64,17 +64,17 @@ export interface LessonReport {
 export interface LessonLook {
   /** Its answer to the blank. */
   readonly answer: BlankAnswer;
-  /** All that moved in it while it read the text up to the blank. */
+  /** Everything inside it while it read the text up to the blank. */
   readonly trace: Trace;
 }
 
 /**
- * Trains a model by a recipe. It reports after each update and goes on when the next report is asked for: whoever
- * asks decides when to pause and when to stop.
+ * Trains a model by a recipe. It reports after each update and goes on when asked for the next report, so the caller
+ * decides when to pause and when to stop.
  *
  * @param recipe Which model.
- * @param options What to change about it.
- * @returns The trained model, when all updates are done.
+ * @param options What to change in it.
+ * @returns The trained model, after all updates.
  * @throws {RangeError} If `steps` or `lookEvery` is not a positive whole number.
  *
  * @example
@@ -130,7 +130,7 @@ export async function* teachLesson(
   }
 }
 
-/** A short rise, then level, then a straight fall. */
+/** A short rise, then constant, then a linear fall. */
 function learningRateFactor(step: number, steps: number): number {
   const fall = Math.max(LAST_SHARE, (1 - step / steps) / FALL);
   return Math.min(1, step / WARM_UP, fall);
@@ -148,7 +148,7 @@ function update(learner: Learner, step: number, learningRate: number): void {
   });
 }
 
-/** Reads a passage with the model as it is now. */
+/** Reads a passage with the current model. */
 function lookAt(
   model: Model,
   { backend, passage }: Required<Pick<TeachOptions, "backend" | "passage">>,

@@ -1,5 +1,5 @@
 /**
- * The six equations of one unit at one step, with all the numbers put in.
+ * The six equations of one unit at one step, with all the numbers filled in.
  *
  * @module
  */
@@ -11,20 +11,20 @@ import type { State } from "../nn/state.ts";
 /** One of the four gates, the candidate among them. */
 export type UnitGate = "input" | "forget" | "candidate" | "output";
 
-/** The gates in the order in which their rows lie in the matrices. */
+/** The gates in the order of their rows in the matrices. */
 export const UNIT_GATES: readonly UnitGate[] = ["input", "forget", "candidate", "output"];
 
 /** How one gate of one unit gets its value: σ or tanh of `z` = W_x[id] + b_x + b_h + Σ W_h[k]·h_{t−1}[k]. */
 export interface GateArithmetic {
-  /** The weight of the character that is read: W·x picks it out, as x is 1 there and 0 elsewhere. */
+  /** The weight of the character read: W·x picks it out, as x is 1 there and 0 elsewhere. */
   readonly fromCharacter: number;
   /** Both biases; their sum acts. */
   readonly biases: readonly [input: number, hidden: number];
   /** The weights of all units' short-term memory; length H. */
   readonly weights: Float32Array;
-  /** Each weight times what it meets, W_h[k]·h_{t−1}[k]; length H. */
+  /** The products W_h[k]·h_{t−1}[k]; length H. */
   readonly products: Float64Array;
-  /** The sum of it all, in float32. */
+  /** The sum of all of these, in float32. */
   readonly z: number;
   /** σ(z), or tanh(z) for the candidate. */
   readonly value: number;
@@ -49,12 +49,12 @@ export interface UnitArithmetic extends Readonly<Record<UnitGate, GateArithmetic
 }
 
 /**
- * Does one unit's arithmetic in the open, in the order of the reference stepper and with its roundings: z, c and h are
- * the very numbers that it gets, and the gates round to those of its trace. The fast steppers agree to six decimals.
+ * Shows one unit's arithmetic, in the order of the reference stepper and with its rounding: z, c and h are exactly its
+ * numbers, and the gates round to those of its trace. The fast steppers agree to six decimals.
  *
- * @param model An LSTM; its first layer is looked at.
- * @param before What was remembered before the step.
- * @param options.id The symbol that is read.
+ * @param model An LSTM; its first layer is shown.
+ * @param before The memory before the step.
+ * @param options.id The symbol to read.
  * @param options.unit Which unit, from 0.
  * @throws {TypeError} If the model is a simple RNN.
  * @throws {RangeError} If there is no such symbol or unit.

@@ -40,7 +40,7 @@ Deno.test("findChats() expands a pattern, which fits whole names and no hidden f
     assertEquals(await found(folder, "*/x.log"), ["a/x.log", "b/x.log"]);
     assertEquals(await found(folder, "[ab]/*.md"), ["b/y.md"]);
     assertEquals(await found(folder, "b*"), ["b/x.log", "b/y.md"]);
-    await assertRejects(() => found(folder, "*.csv"), Deno.errors.NotFound, "none that fits the pattern");
+    await assertRejects(() => found(folder, "*.csv"), Deno.errors.NotFound, "none that matches the pattern");
   });
 });
 

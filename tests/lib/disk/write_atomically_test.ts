@@ -29,7 +29,7 @@ Deno.test("writeFileAtomically() on a full disk keeps the old file, cleans up an
       await assertRejects(
         () => writeFileAtomically(path, new Uint8Array([9, 9, 9])),
         Error,
-        `Cannot save ${path}: No space left on device (os error 28). What it held before is unharmed.`,
+        `Cannot save ${path}: No space left on device (os error 28). The old file is unchanged.`,
       );
     } finally {
       Deno.FsFile.prototype.write = write;
