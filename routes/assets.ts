@@ -1,5 +1,5 @@
 /**
- * The page's script and styles, read once, compressed once, and named by their content.
+ * The page's script and styles, read and compressed once, and named by their content.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { join } from "@std/path";
 
 /** A file that the page loads. */
 export interface Asset {
-  /** Where the page finds it; changes with the content, so that it may be kept for ever. */
+  /** Its address; changes with the content, so that it may be cached for ever. */
   readonly path: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -20,7 +20,7 @@ export interface Asset {
 /** Everything that the page loads. */
 export interface Assets {
   readonly script: Asset;
-  /** The program that reads along in the browser; loaded when a memory is first opened. */
+  /** The worker that runs the model in the browser; loaded when a memory is first opened. */
   readonly memoryWorker: Asset;
   /** The lesson's script, its worker, and its models: loaded by the lesson's page only. */
   readonly lessonScript: Asset;

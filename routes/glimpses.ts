@@ -10,7 +10,7 @@ import { RequestProblem } from "./problems.ts";
 import { glimpse } from "./serving/model_glimpse.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
 
-/** Glimpses that are kept; each takes some kilobytes. */
+/** How many glimpses are kept; each takes some kilobytes. */
 const KEPT = 100;
 
 /** Shows the models of a shelf; each reads its sentence once. */
@@ -21,7 +21,9 @@ export function glimpseRoutes(shelf: ModelShelf): Hono {
     let shown = known.get(id);
     if (!shown) {
       const model = await shelf.open(id);
-      if (!model) throw new RequestProblem(404, { message: "Cannot find such a model (any more)" });
+      if (!model) {
+        throw new RequestProblem(404, { message: "Cannot find this model: its file is gone or has changed" });
+      }
       if (known.size >= KEPT) known.clear();
       known.set(id, shown = glimpse(model.checkpoint));
     }

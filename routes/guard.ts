@@ -7,12 +7,12 @@
 import type { MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 
-/** Names that always mean this very machine. */
+/** Names that always mean this machine. */
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * Lets no script but the page's own run, turns every string-to-script door shut, and loads nothing from
- * elsewhere. `'self'` in `img-src` and `blob:` are for pictures and files the page itself makes.
+ * Runs only the page's own scripts, never turns strings into scripts, and loads nothing from elsewhere.
+ * `'self'` in `img-src` and `blob:` are for pictures and files that the page makes itself.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -31,13 +31,13 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /**
- * Refuses requests that do not name this machine, so that a foreign page cannot reach the server by pointing
- * its own name at 127.0.0.1 (DNS rebinding), and requests that another site sends.
+ * Refuses requests from other sites, and requests that do not name this machine, so that a foreign page cannot
+ * reach the server by pointing its own name at 127.0.0.1 (DNS rebinding).
  *
- * An absolute request line ("GET http://example.org/ HTTP/1.1") overrules the Host header in the request's
- * URL: both are checked.
+ * An absolute request line ("GET http://example.org/ HTTP/1.1") overrides the Host header in the request's
+ * URL, so both are checked.
  *
- * @param allowedHosts Further names, without a port, that the server goes by.
+ * @param allowedHosts Further names of the server, without a port.
  */
 export function guardHost(allowedHosts: readonly string[] = []): MiddlewareHandler {
   const allowed = new Set([...LOOPBACK_NAMES, ...allowedHosts.map((host) => host.toLowerCase())]);
@@ -66,13 +66,13 @@ export function guardHost(allowedHosts: readonly string[] = []): MiddlewareHandl
   };
 }
 
-/** The name in a Host header, without its port; nothing if it is not plainly a name and a port. */
+/** The name in a Host header, without its port; nothing if it is not just a name and a port. */
 function hostname(host: string): string | undefined {
   if (!URL.canParse(`http://${host}`)) return undefined;
   return /^([a-z0-9.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.exec(host)?.[1].toLowerCase();
 }
 
-/** Adds the headers that make a browser careful. */
+/** Adds the headers that restrict what a browser does. */
 export function secureHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next();

@@ -25,11 +25,11 @@ export { listen, type Listener } from "./serving/listen.ts";
 export { ModelShelf } from "./serving/model_shelf.ts";
 
 /**
- * Builds the application; it keeps nothing of what is said.
+ * Builds the application; it stores nothing of what is said.
  *
  * @param options.shelf Where the models are.
  * @param options.assets What the page loads.
- * @param options.allowedHosts Names besides the loopback ones that the server may be asked by.
+ * @param options.allowedHosts Names of the server besides the loopback ones.
  */
 export function createApp(options: {
   readonly shelf: ModelShelf;

@@ -1,5 +1,5 @@
 /**
- * `GET /`: the page, drawn on the server so that it is there before its script is.
+ * `GET /`: the page, rendered on the server so that it appears before its script has loaded.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import type { Assets } from "./assets.ts";
 import { Document, type Theme, themeOf } from "./document.tsx";
 import type { ModelShelf } from "./serving/model_shelf.ts";
 
-/** Renders the page with the models that a shelf has now. */
+/** Renders the page with the models on a shelf. */
 export function pageRoutes(shelf: ModelShelf, assets: Assets): Hono {
   return new Hono().get("/", async (c) => {
     const models = await shelf.list();

@@ -1,5 +1,5 @@
 /**
- * Turns everything that can be wrong with a request into an answer that says what.
+ * Turns everything that can be wrong with a request into a response that says what.
  *
  * @module
  */
@@ -10,16 +10,16 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as v from "valibot";
 import type { Problem } from "../static/protocol/problem.ts";
 
-/** The most fields that one answer complains about. */
+/** How many invalid fields one response lists. */
 const MAX_FIELDS = 20;
 
-/** A request that cannot be obeyed. */
+/** A request that cannot be served. */
 export class RequestProblem extends Error {
   override readonly name = "RequestProblem";
 
   /**
-   * @param status The HTTP status that says so.
-   * @param problem What the answer's body says.
+   * @param status The HTTP status.
+   * @param problem The response's body.
    */
   constructor(readonly status: 400 | 404 | 413 | 415 | 429, readonly problem: Problem) {
     super(problem.message);
@@ -27,9 +27,9 @@ export class RequestProblem extends Error {
 }
 
 /**
- * Reads a JSON body and holds it against a schema.
+ * Reads a JSON body and checks it against a schema.
  *
- * @throws {RequestProblem} 415 for another content type, 400 with named fields for anything unfit.
+ * @throws {RequestProblem} 415 for another content type, 400 with the fields' names for anything invalid.
  */
 export async function readBody<S extends v.GenericSchema>(c: Context, schema: S): Promise<v.InferOutput<S>> {
   const type = c.req.header("content-type")?.split(";")[0].trim().toLowerCase();
@@ -50,16 +50,16 @@ export async function readBody<S extends v.GenericSchema>(c: Context, schema: S)
     message: issue.message,
   }));
   const named = [...new Set(fields.map(({ field }) => field || "the body"))].join(", ");
-  throw new RequestProblem(400, { message: `Cannot obey as the request is unfit in ${named}`, fields });
+  throw new RequestProblem(400, { message: `Cannot answer as the request is invalid in ${named}`, fields });
 }
 
-/** An error as an HTTP status and what to say. */
+/** An error as an HTTP status and a body. */
 export interface Answer {
   readonly status: ContentfulStatusCode;
   readonly problem: Problem;
 }
 
-/** The one place where errors become answers. Nothing of the inside is told; it is logged instead. */
+/** The one place where errors become responses. Internals are logged, not sent. */
 export function answerTo(error: Error, c: Context): Answer {
   if (error instanceof RequestProblem) {
     if (error.status === 429) c.header("Retry-After", "1");
@@ -68,7 +68,7 @@ export function answerTo(error: Error, c: Context): Answer {
   if (error instanceof HTTPException) {
     return { status: error.status, problem: { message: error.message } };
   }
-  // The client went away while it was sending.
+  // The client disconnected while sending.
   if (c.req.raw.signal.aborted || (error as { code?: string }).code === "ECONNRESET") {
     return { status: 400, problem: { message: "Cannot read the body as the connection was closed" } };
   }
@@ -77,13 +77,13 @@ export function answerTo(error: Error, c: Context): Answer {
   return { status: 500, problem: { message } };
 }
 
-/** Turns an error into an answer that the page can read. */
+/** Turns an error into a response that the page can read. */
 export function answerError(error: Error, c: Context): Response {
   const { status, problem } = answerTo(error, c);
   return c.json(problem, status);
 }
 
-/** What every unknown address answers. */
+/** The response for every unknown address. */
 export function answerNotFound(c: Context): Response {
   return c.json({ message: "Cannot find this address" } satisfies Problem, 404);
 }

@@ -1,5 +1,5 @@
 /**
- * `POST /api/replies`: one reply, as an event stream. Nothing of it is kept and nothing is logged.
+ * `POST /api/replies`: one reply, as an event stream. Nothing is stored and nothing is logged.
  *
  * @module
  */
@@ -45,7 +45,7 @@ export function replyRoutes(shelf: ModelShelf): Hono {
   });
 }
 
-/** Thousandths are more than anyone reads, and half the bytes. */
+/** Three decimals are more than anyone reads, and halve the bytes. */
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

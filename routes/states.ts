@@ -17,7 +17,9 @@ export function stateRoutes(shelf: ModelShelf): Hono {
   return new Hono().post("/", limitBody(), async (c) => {
     const { model: id, turns } = await readBody(c, StateRequest);
     const model = await shelf.open(id);
-    if (!model) throw new RequestProblem(404, { message: "Cannot find such a model (any more)" });
+    if (!model) {
+      throw new RequestProblem(404, { message: "Cannot find this model: its file is gone or has changed" });
+    }
     const { vocabulary, info } = model.checkpoint;
     const known = model.batcher.recall(encodePrompt(vocabulary, turns, { kind: info.kind }));
     c.header("Cache-Control", "no-store");

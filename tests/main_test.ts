@@ -45,7 +45,7 @@ Deno.test("main.ts serves with least permissions, and finishes a reply when it i
   process.kill("SIGTERM");
   assertEquals((await replyOf(response)).length > 1500, true);
   assertEquals((await process.status).code, 143);
-  assertStringIncludes(output(), "Finishing the replies under way");
+  assertStringIncludes(output(), "Finishing the replies in progress");
   await Deno.remove(model);
 });
 
@@ -56,14 +56,17 @@ Deno.test("main.ts says that a port is taken, and that a model is no file", asyn
   assertEquals((await first.process.status).code, 1);
   assertEquals(
     first.output(),
-    `error: Cannot listen on port ${taken.addr.port} as another program does: choose one with --port\n`,
+    `error: Cannot listen on port ${taken.addr.port} as another program is using it: choose another with --port\n`,
   );
   const second = await start("--model", "nowhere.safetensors");
   assertEquals((await second.process.status).code, 2);
   assertStringIncludes(second.output(), "--model must be a file: current value is nowhere.safetensors");
   const third = await start("--model", "/etc/hostname");
   assertEquals((await third.process.status).code, 2);
-  assertStringIncludes(third.output(), "may read the project's folder only: current value is /etc/hostname");
+  assertStringIncludes(
+    third.output(),
+    "may only read the project's folder only: current value is /etc/hostname",
+  );
   const fourth = await start("--host", "192.0.2.1");
   assertEquals((await fourth.process.status).code, 2);
   assertStringIncludes(fourth.output(), "--host must be one of 127.0.0.1");

@@ -1,5 +1,5 @@
 /**
- * What may be asked of `POST /v1/chat/completions`: the part of OpenAI's request that a character LSTM can obey.
+ * The request to `POST /v1/chat/completions`: the part of OpenAI's that a character LSTM can serve.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import * as v from "valibot";
 import { ReplySettings, SETTING_RANGES } from "../../static/protocol/reply_settings.ts";
 import { MAX_TURN_LENGTH, type Turn } from "../../static/protocol/reply_request.ts";
 
-/** The most stop strings, and the longest. */
+/** How many stop strings are allowed, and how long. */
 const MAX_STOPS = 4, MAX_STOP_LENGTH = 100;
 
 const TextPart = v.object({ type: v.literal("text", "Expected a part of type text"), text: v.string() });
@@ -33,7 +33,7 @@ const Stop = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_STOP_LENGTH));
 
 const { temperature, topK, topP, minP, guidance, repetitionPenalty } = ReplySettings.entries;
 
-/** A number of tokens; more than a reply can have is no fault. */
+/** A number of tokens; more than a reply can have is not an error. */
 const Tokens = v.nullish(v.pipe(
   v.number(),
   v.integer(),
@@ -42,8 +42,8 @@ const Tokens = v.nullish(v.pipe(
 ));
 
 /**
- * OpenAI's request, and what else decides a reply here. A token is a character. Properties that change nothing
- * here (`user`, `store`, `presence_penalty` …) are passed over; those that would change what comes back are refused.
+ * OpenAI's request, plus what else decides a reply here. A token is a character. Properties that change nothing
+ * here (`user`, `store`, `presence_penalty` …) are ignored; those that would change the answer are refused.
  */
 export const ChatCompletionRequest = v.object({
   /** A model's name or identity. */
@@ -67,20 +67,20 @@ export const ChatCompletionRequest = v.object({
   min_p: v.nullish(minP),
   guidance: v.nullish(guidance),
   repetition_penalty: v.nullish(repetitionPenalty),
-  n: v.nullish(v.literal(1, "Expected 1: replies are written one to a request")),
-  logprobs: v.nullish(v.literal(false, "Expected false: probabilities are not given")),
+  n: v.nullish(v.literal(1, "Expected 1: a request gets one reply")),
+  logprobs: v.nullish(v.literal(false, "Expected false: probabilities are not returned")),
   tools: v.nullish(
-    v.pipe(v.array(v.unknown()), v.maxLength(0, "Expected no tools: a Cellmate has no hands")),
+    v.pipe(v.array(v.unknown()), v.maxLength(0, "Expected no tools: Cellmate cannot use any")),
   ),
   response_format: v.nullish(
-    v.object({ type: v.literal("text", "Expected text: a Cellmate writes no other format") }),
+    v.object({ type: v.literal("text", "Expected text: Cellmate writes no other format") }),
   ),
 });
 
 /** See {@linkcode ChatCompletionRequest}. */
 export type ChatCompletionRequest = v.InferOutput<typeof ChatCompletionRequest>;
 
-/** The messages as turns; instructions are left out, as the model has learnt to follow none. */
+/** The messages as turns; instructions are left out, as the model has not learnt to follow any. */
 export function turnsOf(messages: ChatCompletionRequest["messages"]): Turn[] {
   return messages.flatMap((message): Turn[] => {
     switch (message.role) {

@@ -1,5 +1,5 @@
 /**
- * `POST /v1/chat/completions`: a reply in the form that clients of OpenAI's API read, whole or as an event stream.
+ * `POST /v1/chat/completions`: a reply in OpenAI's format, whole or as an event stream.
  *
  * @module
  */
@@ -21,7 +21,7 @@ export function chatCompletionRoutes(shelf: ModelShelf): Hono {
   return new Hono().post("/", limitBody(), async (c) => {
     const request = await readBody(c, ChatCompletionRequest);
     const { id: model } = await findModel(shelf, request.model);
-    // What no longer fits is left out from the front, as the page does it.
+    // What no longer fits is dropped from the front, as the page does.
     const turns = recentTurns(turnsOf(request.messages));
     const reply = await prepareReply(shelf, { model, turns, begun: "", settings: settingsOf(request) });
     const head = {
@@ -59,7 +59,7 @@ export function chatCompletionRoutes(shelf: ModelShelf): Hono {
   });
 }
 
-/** The settings that a request gives; the library knows the defaults of the others. */
+/** The settings that a request gives; the library has defaults for the others. */
 function settingsOf(request: ChatCompletionRequest): ReplyOptions {
   const given = {
     temperature: request.temperature,

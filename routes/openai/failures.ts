@@ -1,5 +1,5 @@
 /**
- * Says what is wrong in the form that clients of OpenAI's API read.
+ * Reports what is wrong in OpenAI's format.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { Context } from "hono";
 import type { Problem } from "../../static/protocol/problem.ts";
 import { answerTo } from "../problems.ts";
 
-/** A problem as the body of an answer; `param` is the first field that is unfit. */
+/** A problem as the body of an answer; `param` is the first invalid field. */
 export function describeFailure(status: number, { message, fields = [] }: Problem) {
   const more = fields.map((one) => one.message).filter((text) => text !== message);
   const param = fields[0]?.field ?? null;

@@ -1,5 +1,5 @@
 /**
- * `/v1`: the API of OpenAI, as far as a character LSTM can speak it, for the many programs that do.
+ * `/v1`: OpenAI's API, as far as a character LSTM can serve it, for the many programs that use it.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export function openAiRoutes(shelf: ModelShelf): Hono {
   app.route("/chat/completions", chatCompletionRoutes(shelf));
   app.all("*", () => {
     throw new RequestProblem(404, {
-      message: "Cannot find this address: there are GET /v1/models and POST /v1/chat/completions",
+      message: "Cannot find this address: try GET /v1/models and POST /v1/chat/completions",
     });
   });
   return app;

@@ -1,5 +1,5 @@
 /**
- * `GET /v1/models`: what can be chatted with, by names that people can type.
+ * `GET /v1/models`: the models to chat with, by names that people can type.
  *
  * @module
  */
@@ -23,7 +23,7 @@ export function modelRoutes(shelf: ModelShelf): Hono {
 }
 
 /**
- * Finds a model by its name or identity; the first on the shelf, where several share a name.
+ * Finds a model by its name or identity; the first on the shelf if several share a name.
  *
  * @throws {RequestProblem} 404 if there is none.
  */
@@ -36,7 +36,7 @@ export async function findModel(shelf: ModelShelf, wanted: string): Promise<Mode
   throw new RequestProblem(404, { message, fields: [{ field: "model", message }] });
 }
 
-/** A model's name if it is the first that goes by it, else its identity. */
+/** A model's name if it is the first with that name, else its identity. */
 function nameOf(model: ModelInfo, models: readonly ModelInfo[]): string {
   return models.find(({ name }) => name === model.name) === model ? model.name : model.id;
 }

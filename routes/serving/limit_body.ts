@@ -1,5 +1,5 @@
 /**
- * How much a request may say.
+ * Limits the size of a request.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Puts an application on a port, with a limit on the patience it has with every connection.
+ * Serves an application on a port, with a time limit on every connection.
  *
  * `Deno.serve` has no timer for half-open sockets; Node's HTTP server has.
  *
@@ -16,23 +16,23 @@ const HEADERS_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 10_000;
 /** How long an idle connection is kept. */
 const KEEP_ALIVE_MS = 5_000;
-/** How often these are looked at. */
+/** How often these are checked. */
 const CHECK_INTERVAL_MS = 1_000;
-/** How long replies may take to finish once the server is asked to end. */
+/** How long replies may take to finish once the server is asked to stop. */
 const FAREWELL_MS = 20_000;
 
-/** A server that listens. */
+/** A listening server. */
 export interface Listener {
   readonly port: number;
-  /** Takes no new connections, lets the replies under way finish, and then resolves. */
+  /** Takes no new connections, and resolves when the replies in progress have finished. */
   close(): Promise<void>;
 }
 
 /**
- * Starts to serve.
+ * Starts serving.
  *
- * @param app What answers.
- * @param options.port Where; 0 for any free port.
+ * @param app The application.
+ * @param options.port The port; 0 for any free one.
  * @throws {Error} With `code` "EADDRINUSE" if the port is taken.
  */
 export function listen(

@@ -1,5 +1,5 @@
 /**
- * Takes Markdown apart into a tree of elements, which the page can draw without reading any HTML.
+ * Parses Markdown into a tree of elements, which the page can render without parsing any HTML.
  *
  * @module
  */
@@ -7,16 +7,16 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import type { CardElement, CardNode } from "../../static/protocol/model_card.ts";
 
-/** CommonMark with tables; HTML within the text stays text, and links to scripts are no links. */
+/** CommonMark with tables; HTML in the text stays text, and links to scripts are not links. */
 const markdown = new MarkdownIt({ html: false });
 
-/** An element whose end has not come yet. */
+/** An element that has not ended yet. */
 interface OpenElement {
   readonly token: Token;
   readonly children: CardNode[];
 }
 
-/** Reads a Markdown text. */
+/** Parses a Markdown text. */
 export function parseMarkdown(text: string): CardNode[] {
   return buildTree(markdown.parse(text, {}));
 }
@@ -26,7 +26,7 @@ function buildTree(tokens: readonly Token[]): CardNode[] {
   const root: CardNode[] = [];
   const open: OpenElement[] = [];
   for (const token of tokens) {
-    // A list whose entries stand close together has paragraphs that are not to be seen.
+    // A tight list (no blank lines between its entries) has hidden paragraphs.
     if (token.hidden) continue;
     if (token.nesting === 1) {
       open.push({ token, children: [] });
@@ -42,7 +42,7 @@ function buildTree(tokens: readonly Token[]): CardNode[] {
   return root;
 }
 
-/** What stands alone: a piece of text, code, a break, a rule; a picture is told by its words. */
+/** Elements without an end: text, code, a break, a rule; of a picture, only its alternative text. */
 function leaf({ type, tag, content }: Token): CardNode[] {
   switch (type) {
     case "fence":
@@ -64,15 +64,15 @@ function finishElement({ token, children }: OpenElement): CardElement {
   const { tag } = token;
   if (tag === "table") return { tag, children: finishTable(children as CardElement[]) };
   const href = String(token.attrGet("href"));
-  // The page has no address for a file that lies beside the card.
+  // The page has no address for a file next to the card.
   if (/^https?:/.test(href)) return { tag, href, children };
   const [, align] = /text-align:(center|right)/.exec(String(token.attrGet("style"))) ?? [];
   return align ? { tag, align: align as "center" | "right", children } : { tag, children };
 }
 
 /**
- * Markdown's tables always have a head, and never names of rows. A head without words is dropped, and below an
- * empty first cell of the head the first cells are the rows' names.
+ * Markdown's tables always have a header row, and never row headers. An empty header row is dropped, and below an
+ * empty first header cell the first cells are row headers.
  */
 function finishTable([head, ...bodies]: readonly CardElement[]): CardElement[] {
   const [row] = head.children as CardElement[];

@@ -1,5 +1,5 @@
 /**
- * Reads what is known about a model: its own file, the run that made it, and the card beside it.
+ * Reads what is known about a model: from its file, the run that made it, and the card next to it.
  *
  * @module
  */
@@ -14,9 +14,9 @@ import { runSources } from "../../lib/disk/run_sources.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
 /**
- * Puts a model's card together.
+ * Assembles a model's card.
  *
- * @param id The model that the file is to hold.
+ * @param id The model that the file should contain.
  * @returns Nothing if the file is gone, or a training run has put another model into it.
  */
 export async function readModelCard(file: ModelFile, id: string): Promise<ModelCard | undefined> {
@@ -33,7 +33,7 @@ export async function readModelCard(file: ModelFile, id: string): Promise<ModelC
   };
 }
 
-/** The card that came along: the `README.md` beside the file, if it speaks of this file. */
+/** The card that comes with a model: the `README.md` next to the file, if it is about this file. */
 async function readText({ path, shipped }: ModelFile): Promise<CardNode[]> {
   if (!shipped) return [];
   const text = await unlessMissing(Deno.readTextFile(join(dirname(path), "README.md")));

@@ -1,5 +1,5 @@
 /**
- * Reads one sentence with a model, to show how it remembers before anything was said.
+ * Reads one sentence with a model, to show how it remembers before anything is said.
  *
  * @module
  */
@@ -9,15 +9,15 @@ import { halfLife, NamedArray, overTime, type Trace, trace } from "../../lib/ins
 import { FIRST_CHARACTER } from "../../lib/text/mod.ts";
 import type { ModelGlimpse } from "../../static/protocol/model_glimpse.ts";
 
-/** Somebody gives a name, and talks of other things. */
+/** Someone gives a name, then talks about other things. */
 const SENTENCE = "Hello! My name is Alex. It rains in London, so we talk.";
 /** Rows of the picture. */
 const UNITS = 24;
-/** Units fainter than this share of the boldest one's mean are no sight. */
+/** Units fainter than this share of the strongest one's mean are not worth showing. */
 const FAINT = 0.15;
 
 /**
- * What the units that keep longest what they hold go through; faint ones are passed over.
+ * The activity of the units that keep their values longest; faint ones are skipped.
  *
  * @param checkpoint The model.
  */

@@ -1,5 +1,5 @@
 /**
- * The models that can be chatted with: found on disk, described, and opened when somebody wants one.
+ * The models to chat with: found on disk, described, and opened on demand.
  *
  * @module
  */
@@ -14,23 +14,23 @@ import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ReplyBatcher } from "./reply_batcher.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
-/** A model that is ready to write. */
+/** A model ready to write. */
 export interface OpenModel {
   readonly checkpoint: Checkpoint;
   readonly batcher: ReplyBatcher;
 }
 
-/** A model on the shelf, as it was when its file was last written. */
+/** A model on the shelf, as of its file's last change. */
 interface Entry {
   readonly file: ModelFile;
   readonly info: ModelInfo;
 }
 
-/** Replies that advance side by side; the next ones wait for a free row. */
+/** How many replies advance at once; further ones wait for a free row. */
 const ROWS = 64;
-/** Replies that may wait. */
+/** How many replies may wait. */
 const MAX_WAITING = 256;
-/** Models whose weights are in memory at the same time, besides those that are writing. */
+/** How many models stay in memory, besides those that are writing. */
 const MAX_OPEN = 3;
 
 /** The models below a folder. */
@@ -40,14 +40,14 @@ export class ModelShelf {
   readonly #wanted: string | undefined;
   #entries: Entry[] = [];
   #looking: Promise<void> | undefined;
-  /** Files that were no models, as they were then: each is complained about once. */
+  /** Files that were not models, with their dates: each is reported once. */
   readonly #refused = new Map<string, number>();
   /** Least recently used first. */
   readonly #open = new Map<string, Promise<OpenModel | undefined>>();
 
   /**
    * @param root The project's folder; undefined for the runs below the working folder and this project's shipped models.
-   * @param options.backend What the models compute with.
+   * @param options.backend Computes for the models.
    * @param options.wanted A model file to put before all others.
    */
   constructor(root: string | undefined, options: { readonly backend: Backend; readonly wanted?: string }) {
@@ -56,7 +56,7 @@ export class ModelShelf {
     this.#wanted = options.wanted;
   }
 
-  /** All models as they are on disk now, the best choice first. */
+  /** All models on disk, the best choice first. */
   async list(): Promise<ModelInfo[]> {
     this.#looking ??= this.#look().finally(() => this.#looking = undefined);
     await this.#looking;
@@ -64,9 +64,9 @@ export class ModelShelf {
   }
 
   /**
-   * Opens a model, or finds it open.
+   * Opens a model, unless it is open already.
    *
-   * @returns Nothing if no file has this id (any more).
+   * @returns Nothing if no file has this id any more.
    */
   async open(id: string): Promise<OpenModel | undefined> {
     let opening = this.#open.get(id);
@@ -87,9 +87,9 @@ export class ModelShelf {
   }
 
   /**
-   * The bytes of a model's file, as they lie on the disk.
+   * The bytes of a model's file, as on disk.
    *
-   * @returns Nothing if no file has this id (any more).
+   * @returns Nothing if no file has this id any more.
    */
   async read(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const entry = await this.#find(id);
@@ -97,9 +97,9 @@ export class ModelShelf {
   }
 
   /**
-   * A model's card, read anew: somebody may be writing it.
+   * A model's card, read each time: someone may be writing it.
    *
-   * @returns Nothing if no file has this id (any more).
+   * @returns Nothing if no file has this id any more.
    */
   async card(id: string): Promise<ModelCard | undefined> {
     const entry = await this.#find(id);
@@ -137,18 +137,18 @@ export class ModelShelf {
       return { file, info: { ...description, file: name, shipped, date: modified.toISOString() } };
     } catch (error) {
       this.#refused.set(file.path, +file.modified);
-      console.error(`Left out ${file.name}: ${error instanceof Error ? error.message : error}`);
+      console.error(`Skipped ${file.name}: ${error instanceof Error ? error.message : error}`);
       return undefined;
     }
   }
 
-  /** Lets go of every model; no reply may be under way. */
+  /** Frees every model; no reply may be in progress. */
   close(): void {
     for (const opening of this.#open.values()) void opening.then((model) => model?.batcher.close());
     this.#open.clear();
   }
 
-  /** Loads a model, unless a training run has put another one into its file. */
+  /** Loads a model, unless a training run has replaced its file. */
   async #load({ file, info }: Entry): Promise<OpenModel | undefined> {
     const checkpoint = decodeCheckpoint(await Deno.readFile(file.path), file.path);
     if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== info.id) return undefined;
@@ -156,7 +156,7 @@ export class ModelShelf {
     return { checkpoint, batcher: new ReplyBatcher(stepper, { maxWaiting: MAX_WAITING }) };
   }
 
-  /** Lets go of the models that were not used for the longest time. */
+  /** Frees the least recently used models. */
   async #closeIdle(inUse: string): Promise<void> {
     for (const [id, opening] of [...this.#open]) {
       if (this.#open.size <= MAX_OPEN) return;

@@ -1,5 +1,5 @@
 /**
- * A reply in portions: characters that are made close together travel together.
+ * A reply in portions: characters made close together are sent together.
  *
  * @module
  */
@@ -8,26 +8,26 @@ import type { SSEStreamingApi } from "hono/streaming";
 import type { Choice, ReplyWriter } from "../../lib/mod.ts";
 import type { ReplyStream } from "./reply_stream.ts";
 
-/** Characters that are made within this many milliseconds make a portion. */
+/** Characters made within this many milliseconds form a portion. */
 const GATHER_MS = 15;
-/** A reader who takes nothing for this many milliseconds is gone. */
+/** A reader who takes nothing for this many milliseconds counts as gone. */
 const WRITE_DEADLINE_MS = 10_000;
 
-/** What has been written since the portion before. */
+/** What has been written since the previous portion. */
 export interface Portion {
   readonly text: string;
   readonly choices: readonly Choice[];
-  /** Whether it is the last. */
+  /** Whether this is the last. */
   readonly done: boolean;
 }
 
 /**
- * Takes a reply until it ends or nobody reads it any more.
+ * Takes a reply until it ends or its reader has gone.
  *
  * @param reply Where it comes from.
  * @param options.writer What writes it.
  * @param options.reader Who reads it.
- * @param options.sent The first so many characters are known to the reader already.
+ * @param options.sent How many of the first characters the reader already has.
  */
 export async function* portions(
   reply: ReplyStream,
@@ -46,9 +46,9 @@ export async function* portions(
 }
 
 /**
- * Writes an event; gives up on a reader who has stopped reading.
+ * Writes an event; gives up if the reader has stopped reading.
  *
- * @param deadline After so many milliseconds.
+ * @param deadline Milliseconds to wait for the reader.
  */
 export async function sendEvent(
   reader: SSEStreamingApi,

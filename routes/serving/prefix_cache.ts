@@ -1,5 +1,5 @@
 /**
- * Remembers what a model made of the beginnings of conversations, so that the next turn need not read them anew.
+ * Caches a model's states after the beginnings of conversations, so that the next turn need not read them again.
  *
  * @module
  */
@@ -8,20 +8,20 @@ import { createHash } from "node:crypto";
 import type { State } from "../../lib/mod.ts";
 
 /**
- * States after whole turns, the least recently used one forgotten first. It is only ever a saving: every state
- * in it is computed in one way only, turn by turn from the beginning, so that a reply is the same with and
- * without it. It holds no text: a key is a digest.
+ * States after whole turns; the least recently used one is dropped first. The cache only saves time: every state in
+ * it is computed in one way, turn by turn from the beginning, so that a reply is the same with and without it. It
+ * contains no text: a key is a digest.
  */
 export class PrefixCache {
   readonly #capacity: number;
   readonly #states = new Map<string, State>();
 
-  /** @param capacity How many states are kept; each takes 8·L·H bytes. */
+  /** @param capacity How many states to keep; each takes 8·L·H bytes. */
   constructor(capacity: number) {
     this.#capacity = capacity;
   }
 
-  /** The state after the turns with this key, if it is still known. */
+  /** The state after the turns with this key, if it is still cached. */
   get(key: string): State | undefined {
     const state = this.#states.get(key);
     if (state) {

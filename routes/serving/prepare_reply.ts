@@ -1,5 +1,5 @@
 /**
- * From what a request asks for to a reply that is ready to be written.
+ * Turns a request into a reply that is ready to be written.
  *
  * @module
  */
@@ -21,32 +21,34 @@ export interface ReadyReply {
   readonly vocabulary: Vocabulary;
   readonly prompt: Prompt;
   readonly writer: ReplyWriter;
-  /** Has it written, until it ends or the signal says stop. */
+  /** Writes it, until it ends or the signal stops it. */
   start(signal: AbortSignal): ReplyStream;
 }
 
 /**
- * Opens the model and lays everything out for it.
+ * Opens the model and prepares the reply.
  *
  * @throws {RequestProblem} 404 if there is no such model, 429 if too many replies are waiting, 400 if the reply
- * has come to its end already.
+ * has already ended.
  */
 export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promise<ReadyReply> {
   const model = await shelf.open(order.model);
   if (!model) {
-    const message = "Cannot reply as there is no such model (any more)";
+    const message = "Cannot reply as the model's file is gone or has changed";
     throw new RequestProblem(404, { message, fields: [{ field: "model", message }] });
   }
   if (model.batcher.isFull) {
-    throw new RequestProblem(429, { message: "Cannot reply at once as too many replies are waiting" });
+    throw new RequestProblem(429, {
+      message: "Cannot reply right now as too many replies are waiting: try again in a moment",
+    });
   }
   const { vocabulary, info } = model.checkpoint;
   const prompt = encodePrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
   const writer = new ReplyWriter(vocabulary, { ...order.settings, form: replyForm(info.kind) });
-  // What is written already draws its random numbers again, so that a stopped reply goes on as it would have.
+  // What is already written draws its random numbers again, so that a stopped reply continues as it would have.
   for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
   if (writer.finish !== undefined) {
-    const message = "Cannot go on as the reply has reached its greatest length, or its end, already";
+    const message = "Cannot continue as the reply has already ended or reached its greatest length";
     throw new RequestProblem(400, { message, fields: [{ field: "begun", message }] });
   }
   const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer, signal });

@@ -1,5 +1,5 @@
 /**
- * Writes many replies at once: all of them advance by one character in one product per step.
+ * Writes many replies at once: each step advances all of them by one character in one matrix product.
  *
  * @module
  */
@@ -19,12 +19,12 @@ export interface ReplyJob {
   readonly signal: AbortSignal;
 }
 
-/** A reply that is read for or written. */
+/** A reply whose prompt is being read or whose text is being written. */
 interface Task extends ReplyJob {
   readonly stream: ReplyStream;
   /** The memory of what was read; undefined before the first symbol. */
   state: State | undefined;
-  /** What is still to be read. */
+  /** What is left to read. */
   readonly chunks: Chunk[];
   /** The symbol to feed next. */
   next: number;
@@ -32,24 +32,24 @@ interface Task extends ReplyJob {
   readonly blank: BlankReply;
 }
 
-/** Symbols read in one go. */
+/** Symbols read at once. */
 interface Chunk {
   readonly ids: Uint16Array;
-  /** Set where a turn ends: the state after it is worth keeping under this key. */
+  /** Set where a turn ends: the state after it is cached under this key. */
   readonly key?: string;
 }
 
-/** Symbols per prefill: a long conversation must not keep the other replies waiting for more than a moment. */
+/** Symbols per prefill: a long conversation must not hold up the other replies for more than a moment. */
 const CHUNK_LENGTH = 64;
-/** For how many milliseconds characters are made before sockets are looked after. */
+/** Milliseconds of writing before sockets get their turn. */
 const SLICE_MS = 4;
-/** Beginnings of conversations that are remembered. */
+/** How many beginnings of conversations are cached. */
 const CACHED_PREFIXES = 256;
 
 /**
  * Advances all replies of one model together. The stepper's last row reads prompts, the others write.
  *
- * A reply depends on nothing but its prompt and its writer: not on its row, its neighbours or the cache.
+ * A reply depends only on its prompt and its writer, not on its row, its neighbours or the cache.
  */
 export class ReplyBatcher {
   readonly #stepper: Stepper;
@@ -70,7 +70,7 @@ export class ReplyBatcher {
     this.#maxWaiting = options.maxWaiting;
   }
 
-  /** How many replies are under way. */
+  /** How many replies are in progress. */
   get size(): number {
     return this.#waiting.length + this.#writing.length;
   }
@@ -90,7 +90,7 @@ export class ReplyBatcher {
     return stream;
   }
 
-  /** Lets go of the model's memory; no reply may be under way. */
+  /** Frees the model's memory; no reply may be in progress. */
   close(): void {
     this.#stepper.close();
   }
@@ -105,7 +105,7 @@ export class ReplyBatcher {
     return undefined;
   }
 
-  /** What of a prompt is left to read after the longest beginning that is remembered. */
+  /** What is left of a prompt after its longest cached beginning. */
   #planReading({ turns, lead }: Prompt): Pick<Task, "state" | "chunks" | "next"> {
     const keys = turnKeys(turns),
       { turns: known, state } = this.recall({ turns }) ?? { turns: 0, state: undefined };
@@ -131,7 +131,7 @@ export class ReplyBatcher {
     this.#running = false;
   }
 
-  /** Reads one chunk for the first task that needs it, and moves those that are ready into free rows. */
+  /** Reads one chunk for the first task that needs it, and moves tasks that are ready into free rows. */
   #readSome(): void {
     const reader = this.#stepper.rows - 1;
     const task = this.#waiting.find((task) => task.chunks.length > 0);
@@ -154,7 +154,7 @@ export class ReplyBatcher {
   #step(): void {
     if (this.#writing.length === 0) return;
     this.#stepper.step(this.#writing.map((task) => task.next));
-    // Backwards, so that the row that moves into a freed place was looked at already.
+    // Backwards, so that the row that moves into a freed place has already been handled.
     for (let row = this.#writing.length - 1; row >= 0; row--) {
       const task = this.#writing[row];
       const choice = task.writer.choose(this.#stepper.logits(row), task.blank.logits(task.writer));
@@ -167,7 +167,7 @@ export class ReplyBatcher {
     }
   }
 
-  /** Takes a finished reply out; the last row moves into its place, so that the rows in use stay together. */
+  /** Removes a finished reply; the last row moves into its place, so that the rows in use stay together. */
   #freeRow(row: number): void {
     const last = this.#writing.pop()!;
     if (row === this.#writing.length) return;
@@ -187,7 +187,7 @@ export class ReplyBatcher {
     }
   }
 
-  /** Arithmetic that fails has failed for all replies of the step: none of them may hang. */
+  /** If the arithmetic fails, it fails for all replies of the step: none of them may hang. */
   #fail(error: unknown): void {
     for (const task of [...this.#waiting, ...this.#writing]) task.stream.end(error);
     this.#waiting = [];

@@ -6,7 +6,7 @@
 
 import type { Choice } from "../../lib/mod.ts";
 
-/** Choices in the order they were made; whoever reads it takes all that have gathered since the last time. */
+/** Choices in the order they were made; the reader takes all that have gathered since the last time. */
 export class ReplyStream {
   #gathered: Choice[] = [];
   #wake: (() => void) | undefined;

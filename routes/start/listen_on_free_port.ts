@@ -1,14 +1,14 @@
 /**
- * Choosing a port.
+ * Chooses a port.
  *
  * @module
  */
 
 import type { Listener } from "../serving/listen.ts";
 
-/** Where to begin to look. */
+/** The first port to try. */
 export const DEFAULT_PORT = 8000;
-/** How many ports are tried. */
+/** How many ports to try. */
 const PORTS = 21;
 
 /**
@@ -16,7 +16,7 @@ const PORTS = 21;
  *
  * @param listenOn Listens on a port.
  * @param port The port asked for; 0 is any.
- * @throws {Error} If another program listens there, or on all ports that were tried.
+ * @throws {Error} If another program listens there, or on all ports tried.
  */
 export async function listenOnFreePort(
   listenOn: (port: number) => Promise<Listener>,
@@ -28,7 +28,9 @@ export async function listenOnFreePort(
     } catch (error) {
       if ((error as { code?: string }).code !== "EADDRINUSE") throw error;
       if (port !== undefined || candidate >= DEFAULT_PORT + PORTS - 1) {
-        throw new Error(`Cannot listen on port ${candidate} as another program does: choose one with --port`);
+        throw new Error(
+          `Cannot listen on port ${candidate} as another program is using it: choose another with --port`,
+        );
       }
     }
   }

@@ -1,6 +1,6 @@
 /**
  * All commands in one program, as `deno task compile` makes it: `cellmate start`, `cellmate train --minutes 1` …
- * Runs are read and written below the folder in which it is called.
+ * Runs are read and written below the current folder.
  *
  * @module
  */
@@ -39,7 +39,7 @@ export async function runProgram([name, ...flags]: readonly string[]): Promise<n
   const lines = Object.entries(COMMANDS).map(([name, make]) => `  ${name.padEnd(10)}${make().description()}`);
   const usage = `Usage: cellmate <command> [options]\n\n${
     lines.join("\n")
-  }\n\nEach explains itself with --help.`;
+  }\n\nFor details: cellmate <command> --help`;
   const asked = name === undefined || name === "--help" || name === "-h";
   if (asked) console.log(usage);
   else console.error(`error: unknown command '${name}'\n\n${usage}`);

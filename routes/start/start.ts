@@ -1,5 +1,5 @@
 /**
- * `deno task start`: the chat page on this machine.
+ * `deno task start`: serves the chat page on this machine.
  *
  * @module
  */
@@ -18,7 +18,7 @@ interface StartFlags {
   readonly allowHost: string[];
 }
 
-/** The addresses that the task's permissions allow to listen on. */
+/** The addresses that the task's permissions allow. */
 const HOSTS = ["127.0.0.1", "localhost", "::1", "0.0.0.0", "::"];
 
 /**
@@ -31,19 +31,23 @@ export function startCommand(
   root: string,
   { runsHere = false }: { readonly runsHere?: boolean } = {},
 ): ReturnType<typeof createCommand> {
-  return createCommand("start", "Chat in the browser with the newest checkpoint or the shipped model.")
+  return createCommand("start", "Chat in the browser with your newest model, or else the shipped one.")
     .option(
       "--port <number>",
       `port to listen on (default: ${DEFAULT_PORT}, or the next free one)`,
       parseInteger({ min: 0, max: 65535 }),
     )
-    .option("--host <address>", "address to listen on: 127.0.0.1, ::1, or 0.0.0.0 for every one", "127.0.0.1")
-    .option("--allow-host <name...>", "a further name this server may be asked by, e.g. the machine's", [])
-    .option("--model <file>", "a .safetensors checkpoint to offer first")
+    .option(
+      "--host <address>",
+      "address to listen on: 127.0.0.1, ::1, or 0.0.0.0 for all of the machine's",
+      "127.0.0.1",
+    )
+    .option("--allow-host <name...>", "another name for this server, e.g. the machine's", [])
+    .option("--model <file>", "the .safetensors checkpoint to show first")
     .action((flags: StartFlags) => start({ root, runs: runsHere ? undefined : root }, flags));
 }
 
-/** Where the page's files are, and where the models are if not below the working folder. */
+/** The folder of the page's files, and of the models if not below the working folder. */
 interface Places {
   readonly root: string;
   readonly runs: string | undefined;
@@ -63,11 +67,11 @@ async function start({ root, runs }: Places, { host, port, model, allowHost }: S
 
   const [first] = await shelf.list();
   console.error(
-    first ? `Model: ${first.name} (${first.file})` : "There is no model yet: deno task train makes one.",
+    first ? `Model: ${first.name} (${first.file})` : "There is no model yet. To train one: deno task train",
   );
   console.log(`Cellmate listens on http://${host.includes(":") ? `[${host}]` : host}:${listener.port}`);
   using signals = new StopSignals(() =>
-    console.error("Finishing the replies under way; once more to end at once.")
+    console.error("Finishing the replies in progress; press again to stop at once.")
   );
   const signal = await signals.first();
   await listener.close();
@@ -80,10 +84,10 @@ async function checkReadable(path: string): Promise<void> {
   } catch (error) {
     if (error instanceof Deno.errors.NotCapable) {
       throw new UsageError(
-        `Cannot offer the model as the server may read the project's folder only: current value is ${path}`,
+        `Cannot show the model as the server may only read the project's folder: current value is ${path}`,
       );
     }
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }
-  throw new UsageError(`Cannot offer the model as --model must be a file: current value is ${path}`);
+  throw new UsageError(`Cannot show the model as --model must be a file: current value is ${path}`);
 }

@@ -26,7 +26,7 @@ let ready: ReadyModel | undefined;
  * Fetches a model's file, unless it is here already.
  *
  * @param id Its identity, which is held against what has come: a memory is shown by its own model or not at all.
- * @throws {Error} If there is no such model (any more).
+ * @throws {Error} If there is no such model any more.
  */
 export async function fetchModel(id: string): Promise<ReadyModel> {
   if (ready?.id === id) return ready;

@@ -35,7 +35,9 @@ class EchoServer implements Server {
   }
 
   card(): Promise<never> {
-    return Promise.reject(new Refused(404, { message: "Cannot find such a model (any more)" }));
+    return Promise.reject(
+      new Refused(404, { message: "Cannot find this model: its file is gone or has changed" }),
+    );
   }
 
   isThere(): Promise<boolean> {

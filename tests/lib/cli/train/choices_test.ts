@@ -63,12 +63,12 @@ Deno.test("chosenSources() keeps how chats are to be read, and resumedSources() 
   assertThrows(
     () => resumedSources({ samples: true, bot: "Bob" }, sources),
     UsageError,
-    "--bot Bob as the run was begun with Ann",
+    "--bot Bob as the run was started with Ann",
   );
   assertThrows(
     () => resumedSources({ samples: true, repair: true }, sources),
     UsageError,
-    "--repair true as the run was begun without it",
+    "--repair true as the run was started without it",
   );
 });
 
