@@ -6,7 +6,6 @@
 
 import { useEffect, useMemo } from "preact/hooks";
 import type { JSX } from "preact";
-import { LessonTour } from "../memory/components/lesson_tour.tsx";
 import { MemoryDock } from "../memory/components/memory_dock.tsx";
 import { useMemory } from "../memory/memory_context.ts";
 import { staleExchanges } from "../store/context.ts";
@@ -53,7 +52,6 @@ export function App(): JSX.Element {
             />
           ))}
         </ol>
-        <LessonTour />
         <StaleNotice count={stale.filter(Boolean).length} />
       </main>
       <AwayNotice />

@@ -29,8 +29,3 @@ export function exchangeExcerpt(
     interventions: [],
   };
 }
-
-/** The lesson's sentence, read by a model. */
-export function lessonExcerpt(model: string): Excerpt {
-  return { model, turns: [], reply: "", ended: true, interventions: [] };
-}

@@ -8,19 +8,11 @@ import type { Chat } from "../store/chat.ts";
 import { type Exchange, shownVersion, type Version } from "../store/transcript.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 import { Store } from "../store/store.ts";
-import {
-  choicesOf,
-  CLOSED_MEMORY,
-  type Coloring,
-  excerptOnShow,
-  LESSON_VIEW,
-  type MemoryState,
-} from "./memory_state.ts";
+import { choicesOf, CLOSED_MEMORY, type Coloring, excerptOnShow, type MemoryState } from "./memory_state.ts";
 import type { Excerpt, MemorySlice, Moment, Question, Questions, RowOrder } from "./messages.ts";
-import { exchangeExcerpt, lessonExcerpt } from "./excerpt.ts";
-import { columnAtEndOf, extendPicture, type Picture } from "./picture/picture.ts";
+import { exchangeExcerpt } from "./excerpt.ts";
+import { extendPicture, type Picture } from "./picture/picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
-import { TOUR } from "./tour.ts";
 import { Typist } from "./typist.ts";
 import { UnitNames } from "./unit_names.ts";
 
@@ -39,8 +31,6 @@ export class Memory extends Store<MemoryState> {
   #read: Excerpt | undefined;
   /** Whether the reader has chosen a unit. */
   #choseUnit = false;
-  /** A text whose last character is to be looked at, as soon as it is read. */
-  #wantedText: string | undefined;
 
   /** @param chat Whose replies are looked into. */
   constructor(chat: Chat, reader: MemoryReader = new WorkerReader()) {
@@ -68,28 +58,13 @@ export class Memory extends Store<MemoryState> {
     });
   }
 
-  /** Opens the lesson's sentence at its first caption. */
-  startTour(): void {
-    this.#open(LESSON_VIEW);
-    this.goTo(0);
-  }
-
-  /** Goes to a caption of the tour. */
-  goTo(tour: number): void {
-    const { gate, look } = TOUR[tour];
-    this.set({ tour });
-    this.#wantedText = look;
-    this.look({ ...this.state.slice, gate });
-  }
-
-  /** Closes what is open; after the tour, the next memory begins with the long-term memory again. */
+  /** Closes what is open. */
   close(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.typist.end();
-    const slice = this.state.open === LESSON_VIEW ? CLOSED_MEMORY.slice : this.state.slice;
     this.#choseUnit = false;
-    this.set({ ...CLOSED_MEMORY, ...choicesOf(this.state), slice });
+    this.set({ ...CLOSED_MEMORY, ...choicesOf(this.state) });
   }
 
   /** Shows another gate, state or layer. */
@@ -175,11 +150,10 @@ export class Memory extends Store<MemoryState> {
 
   #open(id: string): void {
     // The same rows as before, so that nothing jumps where the next reply is followed.
-    const { order, unit, open, slice } = this.state;
-    const kept = open === undefined || open === LESSON_VIEW || id === LESSON_VIEW ? {} : { order, unit };
-    const shown = open === LESSON_VIEW ? CLOSED_MEMORY.slice : slice;
+    const { order, unit, open } = this.state;
+    const kept = open === undefined ? {} : { order, unit };
     this.typist.end();
-    this.set({ ...CLOSED_MEMORY, ...choicesOf(this.state), ...kept, slice: shown, open: id });
+    this.set({ ...CLOSED_MEMORY, ...choicesOf(this.state), ...kept, open: id });
     this.#unsubscribe ??= this.chat.subscribe(() => this.#chatChanged());
     this.#chatChanged();
     void this.follow();
@@ -189,16 +163,13 @@ export class Memory extends Store<MemoryState> {
   #chatChanged(): void {
     const { transcript: { exchanges }, running } = this.chat.state, { open } = this.state;
     if (open === undefined) return;
-    if (running !== undefined && running !== open && open !== LESSON_VIEW) {
+    if (running !== undefined && running !== open) {
       this.#open(running);
       return this.typist.begin(0);
     }
-    if (open !== LESSON_VIEW && !exchanges.some(({ id }) => id === open)) return this.close();
+    if (!exchanges.some(({ id }) => id === open)) return this.close();
     if (this.version?.ending === "stopped" && !this.isRunning) this.typist.end();
-    const model = this.chat.model?.id;
-    const excerpt = open === LESSON_VIEW
-      ? model && lessonExcerpt(model)
-      : exchangeExcerpt(exchanges, open, { running: running === open });
+    const excerpt = exchangeExcerpt(exchanges, open, { running: running === open });
     const isNew = excerpt && JSON.stringify(excerpt) !== JSON.stringify(this.state.excerpt);
     if (isNew) this.set({ excerpt, rewritten: undefined, showsRewritten: false });
     if (isNew || running === undefined) void this.follow();
@@ -223,9 +194,6 @@ export class Memory extends Store<MemoryState> {
       this.#following = false;
     }
     if (!this.state.picture || this.state.open === undefined) return;
-    const wanted = this.#wantedText === undefined ? -1 : columnAtEndOf(this.#wantedText, this.state.picture);
-    this.#wantedText = undefined;
-    if (wanted >= 0) void this.lookAt(wanted);
     if (!this.state.order) await this.#sort();
   }
 
@@ -257,7 +225,7 @@ export class Memory extends Store<MemoryState> {
 
   #inspect(column: number): Promise<Moment | undefined> {
     const { version, state: { open, trial } } = this;
-    const drawn = open !== LESSON_VIEW && version !== undefined;
+    const drawn = version !== undefined;
     const drawing = drawn ? { seed: version.seed, settings: trial ?? version.settings } : null;
     return this.ask("inspect", { column, drawing });
   }

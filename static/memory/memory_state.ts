@@ -9,9 +9,6 @@ import type { ReplySettings } from "../protocol/reply_settings.ts";
 import type { Excerpt, MemorySlice, Moment, RowOrder } from "./messages.ts";
 import type { Picture } from "./picture/picture.ts";
 
-/** Stands for an exchange's id while the lesson's sentence is open. */
-export const LESSON_VIEW = "lesson";
-
 /** What the text is coloured by. */
 export type Coloring = "none" | "unit" | "surprise" | "pull";
 
@@ -26,7 +23,7 @@ export interface Rewritten {
 
 /** Everything about the one memory that can be open. */
 export interface MemoryState {
-  /** The exchange whose memory is open, {@linkcode LESSON_VIEW}, or nothing. */
+  /** The exchange whose memory is open, or nothing. */
   readonly open: string | undefined;
   /** What is read, as the conversation has it. */
   readonly excerpt: Excerpt | undefined;
@@ -61,8 +58,6 @@ export interface MemoryState {
   readonly rewriting: boolean;
   /** What went wrong. */
   readonly problem: string | undefined;
-  /** The caption that the tour is at, from 0. */
-  readonly tour: number;
 }
 
 /** Nothing is open. */
@@ -87,7 +82,6 @@ export const CLOSED_MEMORY: MemoryState = {
   showsRewritten: false,
   rewriting: false,
   problem: undefined,
-  tour: 0,
 };
 
 /** What the reader has chosen for every memory. */

@@ -5,7 +5,6 @@
  */
 
 import type { JSX } from "preact";
-import { TourButton } from "../../memory/components/lesson_tour.tsx";
 import { useMemoryState } from "../../memory/memory_context.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 import { useChatState } from "../chat_context.ts";

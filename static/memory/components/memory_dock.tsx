@@ -10,10 +10,8 @@ import { useChatState } from "../../components/chat_context.ts";
 import { focusExchange } from "../../components/focus.ts";
 import { staleExchanges } from "../../store/context.ts";
 import { useMemoryState } from "../memory_context.ts";
-import { LESSON_VIEW } from "../memory_state.ts";
 import { ConversationStrip } from "./conversation_strip.tsx";
 import { InterventionsPanel } from "./interventions_panel.tsx";
-import { TourButton } from "./lesson_tour.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
 import { MomentPanel } from "./moment_panel.tsx";
 import { ShareControls } from "./share_controls.tsx";
@@ -22,7 +20,7 @@ import { ReadText } from "./read_text.tsx";
 /** Nothing, unless the reader has opened the memory of an exchange. */
 export function MemoryDock(): JSX.Element | null {
   const { open } = useMemoryState().state;
-  return open === undefined || open === LESSON_VIEW ? null : <Dock id={open} />;
+  return open === undefined ? null : <Dock id={open} />;
 }
 
 function Dock({ id }: { readonly id: string }): JSX.Element {
@@ -71,7 +69,7 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
               <InterventionsPanel />
               <ShareControls />
               <p class="tools always">
-                <TourButton>Tour: five pictures of one sentence</TourButton>
+                <a href="/lesson">How an LSTM remembers</a>
               </p>
             </div>
           </>

@@ -49,10 +49,3 @@ export function extendPicture(picture: Picture | undefined, slice: MemorySlice, 
 export function valueAt({ values, hiddenSize }: Picture, column: number, unit: number): number {
   return values[column * hiddenSize + unit] / 127;
 }
-
-/** The column where a text ends; −1 if it is not there. */
-export function columnAtEndOf(text: string, { symbols }: Picture): number {
-  const whole = symbols.map(({ symbol }) => [...symbol].length === 1 ? symbol : "\0").join("");
-  const at = whole.lastIndexOf(text);
-  return at < 0 ? -1 : [...whole.slice(0, at + text.length)].length - 1;
-}

@@ -5,8 +5,7 @@
  */
 
 import { encodePrompt } from "../../../lib/mod.ts";
-import { LESSON } from "../../../lib/data/mod.ts";
-import { FIRST_CHARACTER, markIds, templateOf, UNKNOWN } from "../../../lib/text/mod.ts";
+import { FIRST_CHARACTER, templateOf, UNKNOWN } from "../../../lib/text/mod.ts";
 import type { Checkpoint } from "../../../lib/mod.ts";
 import type { Excerpt, Part } from "../messages.ts";
 
@@ -25,7 +24,6 @@ export interface ExcerptSymbols {
 /** Encodes an excerpt; the same as the server does it. */
 export function excerptSymbols({ vocabulary, info }: Checkpoint, excerpt: Excerpt): ExcerptSymbols {
   const { turns, reply, ended } = excerpt;
-  if (turns.length === 0) return lessonSymbols(vocabulary, info.kind);
   const prompt = encodePrompt(vocabulary, turns, { kind: info.kind });
   const whole = prompt.turns.slice(0, turns.length - 1);
   const before = whole.reduce((sum, ids) => sum + ids.length, 0);
@@ -39,16 +37,6 @@ export function excerptSymbols({ vocabulary, info }: Checkpoint, excerpt: Excerp
     message: prompt.ids.subarray(shown),
     reply: Uint16Array.from([...written, ...drawn]),
   };
-}
-
-/** The lesson's sentence with its blank filled in; somebody says it. */
-function lessonSymbols(
-  vocabulary: Checkpoint["vocabulary"],
-  kind: Checkpoint["info"]["kind"],
-): ExcerptSymbols {
-  const text = vocabulary.encode(LESSON.text + LESSON.answer + ".").ids;
-  const opening = markIds(vocabulary, templateOf(kind).opening(0));
-  return { prefix: [], message: Uint16Array.from([...opening, ...text]), reply: new Uint16Array() };
 }
 
 /** What a symbol is a part of. */

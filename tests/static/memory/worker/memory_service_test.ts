@@ -105,16 +105,6 @@ Deno.test("MemoryService.unit() tells how a unit's memory came about", async () 
   assertAlmostEquals(hidden, o * Math.tanh(cell), 1e-5);
 });
 
-Deno.test("MemoryService reads the lesson's sentence with its blank filled in", async () => {
-  const { symbols } = await new MemoryService(ready).follow({
-    excerpt: { model: "tiny", turns: [], reply: "", ended: true, interventions: [] },
-    slice: { gate: "forget", layer: 0 },
-    have: 0,
-  });
-  assertEquals(symbols[0].part, "mark");
-  assert(symbols.slice(1).every(({ part }) => part === "message"));
-});
-
 Deno.test("MemoryService reads a simple RNN of running text: it has a hidden state and no gates", async () => {
   const config = { cell: "rnn", vocabularySize: vocabulary.size, hiddenSize: 8, numLayers: 1 } as const;
   const rnn = {
