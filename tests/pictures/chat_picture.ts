@@ -16,14 +16,15 @@ const { applyPalette, GIFEncoder, quantize } = gifenc;
 
 const ROOT = new URL("../../", import.meta.url);
 const OUT = new URL("static/pictures/chat.gif", ROOT);
-const SIZE = { width: 860, height: 560 };
+/** Wide enough for the memory to be beside the conversation. */
+const SIZE = { width: 1160, height: 580 };
 /** Milliseconds between two frames. */
 const FRAME_MS = 120;
 /** How long the last frame stays before the picture begins again. */
 const LAST_MS = 3000;
-/** Bytes a second that reach the page while it replies: it answers in a fifth of a second otherwise. */
-const SLOW = 1200;
 const MESSAGE = "Hello! My name is Alex.";
+/** With it, the reply has the name. */
+const SEED = 10;
 
 /** Takes screenshots until it is told to stop; a frame that shows nothing new makes the one before last longer. */
 async function record(page: Page, until: Promise<unknown>): Promise<Buffer[]> {
@@ -39,19 +40,12 @@ async function record(page: Page, until: Promise<unknown>): Promise<Buffer[]> {
   return frames;
 }
 
-/** What is seen: a message is typed, the reply comes, and the memory grows below it. */
+/** What is seen: a message is typed, the reply is typed below it, and its memory grows beside. */
 async function perform(page: Page): Promise<void> {
   await page.getByRole("textbox").last().pressSequentially(MESSAGE, { delay: 60 });
-  const network = await page.context().newCDPSession(page);
-  await network.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 0,
-    downloadThroughput: SLOW,
-    uploadThroughput: -1,
-  });
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Memory" }).last().click();
-  await page.getByRole("button", { name: "Stop", exact: true }).waitFor({ state: "hidden", timeout: 60_000 });
+  await page.getByText("Memory of Out [2]").waitFor();
+  await page.locator('[data-running="true"]').waitFor({ state: "detached", timeout: 60_000 });
   await page.waitForTimeout(1000);
 }
 
@@ -83,13 +77,15 @@ if (executablePath === undefined) {
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
 const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
 await page.goto(server.url);
-// The memory's worker loads the model once; after that it shows what it reads at once.
+// The memory is open already: the first exchange loads the model once, and is then scrolled out.
+await page.evaluate(`localStorage.setItem("cellmate.preferences", '{"seed":${SEED},"typing":"slow"}')`);
+await page.reload();
 await page.getByRole("textbox").last().fill("Hi!");
 await page.keyboard.press("Enter");
-await page.getByRole("button", { name: "Memory" }).click();
-await page.getByRole("slider", { name: "Character" }).waitFor();
-await page.getByRole("button", { name: "Close the memory" }).click();
-await page.getByRole("button", { name: "Delete" }).click();
+await page.getByRole("button", { name: "Memory", exact: true }).click();
+await page.locator(".heat-map canvas").waitFor();
+await page.locator("#message").focus();
+await page.waitForTimeout(500);
 const performance = perform(page);
 const frames = await record(page, performance);
 await performance;

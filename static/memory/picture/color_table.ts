@@ -4,7 +4,7 @@
  * @module
  */
 
-import { divergingColor, gateColor, type GateName, type Rgb } from "../../../lib/insight/mod.ts";
+import { divergingColor, gateColor, type GateName, PAPER, type Rgb } from "../../../lib/insight/mod.ts";
 import { isSigned } from "../words.ts";
 
 /** For each value −127 … 127, behind 127 places, one pixel as it lies in memory. */
@@ -21,8 +21,9 @@ const LIGHT_ENDS: { readonly negative: Rgb; readonly positive: Rgb } = {
 
 /** The page's background as it is now: zero has its colour, in light and in dark. */
 export function paperColor(element: Element): Rgb {
-  const [red, green, blue] = getComputedStyle(element).getPropertyValue("--paper").match(/\d+/g)!.map(Number);
-  return [red, green, blue];
+  const channels = getComputedStyle(element).getPropertyValue("--paper").match(/\d+/g)?.map(Number);
+  // An element that has just left the page has no colours any more, and nobody sees what is drawn on it.
+  return channels ? [channels[0], channels[1], channels[2]] : PAPER;
 }
 
 /** The colour of one value of a gate or state. */

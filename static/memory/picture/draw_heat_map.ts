@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { Rgb } from "../../../lib/insight/mod.ts";
 import { type ColorTable, colorTable, paperColor } from "./color_table.ts";
 import { COLUMN_WIDTH, type HeatMapLayout, TEXT_HEIGHT } from "./heat_map_layout.ts";
 import type { Picture } from "./picture.ts";
@@ -27,6 +28,14 @@ export interface HeatMapView {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** The page's colours as they are now: asked for once a frame, as that makes the browser lay the page out. */
+interface Inks {
+  readonly ink: string;
+  readonly soft: string;
+  readonly paper: Rgb;
+  readonly font: string;
 }
 
 /** Columns or rows from `first` up to but not including `end`. */
@@ -56,6 +65,7 @@ export class HeatMapPainter {
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
     }
+    const inks = inksOf(canvas);
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, width, height);
     const columns = {
@@ -69,28 +79,30 @@ export class HeatMapPainter {
     context.save();
     clip(context, { left: gutter, top: TEXT_HEIGHT, width, height });
     context.translate(gutter - left, TEXT_HEIGHT - top);
-    if (columns.end > columns.first) this.#drawValues(context, view, { columns, rows });
-    this.#drawMarks(context, view);
+    if (columns.end > columns.first) this.#drawValues(context, view, { columns, rows, inks });
+    this.#drawMarks(context, view, inks);
     context.restore();
     context.save();
     clip(context, { left: gutter, top: 0, width, height: TEXT_HEIGHT });
     context.translate(gutter - left, 0);
-    this.#drawText(context, view, columns);
+    this.#drawText(context, view, { ...columns, inks });
     context.restore();
     context.save();
     clip(context, { left: 0, top: TEXT_HEIGHT, width: gutter, height });
     context.translate(0, TEXT_HEIGHT - top);
-    this.#drawNames(context, view, rows);
+    this.#drawNames(context, view, { ...rows, inks });
     context.restore();
   }
 
   #drawValues(
     context: CanvasRenderingContext2D,
     { picture, units, layout: { rowHeight } }: HeatMapView,
-    { columns, rows }: { readonly columns: Range; readonly rows: Range },
+    { columns, rows, inks }: { readonly columns: Range; readonly rows: Range; readonly inks: Inks },
   ): void {
     const { values, hiddenSize: H, slice: { gate } } = picture;
-    const colors = this.#colors(gate), width = columns.end - columns.first, height = rows.end - rows.first;
+    const colors = this.#colors(gate, inks.paper),
+      width = columns.end - columns.first,
+      height = rows.end - rows.first;
     const image = new ImageData(width, height), pixels = new Uint32Array(image.data.buffer);
     for (let row = rows.first, k = 0; row < rows.end; row++) {
       for (let t = columns.first; t < columns.end; t++) {
@@ -109,7 +121,7 @@ export class HeatMapPainter {
       height * rowHeight,
     );
     // A hair of paper between the rows: each can be followed with the eye.
-    context.fillStyle = `rgb(${paperColor(this.#canvas).join(" ")})`;
+    context.fillStyle = `rgb(${inks.paper.join(" ")})`;
     for (let row = rows.first; row < rows.end; row++) {
       context.fillRect(columns.first * COLUMN_WIDTH, (row + 1) * rowHeight - 1, width * COLUMN_WIDTH, 1);
     }
@@ -118,11 +130,9 @@ export class HeatMapPainter {
   #drawText(
     context: CanvasRenderingContext2D,
     { picture, column }: HeatMapView,
-    { first, end }: Range,
+    { first, end, inks: { ink, soft, font } }: Range & { readonly inks: Inks },
   ): void {
-    const style = getComputedStyle(this.#canvas);
-    const ink = style.getPropertyValue("--ink"), soft = style.getPropertyValue("--ink-soft");
-    context.font = `13px ${style.fontFamily}`;
+    context.font = `13px ${font}`;
     context.textAlign = "center";
     for (let t = first; t < end; t++) {
       const { symbol, part } = picture.symbols[t];
@@ -135,35 +145,43 @@ export class HeatMapPainter {
   #drawNames(
     context: CanvasRenderingContext2D,
     { units, unit, nameOf, layout: { gutter, rowHeight } }: HeatMapView,
-    { first, end }: Range,
+    { first, end, inks: { ink, soft, font } }: Range & { readonly inks: Inks },
   ): void {
-    const style = getComputedStyle(this.#canvas);
-    const ink = style.getPropertyValue("--ink"), soft = style.getPropertyValue("--ink-soft");
     context.textAlign = "right";
     context.textBaseline = "middle";
     for (let row = first; row < end; row++) {
       const chosen = units[row] === unit;
-      context.font = `${chosen ? "600 " : ""}${Math.min(11, rowHeight)}px ${style.fontFamily}`;
+      context.font = `${chosen ? "600 " : ""}${Math.min(11, rowHeight)}px ${font}`;
       context.fillStyle = chosen ? ink : soft;
       context.fillText(nameOf(units[row]), gutter - 6, (row + 0.5) * rowHeight, gutter - 8);
     }
   }
 
-  #drawMarks(context: CanvasRenderingContext2D, view: HeatMapView): void {
+  #drawMarks(context: CanvasRenderingContext2D, view: HeatMapView, { ink }: Inks): void {
     const { units, column, unit, columns, layout: { rowHeight } } = view;
     const row = units.indexOf(unit), width = columns * COLUMN_WIDTH;
-    context.strokeStyle = getComputedStyle(this.#canvas).getPropertyValue("--ink");
+    context.strokeStyle = ink;
     context.lineWidth = 1;
     if (row >= 0) context.strokeRect(0.5, row * rowHeight - 0.5, width - 1, rowHeight);
     if (column === undefined || column >= columns) return;
     context.strokeRect(column * COLUMN_WIDTH - 0.5, -2, COLUMN_WIDTH + 1, units.length * rowHeight + 1);
   }
 
-  #colors(gate: Picture["slice"]["gate"]): ColorTable {
-    const paper = paperColor(this.#canvas), name = `${gate} ${paper}`;
+  #colors(gate: Picture["slice"]["gate"], paper: Rgb): ColorTable {
+    const name = `${gate} ${paper}`;
     if (this.#table?.name !== name) this.#table = { name, colors: colorTable(gate, paper) };
     return this.#table.colors;
   }
+}
+
+function inksOf(canvas: HTMLCanvasElement): Inks {
+  const style = getComputedStyle(canvas);
+  return {
+    ink: style.getPropertyValue("--ink"),
+    soft: style.getPropertyValue("--ink-soft"),
+    paper: paperColor(canvas),
+    font: style.fontFamily,
+  };
 }
 
 function clip(

@@ -9,6 +9,9 @@ import type { Model } from "../../../lib/nn/mod.ts";
 import type { RowOrder } from "../messages.ts";
 import type { Reading } from "./reading.ts";
 
+/** Units fainter than this share of the boldest come last. */
+const FAINT = 0.1;
+
 /**
  * The units of a layer, those that matter most first.
  *
@@ -42,7 +45,14 @@ function slowness(record: Trace, layer: number): Float64Array {
   for (let t = 0; t < T; t++) {
     courses.set(memory.data.subarray((t * L + layer) * U, (t * L + layer + 1) * U), t * U);
   }
-  return Float64Array.from(overTime(new NamedArray({ time: T, layer: 1, unit: U }, courses), halfLife).data);
+  const course = new NamedArray({ time: T, layer: 1, unit: U }, courses);
+  const size = overTime(course, (values) => values.reduce((sum, x) => sum + Math.abs(x), 0)).data;
+  const largest = size.reduce((a, b) => Math.max(a, b), 0);
+  // A unit that holds next to nothing is slow, too, but there is nothing to be seen of it.
+  return Float64Array.from(
+    overTime(course, halfLife).data,
+    (length, unit) => size[unit] < FAINT * largest ? -1 : length,
+  );
 }
 
 /** By how much each unit's memory is another one than before the first character on show. */
