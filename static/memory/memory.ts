@@ -224,7 +224,7 @@ export class Memory extends Store<MemoryState> {
   }
 
   #inspect(column: number): Promise<Moment | undefined> {
-    const { version, state: { open, trial } } = this;
+    const { version, state: { trial } } = this;
     const drawn = version !== undefined;
     const drawing = drawn ? { seed: version.seed, settings: trial ?? version.settings } : null;
     return this.ask("inspect", { column, drawing });
