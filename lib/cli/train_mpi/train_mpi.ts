@@ -5,7 +5,7 @@
  */
 
 import type { Command } from "commander";
-import { createCommand, Interrupted, runCommand } from "../command.ts";
+import { createCommand, exitCodeOf, Interrupted, runCommand } from "../command.ts";
 import { CannotBegin } from "../train/agreement.ts";
 import { addTrainFlags, type TrainFlags } from "../train/flags.ts";
 import { trainOrResume } from "../train/train.ts";
@@ -36,8 +36,9 @@ async function train(flags: TrainFlags): Promise<void> {
     // These end all ranks. After any other error this one exits alone, and mpirun ends the others.
     if (error instanceof Interrupted || error instanceof CannotBegin) communicator[Symbol.dispose]();
     if (!(error instanceof CannotBegin)) throw error;
-    if (error.cause === undefined) Deno.exit(1);
-    throw error.cause;
+    if (error.cause !== undefined) throw error.cause;
+    await letTheOthersSpeak();
+    Deno.exit(1);
   }
   const seconds = (performance.now() - start) / 1000, share = communicator.seconds / seconds;
   if (communicator.rank === 0) {
@@ -46,4 +47,18 @@ async function train(flags: TrainFlags): Promise<void> {
   communicator[Symbol.dispose]();
 }
 
-if (import.meta.main) await runCommand(trainMpiCommand());
+/** mpirun ends all ranks as soon as one ends with an error: those with nothing to say wait for the one that has. */
+async function letTheOthersSpeak(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+}
+
+/** The command with the process's arguments; of a wrong command line only rank 0 says what is wrong. */
+async function runOnRanks(): Promise<never> {
+  const command = trainMpiCommand();
+  if (rankByEnvironment() === 0) return await runCommand(command);
+  const code = await exitCodeOf(command, Deno.args);
+  if (code === 2) await letTheOthersSpeak();
+  Deno.exit(code);
+}
+
+if (import.meta.main) await runOnRanks();
