@@ -10,7 +10,8 @@ import { tidyText, tidyTime } from "./cleaning/tidy_message.ts";
 import { TextReader } from "./cleaning/text_reader.ts";
 import { ConversationWriter } from "./conversations/conversation_writer.ts";
 import { findDuplicates, joinOverlaps } from "./conversations/duplicates.ts";
-import { MessageList } from "./conversations/message_list.ts";
+import { ChatLists } from "./conversations/chat_lists.ts";
+import type { MessageList } from "./conversations/message_list.ts";
 import { timelineOf } from "./conversations/timeline.ts";
 import type { ImportedChats } from "./imported_chats.ts";
 import type { MessageSink } from "./message.ts";
@@ -62,25 +63,16 @@ export class ChatImporter {
    */
   open({ source: { weight = 1 }, format, files }: Omit<FoundExport, "read">): MessageSink {
     if (format !== undefined) this.#formats.add(format);
-    const first = this.#lists.length;
-    const byName = new Map<string, MessageList>();
-    const listOf = (chat: string): MessageList => {
-      const known = byName.get(chat);
-      if (known !== undefined) return known;
-      this.#kinds.chat ??= `${files[0]} is chat (${format})`;
-      this.#refuseMixture();
-      const list = new MessageList({ weight, origin: files.length === 1 ? first : this.#lists.length });
-      byName.set(chat, list);
-      this.#lists.push(list);
-      return list;
-    };
+    const chats = new ChatLists(this.#lists, { weight, oneFile: files.length === 1 });
     return {
       add: ({ chat, sender, text: written, time: given, opens }) => {
         const text = tidyText(written), time = tidyTime(given);
         if (text === "") return this.#skips.add("empty", `${sender.name}: `);
+        this.#kinds.chat ??= `${files[0]} is chat (${format})`;
+        this.#refuseMixture();
         const spelling = this.#roster.add(sender, format ?? "");
         this.#roster.count(spelling);
-        listOf(chat).add(spelling, { text, ...time !== undefined && { time }, ...opens && { opens } });
+        chats.add(chat, { spelling, text, time, opens: opens ?? false });
       },
       skip: (reason, example) => this.#skips.add(reason, example),
       prose: (text) => {
@@ -123,7 +115,7 @@ export class ChatImporter {
     const { bot: name, me, same = [], gap = DEFAULT_GAP } = this.#options;
     const personOf = this.#roster.people({ same: same.map(parseSame) });
     const people = [...new Set(personOf)];
-    const chats = joinOverlaps(this.#lists, personOf);
+    const chats = joinOverlaps(this.#lists.filter(({ length }) => length > 0), personOf);
     this.#lists.length = 0;
     const writers = chats.map(({ senders }) => peopleOf(senders, personOf));
     const bot = chooseBot(people, { bot: name, me, chats: writers });

@@ -23,13 +23,12 @@ export interface WrittenMessage {
 
 /** Takes messages chat by chat, in the order of time. */
 export class ConversationWriter {
-  /** All conversations so far; the last one is open until the next {@linkcode ConversationWriter.begin}. */
-  readonly conversations: ImportedConversation[] = [];
+  readonly #conversations: ImportedConversation[] = [];
   readonly #reader: TextReader;
   readonly #skips: SkipCounts;
   readonly #gap: number;
   #weight = 1;
-  #turns: ImportedTurn[] | undefined;
+  #turns: ImportedTurn[] = [];
   #last = NaN;
   #from = Infinity;
   #to = -Infinity;
@@ -47,6 +46,12 @@ export class ConversationWriter {
     this.#gap = gap * MS_PER_MINUTE;
   }
 
+  /** All conversations so far. */
+  get conversations(): readonly ImportedConversation[] {
+    this.#end();
+    return this.#conversations;
+  }
+
   /** First and last time; undefined if no message has one. */
   get span(): TimeSpan | undefined {
     return this.#from <= this.#to ? { from: this.#from, to: this.#to } : undefined;
@@ -54,29 +59,32 @@ export class ConversationWriter {
 
   /** Begins with another chat. */
   begin({ weight }: { readonly weight: number }): void {
-    this.#turns = undefined;
+    this.#end();
     this.#weight = weight;
     this.#last = NaN;
   }
 
   /** Takes the next message of the chat. */
   add({ person, text, time, opens }: WrittenMessage): void {
-    if (opens) this.#turns = undefined;
+    if (opens) this.#end();
     const said = this.#reader.read(text);
     if (said === "") return this.#skips.add("empty", text);
     if (time !== undefined) {
-      if (time - this.#last >= this.#gap) this.#turns = undefined;
+      if (time - this.#last >= this.#gap) this.#end();
       this.#last = time;
       this.#from = Math.min(this.#from, time);
       this.#to = Math.max(this.#to, time);
     }
     person.messages++;
-    if (this.#turns === undefined) {
-      this.#turns = [];
-      this.conversations.push({ turns: this.#turns, weight: this.#weight });
-    }
     const turns = this.#turns, last = turns.length - 1;
     if (turns[last]?.person === person) turns[last] = { person, text: `${turns[last].text}\n${said}` };
     else turns.push({ person, text: said });
+  }
+
+  #end(): void {
+    if (this.#turns.length === 0) return;
+    // A copy without the room that a growing array keeps: there may be half a million of short conversations.
+    this.#conversations.push({ turns: this.#turns.slice(), weight: this.#weight });
+    this.#turns.length = 0;
   }
 }

@@ -41,6 +41,19 @@ export class MessageList {
     this.senders.push(sender);
   }
 
+  /** Takes the messages from a place on out, to a list of their own. */
+  cutFrom(place: number): MessageList {
+    const cut = new MessageList(this);
+    for (const opening of this.openings) {
+      if (opening < place) continue;
+      cut.openings.add(opening - place);
+      this.openings.delete(opening);
+    }
+    for (let i = place; i < this.length; i++) cut.#copy(this, i);
+    for (const column of [this.texts, this.times, this.senders]) column.length = place;
+    return cut;
+  }
+
   /** A list with the messages of another export of the same chat behind those of this one. */
   joinedTo(other: MessageList): MessageList {
     const joined = new MessageList({ origin: this.origin, weight: Math.max(this.weight, other.weight) });
@@ -49,12 +62,14 @@ export class MessageList {
       if (begin > 0) joined.seams.add(begin);
       for (const seam of list.seams) joined.seams.add(begin + seam);
       for (const opening of list.openings) joined.openings.add(begin + opening);
-      for (let i = 0; i < list.length; i++) {
-        joined.texts.push(list.texts[i]);
-        joined.times.push(list.times[i]);
-        joined.senders.push(list.senders[i]);
-      }
+      for (let i = 0; i < list.length; i++) joined.#copy(list, i);
     }
     return joined;
+  }
+
+  #copy({ texts, times, senders }: MessageList, i: number): void {
+    this.texts.push(texts[i]);
+    this.times.push(times[i]);
+    this.senders.push(senders[i]);
   }
 }

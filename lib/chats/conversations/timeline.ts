@@ -16,8 +16,8 @@ export interface Timeline {
   readonly runs: Uint32Array;
 }
 
-/** Clocks that disagree go to and fro by less than this, at this share of the messages or more. */
-const MOST_DISAGREEMENT = 5 * 60_000, LEAST_SHARE = 0.2;
+/** Clocks that disagree go to and fro by less than this, at this share of so many messages or more. */
+const MOST_DISAGREEMENT = 5 * 60_000, LEAST_SHARE = 0.2, LEAST_MESSAGES = 16;
 
 /**
  * Finds the order of time. A message without a time belongs to the one before it. Where most messages are older than
@@ -60,21 +60,16 @@ function knownTimes({ times }: MessageList): Float64Array | undefined {
   return Float64Array.from(times, (time) => last = Number.isNaN(time) ? last! : time);
 }
 
-/** Whether time goes back a little again and again, and not since an export was added to the end of another. */
+/** Whether time goes back a little again and again, but not for anybody who writes. */
 function clocksDisagree(
-  { texts, seams }: MessageList,
+  { length, senders, seams }: MessageList,
   { times, falls }: { readonly times: Float64Array; readonly falls: number },
 ): boolean {
-  if (seams.size > 0 || falls < LEAST_SHARE * texts.length) return false;
-  const said = new Set<string>();
-  let repeats = 0;
-  for (let i = 0; i < texts.length; i++) {
-    const key = `${times[i]} ${texts[i]}`;
-    if (i > 0 && times[i] < times[i - 1]) {
-      if (times[i - 1] - times[i] > MOST_DISAGREEMENT) return false;
-      if (said.has(key)) repeats++;
-    }
-    said.add(key);
-  }
-  return falls > 1 && repeats < falls / 2;
+  if (seams.size > 0 || length < LEAST_MESSAGES || falls < LEAST_SHARE * length) return false;
+  const clocks = new Map<number, number>();
+  return senders.every((sender, i) => {
+    const clock = clocks.get(sender) ?? -Infinity;
+    clocks.set(sender, times[i]);
+    return times[i] >= clock && (i === 0 || times[i - 1] - times[i] <= MOST_DISAGREEMENT);
+  });
 }

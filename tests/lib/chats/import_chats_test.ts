@@ -207,15 +207,31 @@ Deno.test("importChats() leaves it open who the bot is in a group, and where onl
 
 Deno.test("importChats() leaves out chats in which the named bot never writes", () => {
   const messages = [
-    say("Me", "hi Ann"),
-    say("Ann", "hi"),
-    say("Me", "hi Carl", undefined, { chat: "2" }),
-    say("Carl", "hi", undefined, { chat: "2" }),
+    say("Me", "hi Ann", 0),
+    say("Ann", "hi", 1),
+    say("Me", "hi Carl", 2, { chat: "2" }),
+    say("Carl", "hi", 3, { chat: "2" }),
   ];
   const { conversations, skipped, people } = importChats([chatExport(messages)], { bot: "Ann" });
   assertEquals(conversations.length, 1);
   assertEquals(skipped, [{ reason: "another person", count: 2, example: "hi Carl" }]);
   assertEquals(people.map(({ name, messages }) => [name, messages]), [["Me", 1], ["Ann", 1]]);
+});
+
+Deno.test("importChats() takes chats without times one after the other, each as a conversation", () => {
+  const messages = [
+    say("Ann", "one", undefined, { chat: "1" }),
+    say("Bob", "two", undefined, { chat: "1" }),
+    say("Ann", "three", undefined, { chat: "2" }),
+    say("Carl", "four", undefined, { chat: "3" }),
+    say("Ann", "five", 1, { chat: "3" }),
+    say("Ann", "six", undefined, { chat: "4" }),
+  ];
+  assertEquals(read(messages), [["Ann: one", "Bob: two"], ["Ann: three"], ["Ann: six"], [
+    "Carl: four",
+    "Ann: five",
+  ]]);
+  assertEquals(read([messages[3], messages[4]]), [["Carl: four", "Ann: five"]]);
 });
 
 Deno.test("importChats() cleans texts and names, and counts what is empty then", () => {
