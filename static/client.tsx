@@ -1,5 +1,5 @@
 /**
- * Wakes the page that the server has drawn.
+ * Hydrates the page that the server rendered.
  *
  * @module
  */

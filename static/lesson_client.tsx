@@ -1,5 +1,5 @@
 /**
- * Wakes the lesson's page that the server has drawn.
+ * Hydrates the lesson's page that the server rendered.
  *
  * @module
  */

@@ -65,7 +65,7 @@ Deno.test("main.ts says that a port is taken, and that a model is no file", asyn
   assertEquals((await third.process.status).code, 2);
   assertStringIncludes(
     third.output(),
-    "may only read the project's folder only: current value is /etc/hostname",
+    "may only read the project's folder: current value is /etc/hostname",
   );
   const fourth = await start("--host", "192.0.2.1");
   assertEquals((await fourth.process.status).code, 2);

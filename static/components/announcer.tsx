@@ -8,8 +8,8 @@ import type { JSX } from "preact";
 import { useChatState } from "./chat_context.ts";
 
 /**
- * A log of finished replies, out of sight. The text that grows character by character is outside of it, so that
- * each reply is read out once, whole.
+ * A hidden log of finished replies. The text that grows character by character is outside it, so that each reply is
+ * read out once, whole.
  */
 export function Announcer(): JSX.Element {
   const { announcements } = useChatState().state;

@@ -24,7 +24,7 @@ import { SettingsSheet } from "./sheets/settings_sheet.tsx";
 import { useStickToEnd } from "./stick_to_end.ts";
 import { Welcome } from "./welcome/welcome.tsx";
 
-/** Header, exchanges, the next message, and the sheets that may lie over them. */
+/** Header, exchanges, the next message, and the sheets that may cover them. */
 export function App(): JSX.Element {
   const chat = useChatState();
   const { transcript: { exchanges }, running, editing, trouble, unknown, sheet } = chat.state;

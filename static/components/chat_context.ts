@@ -1,5 +1,5 @@
 /**
- * How components reach what the page keeps: the chat, the library and the memory.
+ * Gives components access to the page's stores: the chat, the library and the memory.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import type { Memory } from "../memory/memory.ts";
 import type { Library } from "../store/library.ts";
 import type { Store } from "../store/store.ts";
 
-/** What all components share: each tells when its state changes. */
+/** What all components share; each store notifies them when its state changes. */
 export interface Stores {
   readonly chat: Chat;
   readonly library: Library;
@@ -29,12 +29,12 @@ export function useStores(): Stores {
   return stores;
 }
 
-/** Draws the component again after every change of a store. */
+/** Renders the component again after every change of a store. */
 export function useChanges<S extends Store<object>>(store: S): S {
   const [, draw] = useReducer((n: number, _: void) => n + 1, 0);
   const drawn = store.state;
   useEffect(() => {
-    // Effects run a moment after drawing: the store may have changed meanwhile.
+    // Effects run a moment after rendering: the store may have changed in between.
     if (store.state !== drawn) draw();
     return store.subscribe(draw);
   }, [store]);

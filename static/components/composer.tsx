@@ -18,7 +18,7 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
   const { draft, running, transcript } = chat.state;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    // What was typed before the page's script was there.
+    // What was typed before the page's script had loaded.
     if (field.current!.value !== "") chat.set({ draft: field.current!.value });
     if (!isTextField(document.activeElement)) field.current!.focus({ preventScroll: true });
   }, []);

@@ -1,10 +1,10 @@
 /**
- * Moving the focus to where the reader goes on.
+ * Moves the focus to where the reader continues.
  *
  * @module
  */
 
-/** Focuses an exchange, once it is drawn. */
+/** Focuses an exchange once it is rendered. */
 export function focusExchange(id: string): void {
   requestAnimationFrame(() => document.getElementById(`exchange-${id}`)?.focus());
 }
@@ -14,7 +14,7 @@ export function focusComposer(): void {
   requestAnimationFrame(() => document.getElementById("message")?.focus());
 }
 
-/** Focuses the picture of the memory that was opened; what it belongs to stays in view. */
+/** Focuses the picture of the opened memory; its exchange stays in view. */
 export function focusPicture(): void {
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>(".memory-dock .heat-map")?.focus({ preventScroll: true });
@@ -23,7 +23,7 @@ export function focusPicture(): void {
   });
 }
 
-/** Whether keys are text here. */
+/** Whether keys type text here. */
 export function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) {
     return !["range", "checkbox", "radio", "button"].includes(target.type);

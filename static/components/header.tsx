@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useChatState } from "./chat_context.ts";
 
-/** The name, the model that replies, and the ways to everything else. */
+/** The name, the model that replies, and the buttons for everything else. */
 export function Header(): JSX.Element {
   const chat = useChatState();
   const { transcript } = chat.state;
@@ -23,7 +23,7 @@ export function Header(): JSX.Element {
       </button>
       <nav aria-label="Page">
         {chat.can.undo && (
-          <button type="button" title="Take the last change back" onClick={() => chat.undo()}>Undo</button>
+          <button type="button" title="Undo the last change" onClick={() => chat.undo()}>Undo</button>
         )}
         {chat.can.redo && <button type="button" onClick={() => chat.redo()}>Redo</button>}
         {!transcript.kept && <span class="mark">nothing is kept</span>}

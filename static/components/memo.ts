@@ -1,5 +1,5 @@
 /**
- * Draws a component again only when it is given something else.
+ * Renders a component again only when its properties change.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What the page says of itself.
+ * The page's notices.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useChatState } from "./chat_context.ts";
 
-/** Says that the server is away, for as long as it is. */
+/** Says that the server is unreachable, for as long as it is. */
 export function AwayNotice(): JSX.Element {
   const { away } = useChatState().state;
   return (
@@ -22,7 +22,7 @@ export function AwayNotice(): JSX.Element {
   );
 }
 
-/** What else there is to say, until it was seen. */
+/** Other notices, until they are dismissed. */
 export function PageNotice(): JSX.Element {
   const chat = useChatState();
   const { notice } = chat.state;
@@ -37,7 +37,7 @@ export function PageNotice(): JSX.Element {
   );
 }
 
-/** Offers to answer stale exchanges anew. */
+/** Offers to answer stale exchanges again. */
 export function StaleNotice({ count }: { readonly count: number }): JSX.Element | null {
   const chat = useChatState();
   if (count === 0) return null;

@@ -11,7 +11,7 @@ import { focusComposer, focusExchange, isTextField } from "./focus.ts";
 /**
  * Listens to the keyboard.
  *
- * @returns Ends that.
+ * @returns Stops it.
  */
 export function listenToKeys(chat: Chat, memory: Memory): () => void {
   const listener = (event: KeyboardEvent) => {
@@ -42,7 +42,7 @@ function actionFor(event: KeyboardEvent, chat: Chat, memory: Memory): (() => voi
   return undefined;
 }
 
-/** Closes the memory; the focus goes from it to its exchange. */
+/** Closes the memory; the focus moves to its exchange. */
 function closeMemory(memory: Memory): void {
   const { open } = memory.state, within = document.activeElement?.closest(".memory") != null;
   memory.close();

@@ -1,5 +1,5 @@
 /**
- * Hands something to the reader as a file.
+ * Saves something as a file.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * A conversation as JSON: all of it, to be read back.
+ * A conversation as JSON: complete, so that it can be imported again.
  *
  * @module
  */
@@ -7,7 +7,7 @@
 import * as v from "valibot";
 import { StoredTranscript, storeTranscript, type Transcript } from "../store/transcript.ts";
 
-/** What an exported file holds, or what is hidden in another format's metadata. */
+/** The content of an exported file, or the hidden metadata of another format. */
 export const TranscriptRecord = v.strictObject({
   format: v.literal("cellmate conversation"),
   version: v.literal(1),

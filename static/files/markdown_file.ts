@@ -1,5 +1,5 @@
 /**
- * A conversation as Markdown, to be read by people; the whole record hides in a comment at its end.
+ * A conversation as Markdown, for people to read; a comment at its end contains the whole record.
  *
  * @module
  */
@@ -13,7 +13,7 @@ const CLOSING = " -->";
 /** Writes a conversation as Markdown. */
 export function writeMarkdown(transcript: Transcript): string {
   const exchanges = transcript.exchanges.map((exchange, i) => writeExchange(exchange, i + 1));
-  // A comment must not hold two hyphens in a row; in JSON they can only be within strings.
+  // A comment must not contain two hyphens in a row; in JSON they can only occur in strings.
   const record = JSON.stringify(toRecord(transcript)).replaceAll("--", "-\\u002d");
   return [`# ${escapeMarkdown(titleOf(transcript))}`, ...exchanges, OPENING + record + CLOSING].join(
     "\n\n",
@@ -42,7 +42,7 @@ function writeExchange(exchange: Exchange, number: number): string {
   return parts.join("\n\n");
 }
 
-/** Text that shows as it is: no character of it means anything to Markdown or HTML. */
+/** Escapes text, so that no character has a meaning in Markdown or HTML. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+\-.!|~&]/g, "\\$&").replaceAll("\n", "  \n");
 }

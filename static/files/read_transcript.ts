@@ -1,5 +1,5 @@
 /**
- * Reads back what was exported, whatever the format.
+ * Reads exported conversations in any of the formats.
  *
  * @module
  */

@@ -6,7 +6,7 @@
 
 import type { Memory } from "./memory.ts";
 
-/** Writes the reply anew from the character looked at, with another one in its place; same seed. */
+/** Writes the reply again from the selected character on, with another one in its place; same seed. */
 export async function branchReply(memory: Memory, text: string): Promise<void> {
   const { version, exchange } = memory, begun = writtenBefore(memory);
   if (!version || !exchange || begun === undefined) return;
@@ -15,7 +15,7 @@ export async function branchReply(memory: Memory, text: string): Promise<void> {
   await memory.chat.run(exchange.id, { begun: begun + text, seed, settings });
 }
 
-/** What of the reply stands before the character looked at; nothing if that is not in the reply. */
+/** The part of the reply before the selected character; nothing if that is not in the reply. */
 function writtenBefore({ state: { picture, column }, version }: Memory): string | undefined {
   if (!picture || column === undefined || !version) return undefined;
   const { symbols } = picture;

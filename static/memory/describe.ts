@@ -16,14 +16,14 @@ export function spoken({ symbol, part }: Picture["symbols"][number]): string {
   return symbol === " " ? "space" : symbol === "\n" ? "line break" : `“${visible(symbol)}”`;
 }
 
-/** One column: its character, one unit in it, and how the others stand. */
+/** One column: its character, one unit in it, and the others in numbers. */
 export function describeColumn(
   picture: Picture,
   { column, unit }: { readonly column: number; readonly unit: number },
 ): string {
   const { symbols, values, hiddenSize: H, slice: { gate, layer } } = picture;
   const symbol = symbols[column];
-  if (!symbol) return "nothing was read yet";
+  if (!symbol) return "nothing has been read yet";
   let high = 0, low = 0;
   for (const value of values.subarray(column * H, (column + 1) * H)) {
     if (value > STRONG * 127) high++;

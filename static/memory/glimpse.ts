@@ -17,8 +17,8 @@ export interface Glimpse {
 /**
  * Fetches the glimpse of a model.
  *
- * @throws {TypeError} If the server is away.
- * @throws {Error} If the model is not there any more.
+ * @throws {TypeError} If the server is unreachable.
+ * @throws {Error} If the model no longer exists.
  */
 export async function fetchGlimpse(model: string): Promise<Glimpse> {
   const response = await fetch(`/api/models/${model}/glimpse`);

@@ -1,5 +1,5 @@
 /**
- * The page's side of the program that reads along.
+ * The page's side of the memory worker.
  *
  * @module
  */
@@ -66,7 +66,7 @@ export class WorkerReader implements MemoryReader {
     worker.onerror = (event) => {
       event.preventDefault();
       this.#worker = undefined;
-      const error = new Error("Cannot show the memory as the program that reads along did not start");
+      const error = new Error("Cannot show the memory as its worker did not start: reload the page");
       const lost = [...this.#sent ? [this.#sent] : [], ...this.#queue.splice(0)];
       this.#sent = undefined;
       for (const { reject } of lost) reject(error);
@@ -87,7 +87,7 @@ function openWorker(path: string): Worker {
   const checked = (url: string) => {
     if (/^\/assets\/memory_worker-[0-9a-f]+\.js$/.test(url)) return url;
     throw new TypeError(
-      `Cannot start a program as it must be the one that reads along: current value is ${url}`,
+      `Cannot start a worker as it must be the memory worker: current value is ${url}`,
     );
   };
   policy ??= trustedTypes?.createPolicy("memory-worker", { createScriptURL: checked });

@@ -28,7 +28,7 @@ export async function replayAddress(memory: Memory): Promise<string | undefined>
 }
 
 /**
- * Writes again what the page's own address tells, if it does: in a conversation of its own, with the memory open.
+ * If the page's address is a replay link, writes its reply again, in a separate conversation with the memory open.
  *
  * @param memory Where it is shown.
  * @param library Where the conversation is begun.
@@ -39,7 +39,7 @@ export async function replayFromAddress(memory: Memory, library: Library): Promi
   try {
     const { request, interventions } = await readReplay(hash);
     if (!chat.state.models.some(({ id }) => id === request.model)) {
-      throw new SyntaxError("Cannot replay the reply as the model that wrote it is not here");
+      throw new SyntaxError("Cannot replay the reply as the model that wrote it is not installed here");
     }
     await library.begin({ kept: true });
     const exchanges = replayedExchanges(request), { id } = exchanges.at(-1)!;

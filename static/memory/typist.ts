@@ -1,5 +1,5 @@
 /**
- * Types a reply at a pace that can be watched, again if one likes, or a character at a time.
+ * Types a reply at a pace that can be watched, once more, or a character at a time.
  *
  * @module
  */

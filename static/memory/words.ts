@@ -30,9 +30,8 @@ export const GATE_WORDS: Readonly<Record<GateName, GateWords>> = {
   hidden: {
     name: "Short-term memory",
     symbol: "h",
-    caption:
-      "What each unit shows of its memory at this very character. Look for rows that are faint here and " +
-      "strong on the belt: they remember, but keep it to themselves for now.",
+    caption: "What each unit shows of its memory at this character. Look for rows that are faint here and " +
+      "strong on the belt: they remember, but do not show it yet.",
     scale: ["−1", "0", "1"],
   },
   forget: {
@@ -40,21 +39,19 @@ export const GATE_WORDS: Readonly<Record<GateName, GateWords>> = {
     symbol: "f",
     caption: "How much of the old memory is kept. Look for gaps, at a full stop or a new turn: there " +
       "units let go of what they held.",
-    scale: ["0: all is forgotten", "1: all is kept"],
+    scale: ["0: forget everything", "1: keep everything"],
   },
   input: {
     name: "Input gate",
     symbol: "i",
-    caption:
-      "How much of the candidate is written to the belt. Look for strong columns: characters that are " +
+    caption: "How much of the candidate is written to the belt. Look for strong columns: characters " +
       "worth remembering.",
-    scale: ["0: nothing is written", "1: all is written"],
+    scale: ["0: write nothing", "1: write everything"],
   },
   candidate: {
     name: "Candidate",
     symbol: "g",
-    caption:
-      "What could be written to the belt, if the input gate lets it. Look for columns that are alike: the " +
+    caption: "What could be written to the belt, if the input gate lets it. Look for similar columns: the " +
       "same character proposes much the same each time.",
     scale: ["−1", "0", "1"],
   },
@@ -62,7 +59,7 @@ export const GATE_WORDS: Readonly<Record<GateName, GateWords>> = {
     name: "Output gate",
     symbol: "o",
     caption:
-      "How much of the belt is shown. Look for rows that open at certain characters only, such as the " +
+      "How much of the belt is shown. Look for rows that open only at certain characters, such as the " +
       "first letter of a word.",
     scale: ["0: hidden", "1: shown"],
   },

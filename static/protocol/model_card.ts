@@ -1,5 +1,5 @@
 /**
- * What `GET /api/models/<id>/card` says: how a model came to be, and what somebody has written about it.
+ * What `GET /api/models/<id>/card` says: how a model was made, and what is written about it.
  *
  * @module
  */
@@ -15,7 +15,7 @@ export interface ModelCard {
   readonly bytes: number;
   /** What it learnt from, without the folders; absent if the state of its training is not there. */
   readonly sources?: CorpusSources;
-  /** The card that came along with the model, as a tree; empty if nobody has written one. */
+  /** The card shipped with the model, as a tree; empty if there is none. */
   readonly text: readonly CardNode[];
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Why a reply ended: by itself, at its length, or because it turned in circles. */
+/** Why a reply ended: by itself, at its greatest length, or because it repeated itself. */
 export type Finish = "stop" | "length" | "repetition";
 
 /** The model has begun to read. */

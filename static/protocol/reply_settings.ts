@@ -1,5 +1,5 @@
 /**
- * How a reply is written: the settings that the page's controls move and the server obeys.
+ * How a reply is written: the settings that the page's controls change and the server applies.
  *
  * @module
  */
@@ -37,7 +37,7 @@ export const ReplySettings = v.strictObject({
   topK: integerFor("topK"),
   topP: numberFor("topP"),
   minP: numberFor("minP"),
-  // Replies that were kept before there was guidance were written without it.
+  // Replies stored before guidance existed were written without it.
   guidance: v.optional(numberFor("guidance"), 0),
   repetitionPenalty: numberFor("repetitionPenalty"),
   maxLength: integerFor("maxLength"),

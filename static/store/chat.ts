@@ -19,12 +19,12 @@ import { type Server, server as ownServer } from "./server.ts";
 import { Store } from "./store.ts";
 import { Undo } from "./undo.ts";
 
-/** What undoing brings back. */
+/** What undo restores. */
 type Past = Pick<ChatState, "draft"> & { readonly exchanges: Transcript["exchanges"] };
 
 /** Steps that can be undone. */
 const UNDO_STEPS = 100;
-/** How often the page looks whether a lost server is back. */
+/** How often the page checks whether a lost server is back. */
 const LOOK_AGAIN_MS = 1500;
 
 /** The one object that components talk to. */
@@ -62,14 +62,14 @@ export class Chat extends Store<ChatState> {
     await this.#run(id, {});
   }
 
-  /** Lets an exchange be answered once more: another version of its reply. */
+  /** Answers an exchange again: another version of its reply. */
   async run(id: string, options: RunOptions = {}): Promise<void> {
     if (this.state.running !== undefined || !this.model) return;
     this.#note();
     await this.#run(id, options);
   }
 
-  /** The same message, settings and seed once more: the same characters, unless what came before was changed. */
+  /** The same message, settings and seed again: the same characters, unless something before was changed. */
   async runAgain(exchange: Exchange): Promise<void> {
     const version = shownVersion(exchange);
     if (!version) return;
@@ -77,7 +77,7 @@ export class Chat extends Store<ChatState> {
     await this.run(exchange.id, { seed, settings, begun, model: model.id });
   }
 
-  /** Lets the model go on with a reply that was stopped, lost or cut; with the same seed, as it would have. */
+  /** Continues a reply that was stopped, lost or cut; with the same seed, as it would have gone on. */
   async goOn(exchange: Exchange): Promise<void> {
     const version = shownVersion(exchange);
     if (!version) return;
@@ -90,7 +90,7 @@ export class Chat extends Store<ChatState> {
     await this.run(exchange.id, { begun: text, seed, settings, model: model.id });
   }
 
-  /** Answers every stale exchange anew, from the top, each with its seed. */
+  /** Answers every stale exchange again, from the top, each with its seed. */
   async runStale(): Promise<void> {
     if (this.state.running !== undefined || !this.model) return;
     this.#note();
@@ -103,13 +103,13 @@ export class Chat extends Store<ChatState> {
     }
   }
 
-  /** Ends the reply that is being written; what has come stays. */
+  /** Stops the reply that is being written; what was written stays. */
   async stop(): Promise<void> {
     this.#stop?.abort();
     await this.#finished;
   }
 
-  /** Replaces an exchange's message and answers it anew; the versions before keep theirs. */
+  /** Replaces an exchange's message and answers it again; earlier versions keep theirs. */
   async edit(id: string, message: string): Promise<void> {
     const text = message.trim();
     this.set({ editing: undefined });
@@ -136,20 +136,20 @@ export class Chat extends Store<ChatState> {
     );
   }
 
-  /** Takes an exchange out. */
+  /** Deletes an exchange. */
   remove(id: string): void {
     if (this.state.running === id) return;
     this.#note();
     this.#setExchanges(removeExchange(this.state.transcript.exchanges, id));
   }
 
-  /** Takes the last change back. */
+  /** Undoes the last change. */
   async undo(): Promise<void> {
     await this.stop();
     this.#goTo(this.#undo.undo(this.#past));
   }
 
-  /** Makes the change that was taken back. */
+  /** Redoes the change that was undone. */
   async redo(): Promise<void> {
     await this.stop();
     this.#goTo(this.#undo.redo(this.#past));
@@ -174,19 +174,19 @@ export class Chat extends Store<ChatState> {
     this.set({ transcript: { ...this.state.transcript, title: title.trim().slice(0, 200) } });
   }
 
-  /** Changes preferences and keeps them. */
+  /** Changes preferences and stores them. */
   prefer(change: Partial<Preferences>): void {
     const preferences = { ...this.state.preferences, ...change };
     keepPreferences(preferences);
     this.set({ preferences });
   }
 
-  /** Looks for models anew. */
+  /** Looks for models again. */
   async lookForModels(): Promise<void> {
     try {
       const inUse = this.model, models = await this.#server.models();
       this.set({ models, away: false, inUse });
-      // Nobody should talk to another model without being told.
+      // Nobody should unknowingly talk to another model.
       const notice = inUse && this.model && modelNotice(inUse, this.model);
       if (notice !== undefined) this.set({ notice, inUse: this.model });
     } catch {
@@ -206,7 +206,7 @@ export class Chat extends Store<ChatState> {
   /**
    * Writes a reply into an exchange.
    *
-   * @returns Whether it came to its end by itself.
+   * @returns Whether it ended by itself.
    */
   async #run(id: string, options: RunOptions): Promise<boolean> {
     const { transcript: { exchanges }, preferences, models } = this.state;
@@ -250,7 +250,7 @@ export class Chat extends Store<ChatState> {
       unknown: [...new Set([...this.state.unknown, ...result.unknown])],
     });
     if (result.away) this.#waitForServer();
-    // The model may be another one by now: a training run has gone on.
+    // The model may have changed by now: a training run has gone on.
     else if (result.problem !== undefined) void this.lookForModels();
     if (result.problem === undefined) this.#announce(id, result.version);
     finished.resolve();

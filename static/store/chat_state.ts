@@ -8,7 +8,7 @@ import type { ModelInfo } from "../protocol/model_info.ts";
 import { createTranscript, type Transcript, type Version } from "./transcript.ts";
 import { DEFAULT_PREFERENCES, type Preferences } from "./preferences.ts";
 
-/** What lies over the page; about a model there is a card. */
+/** The sheet over the page; for a model, its card. */
 export type Sheet = "conversations" | "settings" | "models" | "keys" | { readonly about: ModelInfo };
 
 /** Something that went wrong, and in which exchange. */
@@ -34,9 +34,9 @@ export interface ChatState {
   readonly away: boolean;
   /** Characters of the conversation that the model does not know. */
   readonly unknown: readonly string[];
-  /** The model that was in use when models were last looked for. */
+  /** The model in use when models were last listed. */
   readonly inUse: ModelInfo | undefined;
-  /** What the page has to say, until the reader has seen it. */
+  /** The page's notice, until it is dismissed. */
   readonly notice: string | undefined;
   /** What a screen reader is told: each finished reply, once. */
   readonly announcements: readonly { readonly id: string; readonly text: string }[];

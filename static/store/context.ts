@@ -17,8 +17,8 @@ export function turnsBefore(exchanges: readonly Exchange[], index: number): Turn
 }
 
 /**
- * A short name for turns that is another one for other turns: FNV-1a in two lanes of 32 bits. It tells what
- * changed; it is no defence against forgery.
+ * A fingerprint of turns: FNV-1a in two lanes of 32 bits. It detects changes; it is no defence against
+ * forgery.
  */
 export function fingerprint(turns: readonly Turn[]): string {
   let a = 0x811c9dc5, b = 0x050c5d1f;
@@ -33,8 +33,8 @@ export function fingerprint(turns: readonly Turn[]): string {
 }
 
 /**
- * Which exchanges show a reply to something that was not said (any more): their own message was edited, or what
- * comes before was. A stale reply makes nothing after it stale by itself; running it again may.
+ * Which exchanges show a stale reply: their own message was edited, or something before it was. A stale reply does
+ * not make later ones stale; running it again may.
  *
  * @returns One flag per exchange.
  */

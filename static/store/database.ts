@@ -12,14 +12,14 @@ const STORE = "conversations";
 
 /** Where conversations are kept. */
 export interface TranscriptStore {
-  /** All conversations, the last changed first. What cannot be read (any more) is left out. */
+  /** All conversations, the last changed first. What cannot be read is left out. */
   list(): Promise<Transcript[]>;
   get(id: string): Promise<Transcript | undefined>;
   put(transcript: Transcript): Promise<void>;
   delete(id: string): Promise<void>;
 }
 
-/** Opens the browser's store; every call opens it anew, so that no tab stands in another's way. */
+/** Opens the browser's store; every call opens it again, so that no tab blocks another. */
 export const database: TranscriptStore = {
   async list() {
     const values = await run<unknown[]>("readonly", (store) => store.getAll());

@@ -14,7 +14,7 @@ import { Store } from "./store.ts";
 export interface LibraryState {
   /** The last changed first. */
   readonly transcripts: readonly Transcript[];
-  /** Whether the browser refuses to keep anything. */
+  /** Whether the browser refuses to store anything. */
   readonly refused: boolean;
 }
 
@@ -47,7 +47,7 @@ export class Library extends Store<LibraryState> {
     this.#chat.subscribe(() => this.#saveSoon());
   }
 
-  /** Reads the list anew: another tab may have changed it. */
+  /** Reads the list again: another tab may have changed it. */
   async refresh(): Promise<void> {
     const transcripts = await this.#try(() => this.#kept.list());
     if (transcripts) this.set({ transcripts });
@@ -60,14 +60,14 @@ export class Library extends Store<LibraryState> {
     await this.#show(transcript);
   }
 
-  /** Begins an empty conversation. */
+  /** Starts an empty conversation. */
   async begin(options: { readonly kept: boolean }): Promise<void> {
     await this.save();
     history.pushState(null, "", location.pathname);
     await this.#show(createTranscript(options));
   }
 
-  /** Takes a conversation in; one that is here already, and different, stays beside it. */
+  /** Imports a conversation; a different one with the same id stays as well. */
   async take(transcript: Transcript): Promise<void> {
     const here = await this.#try(() => this.#kept.get(transcript.id));
     const same = here === undefined || JSON.stringify(here) === JSON.stringify(transcript);
@@ -106,7 +106,7 @@ export class Library extends Store<LibraryState> {
     this.#saved = transcript;
     if (!transcript.kept || transcript.exchanges.length + transcript.title.length === 0) return;
     await this.#try(() => this.#kept.put(transcript));
-    // Only now, so that an address never names what is not there.
+    // Only now, so that an address never names a missing conversation.
     if (transcript.id === this.#chat.state.transcript.id && location.hash !== `#${transcript.id}`) {
       history.replaceState(null, "", `#${transcript.id}`);
     }
@@ -132,7 +132,7 @@ export class Library extends Store<LibraryState> {
     await this.#chat.show(transcript);
   }
 
-  /** The page works where nothing can be kept; it only says so. */
+  /** The page also works where nothing can be stored; it only says so. */
   async #try<T>(action: () => Promise<T>): Promise<T | undefined> {
     try {
       return await action();

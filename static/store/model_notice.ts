@@ -1,15 +1,15 @@
 /**
- * Nobody talks to another model without being told.
+ * Says when another model has taken over.
  *
  * @module
  */
 
 import type { ModelInfo } from "../protocol/model_info.ts";
 
-/** What to say where another model has taken a model's place; nothing if it is the same. */
+/** What to say when another model has replaced a model; nothing if it is the same. */
 export function modelNotice(before: ModelInfo, now: ModelInfo): string | undefined {
   if (before.id === now.id) return undefined;
   return before.name === now.name
-    ? `${now.name} has been trained further: the newer one replies from now on.`
-    : `${before.name} is no longer there: ${now.name} replies from now on.`;
+    ? `${now.name} has been trained further. The newer version replies from now on.`
+    : `${before.name} no longer exists. ${now.name} replies from now on.`;
 }

@@ -45,6 +45,6 @@ export function keepPreferences(preferences: Preferences): void {
     localStorage.setItem(KEY, JSON.stringify(preferences));
     document.cookie = `theme=${preferences.theme}; path=/; max-age=31536000; samesite=strict`;
   } catch {
-    // A browser that keeps nothing still chats.
+    // The page still works in a browser that stores nothing.
   }
 }

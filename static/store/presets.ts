@@ -1,5 +1,5 @@
 /**
- * Three moods to reply in, and what a temperature means in words.
+ * Three presets for replies, and what a temperature means in words.
  *
  * @module
  */
@@ -44,7 +44,7 @@ export function presetOf(settings: ReplySettings): Preset | undefined {
 
 /** What a temperature does, in words. */
 export function describeTemperature(temperature: number): string {
-  if (temperature === 0) return "always the likeliest character: no chance involved";
+  if (temperature === 0) return "always the likeliest character, without chance";
   if (temperature < 0.5) return "safe choices: clear words, little variety";
   if (temperature < 0.9) return "likely choices are favoured: lively, mostly in words";
   if (temperature <= 1.1) return "each character as often as the model expects it";

@@ -1,5 +1,5 @@
 /**
- * A reply in a link: everything that decides it, in 2 kB at most.
+ * A link that contains everything that decides a reply, in at most 2 kB.
  *
  * @module
  */
@@ -60,7 +60,7 @@ export async function readReplay(hash: string): Promise<Replay> {
     return v.parse(Replay, JSON.parse(new TextDecoder().decode(text)));
   } catch {
     throw new SyntaxError(
-      "Cannot replay the reply as its link must be whole: a part of it is missing or changed",
+      "Cannot replay the reply as its link must be complete: a part of it is missing or changed",
     );
   }
 }

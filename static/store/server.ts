@@ -1,5 +1,5 @@
 /**
- * The page's side of the conversation with the server.
+ * The page's client for the server.
  *
  * @module
  */
@@ -11,12 +11,12 @@ import type { ReplyEvent } from "../protocol/reply_event.ts";
 import type { ReplyRequest } from "../protocol/reply_request.ts";
 import { readEventStream } from "./event_stream.ts";
 
-/** The server could not be reached, or fell silent within an answer. */
+/** The server could not be reached, or stopped within an answer. */
 export class ServerAway extends Error {
   override readonly name = "ServerAway";
 }
 
-/** The server understood and refused. */
+/** The server understood the request and refused it. */
 export class Refused extends Error {
   override readonly name = "Refused";
 
@@ -94,7 +94,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   }
   if (response.ok) return response;
   const problem: Problem = await response.json().catch(() => ({
-    message: `The server said ${response.status}`,
+    message: `The server answered with status ${response.status}`,
   }));
   throw new Refused(response.status, problem);
 }

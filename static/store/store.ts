@@ -1,5 +1,5 @@
 /**
- * A value that is replaced, never changed, and those who want to know.
+ * A value that is replaced, never changed, and its listeners.
  *
  * @module
  */
@@ -28,7 +28,7 @@ export class Store<S extends object> {
   /**
    * Calls a function after every change.
    *
-   * @returns Ends that.
+   * @returns Stops it.
    */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

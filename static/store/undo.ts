@@ -1,5 +1,5 @@
 /**
- * A way back.
+ * An undo history.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What buttons and keys of an exchange do, where that is more than a word to the chat.
+ * What an exchange's buttons and keys do, where that is more than one call to the chat.
  *
  * @module
  */
@@ -27,7 +27,7 @@ export function removeExchange(chat: Chat, exchange: Exchange): void {
   else focusComposer();
 }
 
-/** Whether a reply can be continued: the model has not ended it itself, there is something to go on from, and room. */
+/** Whether a reply can be continued: the model did not end it, there is something to continue, and room for more. */
 export function canGoOn(exchange: Exchange): boolean {
   const version = shownVersion(exchange);
   if (version?.ending === "stop" || version?.ending === "repetition") return false;

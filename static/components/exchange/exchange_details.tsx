@@ -1,5 +1,5 @@
 /**
- * What lies open under an exchange.
+ * The details under an exchange.
  *
  * @module
  */
@@ -34,7 +34,7 @@ export function ExchangeDetails({ exchange, version, stale }: {
     ["Mean surprise", surprise === undefined ? "–" : `${surprise.toFixed(3)} bits per character`],
     ["When", new Date(date).toLocaleString()],
   ];
-  if (stale) facts.push(["Stale", "what it follows was changed since"]);
+  if (stale) facts.push(["Stale", "something before it has changed since"]);
   return (
     <section class="details" aria-label="Details of the reply">
       <FactList facts={facts} />

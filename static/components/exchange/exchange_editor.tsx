@@ -12,7 +12,7 @@ import { useChat } from "../chat_context.ts";
 import { focusExchange } from "../focus.ts";
 import { TooLong } from "../too_long.tsx";
 
-/** A field in place of the message: Enter runs it again, Esc leaves it as it was. */
+/** A field in place of the message: Enter runs it again, Esc cancels. */
 export function ExchangeEditor({ exchange }: { readonly exchange: Exchange }): JSX.Element {
   const chat = useChat();
   const [length, setLength] = useState(exchange.message.length);

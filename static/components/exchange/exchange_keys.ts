@@ -1,5 +1,5 @@
 /**
- * Single keys on an exchange that has the focus, as in a notebook's command mode.
+ * Single keys on a focused exchange, as in a notebook's command mode.
  *
  * @module
  */
@@ -39,7 +39,7 @@ export const EXCHANGE_KEYS: Readonly<Record<string, (target: ExchangeKeyTarget) 
   Delete: ({ chat, exchange }) => removeExchange(chat, exchange),
 };
 
-/** Obeys a key that was pressed on the exchange itself, not on a button or field in it. */
+/** Handles a key that was pressed on the exchange itself, not on a button or field in it. */
 export function handleExchangeKey(event: KeyboardEvent, target: ExchangeKeyTarget): void {
   if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
   const action = EXCHANGE_KEYS[event.key];

@@ -16,12 +16,12 @@ export function ExchangeOutput({ exchange, version, number, stale, running, type
   readonly number: number;
   readonly stale: boolean;
   readonly running: boolean;
-  /** How much of it is on show. */
+  /** How much of it is shown. */
   readonly typed: TypedReply;
 }): JSX.Element {
   const { text, seed, settings, nats, seconds, ending } = version;
   const surprise = meanSurprise(version);
-  // Another seed may well lead to the same words: that is worth saying, or a new reply seems not to have come.
+  // Another seed may well give the same words: say so, or the new reply seems to be missing.
   const twin = running
     ? -1
     : exchange.versions.findIndex((other, k) =>
@@ -58,8 +58,8 @@ export function ExchangeOutput({ exchange, version, number, stale, running, type
 
 const ENDINGS = {
   stop: "",
-  length: "cut at its greatest length",
-  repetition: "ended because it turned in circles",
+  length: "cut off at the greatest length",
+  repetition: "stopped because it repeated itself",
   stopped: "stopped",
   interrupted: "interrupted",
 } as const;

@@ -12,7 +12,7 @@ import { canGoOn, copyExchange, removeExchange } from "./exchange_actions.ts";
 import { useChat } from "../chat_context.ts";
 import { focusExchange } from "../focus.ts";
 
-/** Everything that can be done to an exchange; quiet until the exchange is pointed at or has the focus. */
+/** Everything that can be done to an exchange; faint until the exchange is hovered or focused. */
 export function ExchangeTools({ exchange, running, open, toggleDetails, retry }: {
   readonly exchange: Exchange;
   readonly running: boolean;
@@ -29,7 +29,7 @@ export function ExchangeTools({ exchange, running, open, toggleDetails, retry }:
     setCopied(true);
     setTimeout(() => setCopied(false), 1500);
   };
-  // The button that was pressed goes away while the reply is written: the exchange takes its focus.
+  // The pressed button disappears while the reply is written: the exchange takes its focus.
   const run = (action: Promise<void>) => {
     void action;
     focusExchange(exchange.id);

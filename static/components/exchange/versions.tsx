@@ -1,5 +1,5 @@
 /**
- * Going from version to version of a reply.
+ * Moves between the versions of a reply.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import type { Exchange } from "../../store/transcript.ts";
 import { useChat } from "../chat_context.ts";
 
-/** Which version is on show, between two arrows; nothing while there is only one. */
+/** Which version is shown, between two arrows; nothing while there is only one. */
 export function Versions({ exchange }: { readonly exchange: Exchange }): JSX.Element | null {
   const chat = useChat();
   const { shown, versions } = exchange;

@@ -1,5 +1,5 @@
 /**
- * The way to a model's card.
+ * The button that opens a model's card.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 import { useChat } from "../chat_context.ts";
 
-/** Opens the card of a model; one of several buttons is told from the others by the model's name. */
+/** Opens a model's card; where there are several, the model's name tells the buttons apart. */
 export function AboutButton({ model, children }: {
   readonly model: ModelInfo;
   readonly children: string;

@@ -14,7 +14,7 @@ import { modelFacts } from "./describe_model.ts";
 import { FactList } from "./fact_list.tsx";
 import { Sheet } from "./sheet.tsx";
 
-/** What a model's file tells of it, and below that the card that somebody has written, if there is one. */
+/** What a model's file says about it, and below that its written card, if there is one. */
 export function CardSheet({ model }: { readonly model: ModelInfo }): JSX.Element {
   const chat = useChat();
   const [card, setCard] = useState<ModelCard>();

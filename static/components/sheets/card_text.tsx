@@ -7,10 +7,10 @@
 import { type ComponentChild, h, type JSX } from "preact";
 import type { CardElement, CardNode } from "../../protocol/model_card.ts";
 
-/** A card's headings stand below the sheet's own. */
+/** A card's headings rank below the sheet's own. */
 const HEADINGS: Readonly<Record<string, string>> = { h1: "h3", h2: "h4", h3: "h5", h4: "h6", h5: "h6" };
 
-/** Draws a card from its tree; tables and code are named after the heading above them. */
+/** Renders a card from its tree; tables and code are named after the heading above them. */
 export function CardText({ nodes }: { readonly nodes: readonly CardNode[] }): JSX.Element {
   let heading = "";
   return (
@@ -39,7 +39,7 @@ function draw(node: CardNode, heading: string): ComponentChild {
   }
 }
 
-/** What may be wider than the page scrolls by itself, also by the arrow keys. */
+/** Content that may be wider than the page scrolls separately, with the arrow keys too. */
 function ScrollBox({ title, children }: {
   readonly title: string;
   readonly children: ComponentChild;

@@ -9,10 +9,10 @@ import { useState } from "preact/hooks";
 import { titleOf, type Transcript } from "../../store/transcript.ts";
 import { useLibrary } from "../chat_context.ts";
 
-/** Its name, which opens it; renaming and deleting, the latter only when asked twice. */
+/** Its name, which opens it, and buttons to rename and delete it; deleting asks for confirmation. */
 export function ConversationEntry({ transcript, open, onOpen }: {
   readonly transcript: Transcript;
-  /** Whether it is the one that is open. */
+  /** Whether it is open. */
   readonly open: boolean;
   readonly onOpen: () => void;
 }): JSX.Element {
@@ -71,7 +71,7 @@ export function ConversationEntry({ transcript, open, onOpen }: {
   );
 }
 
-/** What takes another's place takes its focus too. */
+/** An element that replaces another takes its focus. */
 function focus(element: HTMLElement | null): void {
   element?.focus();
 }

@@ -1,5 +1,5 @@
 /**
- * Taking a conversation out of the browser and back in.
+ * Exports and imports conversations.
  *
  * @module
  */
@@ -31,7 +31,7 @@ export function ConversationFiles(): JSX.Element {
     try {
       const taken = readTranscript(await file.text());
       await library.take(taken);
-      const notice = `Imported “${titleOf(taken)}” with ${counted(taken.exchanges.length)}: it is open now.`;
+      const notice = `Imported “${titleOf(taken)}” with ${counted(taken.exchanges.length)}. It is open now.`;
       chat.set({ sheet: undefined, notice });
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
@@ -54,7 +54,7 @@ export function ConversationFiles(): JSX.Element {
         ))}
       </div>
       <label class="row import">
-        <span>Import a file exported before</span>
+        <span>Import an exported file</span>
         <input
           type="file"
           accept=".ipynb,.json,.md"

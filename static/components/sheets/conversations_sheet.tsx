@@ -13,7 +13,7 @@ import { ConversationFiles } from "./conversation_files.tsx";
 import { focusComposer } from "../focus.ts";
 import { Sheet } from "./sheet.tsx";
 
-/** Begins, finds, names, deletes, exports and imports conversations. */
+/** Starts, finds, renames, deletes, exports and imports conversations. */
 export function ConversationsSheet(): JSX.Element {
   const chat = useChatState();
   const library = useLibraryState();
@@ -58,7 +58,7 @@ export function ConversationsSheet(): JSX.Element {
             />
           ))}
         </ul>
-        {found.length === 0 && <p class="hint">{query ? "Nothing holds these words." : "None yet."}</p>}
+        {found.length === 0 && <p class="hint">{query ? "No conversation has these words." : "None yet."}</p>}
       </section>
     </Sheet>
   );

@@ -14,7 +14,7 @@ export function describeLoss(nats: number | null): string {
   return nats === null ? "not measured" : `${nats.toFixed(3)} nats = ${(nats / Math.LN2).toFixed(2)} bits`;
 }
 
-/** Everything that a model's file tells of it. */
+/** Everything that a model's file says about it. */
 export function modelFacts(model: ModelInfo, { info, bytes, sources }: ModelCard): Fact[] {
   const { cell, numLayers, hiddenSize } = model;
   const states = cell === "lstm" ? 2 : 1;

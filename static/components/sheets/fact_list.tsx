@@ -1,5 +1,5 @@
 /**
- * Names with values beside them.
+ * A list of names and values.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { JSX } from "preact";
 /** A name and its value, or its values: lines break between them, not within. */
 export type Fact = readonly [name: string, value: string | readonly string[]];
 
-/** One fact a line; each name comes once. */
+/** One fact a line; each name occurs once. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }): JSX.Element {
   return (
     <dl class="fact-list">

@@ -15,18 +15,18 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ["Enter", "run the message"],
       ["Shift Enter", "new line"],
       ["Esc", "stop the reply, leave the editor, or close the memory"],
-      ["↑", "from an empty message to the last exchange"],
+      ["↑", "in an empty message: to the last exchange"],
     ],
   },
   {
     title: "On an exchange",
     keys: [
-      ["↑ ↓", "exchange before, exchange after"],
-      ["← →", "version before, version after"],
+      ["↑ ↓", "previous, next exchange"],
+      ["← →", "previous, next version"],
       ["Enter", "edit the message"],
       ["r", "another reply"],
       ["s", "run again, same seed"],
-      ["g", "go on with the reply"],
+      ["g", "continue the reply"],
       ["c", "copy"],
       ["f", "fold or unfold"],
       ["i", "details"],
@@ -37,8 +37,8 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
   {
     title: "In the picture of a memory",
     keys: [
-      ["← →", "character before, character after"],
-      ["PageUp PageDown", "ten characters back, ten on"],
+      ["← →", "previous, next character"],
+      ["PageUp PageDown", "ten characters back, forward"],
       ["Home End", "first and last character"],
       ["↑ ↓", "unit above, unit below"],
     ],
@@ -48,7 +48,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     keys: [
       ["Ctrl Z", "undo"],
       ["Ctrl Shift Z", "redo"],
-      ["/", "to the message"],
+      ["/", "go to the message"],
       ["?", "this sheet"],
     ],
   },
@@ -79,7 +79,7 @@ export function KeysSheet(): JSX.Element {
           checked={preferences.singleKeys}
           onChange={(event) => chat.prefer({ singleKeys: event.currentTarget.checked })}
         />
-        Letters and signs alone do things, outside text fields
+        Use single keys (such as r or ?) outside text fields
       </label>
     </Sheet>
   );

@@ -12,7 +12,7 @@ import { useChatState } from "../chat_context.ts";
 import { describeLoss } from "./describe_model.ts";
 import { Sheet } from "./sheet.tsx";
 
-/** Every model in `checkpoints/`, and the one that came along. */
+/** Every model in `checkpoints/`, and the shipped ones. */
 export function ModelsSheet(): JSX.Element {
   const chat = useChatState();
   useEffect(() => void chat.lookForModels(), []);
@@ -52,7 +52,8 @@ function Description({ model }: { readonly model: ModelInfo }): JSX.Element {
         <span>{model.parameters.toLocaleString("en")} parameters</span>
         <span title="Loss on held-out text, per character">{describeLoss(model.validLoss)}</span>
         <span>
-          {model.kind === "text" ? "running text: it writes on" : "conversations"} {model.corpus.slice(0, 7)}
+          {model.kind === "text" ? "plain text: it continues yours" : "conversations"}{" "}
+          {model.corpus.slice(0, 7)}
         </span>
         <time dateTime={model.date}>{new Date(model.date).toLocaleDateString()}</time>
       </span>

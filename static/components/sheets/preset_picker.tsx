@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import { presetOf, PRESETS } from "../../store/presets.ts";
 import { useChatState } from "../chat_context.ts";
 
-/** The three presets; none is chosen when the settings are the reader's own. */
+/** The three presets; none is selected when the settings are the reader's own. */
 export function PresetPicker({ described = false }: { readonly described?: boolean }): JSX.Element {
   const chat = useChatState();
   const { settings } = chat.state.preferences;

@@ -27,15 +27,15 @@ export function SeedField(): JSX.Element {
         min={0}
         max={LARGEST_SEED}
         step={1}
-        placeholder="another each time"
+        placeholder="new each time"
         value={seed ?? ""}
         aria-describedby="meaning-seed"
         onChange={(event) => choose(event.currentTarget.value)}
       />
       <p id="meaning-seed">
         {seed === null
-          ? "every reply draws its own; it stands under the reply"
-          : "the same message after the same words gives the same reply"}
+          ? "every reply gets a new seed, shown below it"
+          : "the same message after the same conversation gives the same reply"}
       </p>
     </div>
   );

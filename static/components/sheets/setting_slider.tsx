@@ -12,7 +12,7 @@ import { useChatState } from "../chat_context.ts";
 export function SettingSlider({ name, title, meaning }: {
   readonly name: SettingName;
   readonly title: string;
-  /** What the present value does. */
+  /** What the current value does. */
   readonly meaning: string;
 }): JSX.Element {
   const chat = useChatState();

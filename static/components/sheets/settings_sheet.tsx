@@ -39,7 +39,7 @@ export function SettingsSheet(): JSX.Element {
           title="Top-p"
           meaning={settings.topP === 1
             ? "off: any character may come"
-            : `only the likeliest that together make ${percent(settings.topP)}`}
+            : `only the likeliest that together reach ${percent(settings.topP)}`}
         />
         <SettingSlider
           name="minP"
@@ -52,8 +52,8 @@ export function SettingsSheet(): JSX.Element {
           name="guidance"
           title="Guidance"
           meaning={settings.guidance === 0
-            ? "off: as the model would say it"
-            : "what has to do with your words comes first"}
+            ? "off: replies start as the model would on its own"
+            : "the start of a reply keeps closer to your message"}
         />
         <SettingSlider
           name="repetitionPenalty"
@@ -65,7 +65,7 @@ export function SettingsSheet(): JSX.Element {
         <SettingSlider
           name="maxLength"
           title="Greatest length"
-          meaning={`${settings.maxLength} characters; from half of it on, the reply looks for its end`}
+          meaning={`${settings.maxLength} characters; from half of that on, the reply heads for an end`}
         />
         <SeedField />
       </section>

@@ -1,5 +1,5 @@
 /**
- * Something that lies over the page until it is put away.
+ * A dialog over the page.
  *
  * @module
  */
@@ -8,7 +8,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useChat } from "../chat_context.ts";
 
-/** A modal dialog: the browser keeps the focus inside, and gives it back; Esc and a click beside it close it. */
+/** A modal dialog: the browser keeps the focus inside and restores it; Esc and a click outside close it. */
 export function Sheet({ title, wide = false, children }: {
   readonly title: string;
   /** Whether it is for reading at length. */

@@ -1,5 +1,5 @@
 /**
- * Conversations of earlier visits, where they are looked for: on the empty page.
+ * Earlier conversations, on the empty page.
  *
  * @module
  */
@@ -10,10 +10,10 @@ import { titleOf } from "../../store/transcript.ts";
 import { useChat, useLibrary, useLibraryState } from "../chat_context.ts";
 import { focusComposer } from "../focus.ts";
 
-/** So many of the latest are offered; the rest are in their sheet. */
+/** How many are listed; the rest are in the Conversations sheet. */
 const LATEST = 3;
 
-/** The conversations that were changed last; nothing on a first visit. */
+/** The most recently changed conversations; nothing on a first visit. */
 export function Earlier(): JSX.Element | null {
   const chat = useChat(), library = useLibrary();
   const { transcripts } = useLibraryState().state;

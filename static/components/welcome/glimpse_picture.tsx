@@ -1,5 +1,5 @@
 /**
- * A memory before anything was said: some units of the model while it reads one sentence.
+ * A memory before anything is said: some units of the model while it reads one sentence.
  *
  * @module
  */
@@ -11,13 +11,13 @@ import { fetchGlimpse, type Glimpse } from "../../memory/glimpse.ts";
 import { COLUMN_WIDTH, TEXT_HEIGHT } from "../../memory/picture/heat_map_layout.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 
-/** Letters a second: the whole sentence in less than five seconds, after which nothing moves any more. */
+/** Letters a second: the whole sentence takes less than five seconds, then nothing moves. */
 const RATE = 14;
 const ROW_HEIGHT = 8;
 /** As many rows as a glimpse has. */
 const ROWS = 24;
 
-/** The picture is drawn as the sentence is read; at once for those who want no motion. */
+/** The picture is drawn as the sentence is read; at once for readers who prefer no motion. */
 export function GlimpsePicture({ model }: { readonly model: ModelInfo }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null), figure = useRef<HTMLElement>(null);
   const [glimpse, setGlimpse] = useState<Glimpse>();
@@ -47,7 +47,7 @@ function describe(glimpse: Glimpse | undefined): string {
 /**
  * Draws frame by frame until all is read, and again when the colours or the width change.
  *
- * @returns Ends that.
+ * @returns Stops it.
  */
 function play(
   { picture, units }: Glimpse,

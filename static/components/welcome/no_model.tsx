@@ -1,5 +1,5 @@
 /**
- * What the page says where there is no model.
+ * What the page says when there is no model.
  *
  * @module
  */
@@ -13,7 +13,7 @@ export function NoModel(): JSX.Element {
   return (
     <section class="welcome" aria-label="No model">
       <p class="lead">There is no model to chat with yet.</p>
-      <p>Train one on your own chats, or on the text that comes with Cellmate:</p>
+      <p>Train one on your own chats, or on the chats that come with Cellmate:</p>
       <pre><code>deno task train</code></pre>
       <p>
         It appears here as soon as its first checkpoint is written.{" "}

@@ -13,16 +13,16 @@ import { GlimpsePicture } from "./glimpse_picture.tsx";
 import { Earlier } from "./earlier.tsx";
 import { NoModel } from "./no_model.tsx";
 
-/** Messages that the model that comes along answers well: nineteen times in twenty and more. */
+/** Messages that the shipped model answers well, at least nineteen times in twenty. */
 const SUGGESTIONS = {
   chat: ["Hello! How are you?", "Tell me a joke.", "Are you a robot?", "How does your memory work?"],
   text: ["Once upon a time", "It was a dark night and", "The"],
 } as const;
 
-/** Somebody gives a name: there is something to remember. */
+/** Someone gives a name: something to remember. */
 const INTRODUCTION = { chat: "Hello! My name is Alex.", text: "His name was Alex, and" } as const;
 
-/** What this is, what its memory looks like, and three ways on; without a model, how to get one. */
+/** What this is, what its memory looks like, and three ways to go on; without a model, how to get one. */
 export function Welcome(): JSX.Element | null {
   const { model } = useChatState();
   const memory = useMemoryState();
@@ -53,7 +53,7 @@ function Watch({ model }: { readonly model: ModelInfo }): JSX.Element {
     <section class="door">
       <h3>Watch it remember</h3>
       <p>
-        Say <q>{introduction}</q> and see what it keeps of it, letter by letter.
+        Say <q>{introduction}</q> and see what it keeps, letter by letter.
       </p>
       <button
         type="button"
@@ -93,7 +93,9 @@ function Train(): JSX.Element {
   return (
     <section class="door">
       <h3>Train it on your own chats</h3>
-      <p>On this computer, in minutes: a folder of exported chats, and it writes as you do.</p>
+      <p>
+        On this computer, in minutes. Give it a folder of exported chats, and it learns to write like you.
+      </p>
       <pre><code>deno task train --corpus chats/ --name me</code></pre>
       <p>It appears here as soon as its first checkpoint is written.</p>
     </section>

@@ -1,5 +1,5 @@
 /**
- * The gates of the units that speak loudest at one character.
+ * The gates of the most active units at one character.
  *
  * @module
  */
@@ -22,8 +22,8 @@ export function ActiveUnits({ units }: { readonly units: readonly UnitMoment[] }
   return (
     <>
       <p class="hint">
-        The units that show the most.{gates.length > 1 && (
-          " New memory is c = f × old memory + i × g, of which they show h = o × tanh c. Look which gate did it: a " +
+        The most active units.{gates.length > 1 && (
+          " New memory is c = f × old memory + i × g, of which they show h = o × tanh c. Look for the gate that did it: a " +
           "forget gate near 0 emptied the unit, an input gate near 1 wrote to it."
         )}
       </p>

@@ -111,8 +111,8 @@ function Outcome({ busy, carried, turns, word }: {
   if (!carried) {
     return (
       <p class="hint">
-        Choose a word, such as a name. The conversation is then read again with other words in its place: what
-        differs in the memory is what remembers it.
+        Choose a word, such as a name. The conversation is then read again with other words in its place:
+        where the memory differs, it remembers the word.
       </p>
     );
   }
@@ -128,7 +128,7 @@ function Outcome({ busy, carried, turns, word }: {
       <p class="hint">
         {Math.round(last.share * 100)} % of the difference that “{word}” made is left after{" "}
         {nameOf(last.turn)}.
-        {units.length > 0 && " Who took it up, and how far each carried it:"}
+        {units.length > 0 && " Units that took it up, and how far each carried it:"}
       </p>
       <ul class="carriers">
         {units.map((one) => {

@@ -1,5 +1,5 @@
 /**
- * What might have come, before and after each step of the draw, and what if it had.
+ * The candidates, before and after each step of the draw, and what if another had been drawn.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import type { Candidate, Moment } from "../messages.ts";
 import { percent } from "../percent.ts";
 import { visible } from "../words.ts";
 
-/** Candidates that are listed until all are asked for. */
+/** How many candidates are listed until all are requested. */
 const LISTED_AT_FIRST = 8;
 
 /** The steps of the draw, in their order, with what each one is. */
@@ -80,15 +80,15 @@ export function Distribution({ moment, instead, setInstead }: {
         </button>
         {canBranch && (
           <button type="submit" disabled={choice.text === "" || chat.state.running !== undefined}>
-            What if: write on with “{visible(choice.symbol)}”
+            What if: continue with “{visible(choice.symbol)}”
           </button>
         )}
       </p>
       <p class="hint">
         {drawn
-          ? "Look for close seconds: places where the reply might have taken another way." +
-            (canBranch ? " Choose one and write on from this very state, with the same seed." : "")
-          : "Look how sure the model was: one long bar, or many short ones."}
+          ? "Look for close seconds: places where the reply could have gone another way." +
+            (canBranch ? " Choose one and continue from this very state, with the same seed." : "")
+          : "See how sure the model was: one long bar, or many short ones."}
       </p>
     </form>
   );

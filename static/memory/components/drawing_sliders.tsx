@@ -1,5 +1,5 @@
 /**
- * What the settings do to the choice of this very letter.
+ * What the settings do to the choice of this letter.
  *
  * @module
  */
@@ -17,7 +17,7 @@ const SLIDERS = [
   ["guidance", "guidance"],
 ] as const;
 
-/** Sliders that change the distribution on show and nothing else. */
+/** Sliders that change only the distribution shown. */
 export function DrawingSliders(): JSX.Element | null {
   const memory = useMemoryState();
   const drawn = memory.version?.settings, { trial } = memory.state, settings = trial ?? drawn;

@@ -23,7 +23,7 @@ import { useFrames } from "./heat_map_frames.ts";
 /** Share of the window's height that the picture may take: beside the text, and below it. */
 const TALL = 0.46, LOW = 0.34;
 
-/** The picture; it can be pointed at, and walked through with the arrow keys. */
+/** The picture; explored with the pointer or the arrow keys. */
 export function HeatMap({ live, pointer }: {
   readonly live: boolean;
   readonly pointer: Pointer;
@@ -32,7 +32,7 @@ export function HeatMap({ live, pointer }: {
   const { column, unit, picture, allRows, slice: { layer } } = memory.state;
   const scroller = useRef<HTMLDivElement>(null), canvas = useRef<HTMLCanvasElement>(null);
   const layout = useLayout(scroller);
-  // The canvas stays while one picture makes way for the next, so that nothing flickers.
+  // The canvas stays while one picture replaces another, so that nothing flickers.
   const drawn = useRef(false);
   drawn.current ||= picture !== undefined;
   const units = picture ? rowsOnShow(memory.state, picture, layout.rows) : new Uint16Array();
@@ -63,7 +63,7 @@ export function HeatMap({ live, pointer }: {
       aria-valuemin={1}
       aria-valuemax={Math.max(1, columns)}
       aria-valuenow={Math.max(1, at + 1)}
-      aria-valuetext={picture ? describeColumn(picture, { column: at, unit }) : "nothing was read yet"}
+      aria-valuetext={picture ? describeColumn(picture, { column: at, unit }) : "nothing has been read yet"}
       onScroll={draw}
       onPointerMove={(event) => pointer.point(place(event))}
       onPointerLeave={() => pointer.point(undefined)}

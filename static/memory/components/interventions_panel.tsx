@@ -1,5 +1,5 @@
 /**
- * Editing the memory: hold, empty or turn a unit, and let the reply be written once more.
+ * Editing the memory: hold, empty or turn a unit, and write the reply again.
  *
  * @module
  */
@@ -20,7 +20,7 @@ const ACTS: readonly (readonly [act: Act, name: string])[] = [
   ["turn", "turn its sign"],
 ];
 
-/** Interventions in units, and what they make of the reply. */
+/** Interventions in units, and how they change the reply. */
 export function InterventionsPanel(): JSX.Element | null {
   const memory = useMemoryState();
   const { picture, interventions, rewriting, rewritten } = memory.state;

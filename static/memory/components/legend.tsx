@@ -9,9 +9,9 @@ import type { GateName } from "../../../lib/insight/mod.ts";
 import { GATE_WORDS } from "../words.ts";
 
 /**
- * The scale of a gate or state; it is always the same, never stretched to what a picture happens to hold.
+ * The scale of a gate or state; always the same, never stretched to a picture's range.
  *
- * @param props.words What stands at its ends, and in its middle if it has a sign; the gate's own if absent.
+ * @param props.words The labels at its ends, and in its middle if it is signed; the gate's own if absent.
  */
 export function Legend({ gate, words = GATE_WORDS[gate].scale }: {
   readonly gate: GateName;

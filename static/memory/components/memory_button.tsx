@@ -1,5 +1,5 @@
 /**
- * The way into a memory.
+ * The button that opens a memory.
  *
  * @module
  */

@@ -50,8 +50,8 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
         <div class="memory-area-picture">
           {stale && (
             <p class="hint">
-              This reply is stale: it was written after other words than those before it now. What is shown is
-              how it reads after these.
+              This reply is stale: something before it has changed since it was written. The picture shows the
+              conversation as it is now.
             </p>
           )}
           <MemoryPicture live={live} />

@@ -1,5 +1,5 @@
 /**
- * A memory that lies open.
+ * An open memory.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { MemoryControls } from "./memory_controls.tsx";
 import { Readout } from "./readout.tsx";
 import { WatchControls } from "./watch_controls.tsx";
 
-/** The picture, what is under the pointer, its legend and its words, and what can be chosen about it. */
+/** The picture, what is under the pointer, the legend and the caption, and the controls. */
 export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element {
   const memory = useMemoryState();
   const { picture, slice, problem, order } = memory.state;

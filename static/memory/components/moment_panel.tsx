@@ -1,5 +1,5 @@
 /**
- * One character: what else might have come, why it was this one, and which units spoke.
+ * One character: what else could have come, why this one did, and which units were active.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export function MomentPanel(): JSX.Element | null {
     return column === undefined && picture
       ? (
         <p class="hint moment">
-          Choose a letter, in the picture or in the text: here you will see why it came, and what else might
+          Choose a letter, in the picture or in the text: here you will see why it came, and what else could
           have come.
         </p>
       )

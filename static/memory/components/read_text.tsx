@@ -1,5 +1,5 @@
 /**
- * The text that was read, coloured by what the reader wants to know of it.
+ * The text that was read, coloured by a property that the reader chooses.
  *
  * @module
  */
@@ -132,17 +132,17 @@ function colorsFor(
 function meaning({ coloring, slice: { gate, layer }, unit, column, pulls }: MemoryState): string {
   switch (coloring) {
     case "none":
-      return "Choose a character here, or with the arrow keys in the picture, to see what else might have come.";
+      return "Choose a character here, or with the arrow keys in the picture, to see what else could have come.";
     case "unit":
       return `${GATE_WORDS[gate].name} of unit ${unit} in layer ${
         layer + 1
       }, on the scale of the picture. Look ` +
         "for what all the coloured characters have in common: a word, a quotation, a place in the line.";
     case "surprise":
-      return "The stronger, the less it was expected; full colour is 7 bits, one chance in 128. Look for first " +
+      return "The stronger the colour, the less the letter was expected; full colour is 7 bits, one chance in 128. Look for first " +
         "letters: the rest of a word is often no surprise.";
     case "pull":
-      if (column === undefined) return "Choose a character: what came before it shows how much it pulled.";
+      if (column === undefined) return "Choose a character: those before it show how much they pulled.";
       return pulls
         ? "Red characters made the chosen one likelier, blue ones less likely (gradient of its logit); here the " +
           "strongest pull has full colour. Look how far back it reaches."

@@ -1,5 +1,5 @@
 /**
- * The unit that is pointed at, in one line that is always there.
+ * The unit under the pointer, in one line that is always there.
  *
  * @module
  */
@@ -41,7 +41,7 @@ export function Readout({ pointer }: { readonly pointer: Pointer }): JSX.Element
   );
 }
 
-/** How the new memory came about. */
+/** How the new memory was computed. */
 function Sum({ cell, forget, previous, input, candidate, output }: UnitMoment): JSX.Element {
   return (
     <span class="sum">

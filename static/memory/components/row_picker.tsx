@@ -1,5 +1,5 @@
 /**
- * Which units are on show.
+ * Which units are shown.
  *
  * @module
  */
@@ -10,9 +10,9 @@ import type { RowOrder } from "../messages.ts";
 import { FEW_ROWS } from "../picture/rows_on_show.ts";
 
 const ORDERS: readonly (readonly [order: RowOrder, name: string, meaning: string])[] = [
-  ["slowest", "slowest", "those that keep longest what they hold"],
-  ["effect", "strongest here", "those that added most to the chosen letter, or took most from it"],
-  ["change", "changed most", "those that hold another value at the chosen letter than before the message"],
+  ["slowest", "slowest", "those that keep their values longest"],
+  ["effect", "strongest here", "those that did most for or against the chosen letter"],
+  ["change", "changed most", "those whose value changed most from before the message to the chosen letter"],
   ["model", "in order", "as they are in the model"],
 ];
 

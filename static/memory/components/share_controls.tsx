@@ -1,5 +1,5 @@
 /**
- * Taking along what is seen: a link that writes the reply again, and the picture.
+ * Shares what is shown: a link that writes the reply again, and the picture.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { useMemoryState } from "../memory_context.ts";
 import { replayAddress } from "../replay.ts";
 import { pictureFile } from "../picture/save_picture.ts";
 
-/** Two quiet buttons, and what came of them. */
+/** Two quiet buttons, and their result. */
 export function ShareControls(): JSX.Element {
   const memory = useMemoryState();
   const [said, setSaid] = useState("");
@@ -19,7 +19,7 @@ export function ShareControls(): JSX.Element {
     const address = await replayAddress(memory);
     if (address === undefined) return setSaid("This conversation is too long for a link: export it instead.");
     await navigator.clipboard.writeText(address);
-    setSaid("Copied: the link writes this very reply again, wherever this model is.");
+    setSaid("Link copied: it writes this very reply again, wherever this model is installed.");
   };
   const save = async (within: Element) => {
     const file = await pictureFile(memory, within);

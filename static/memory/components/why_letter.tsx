@@ -11,13 +11,13 @@ import { useMemoryState } from "../memory_context.ts";
 import type { Moment, Why } from "../messages.ts";
 import { visible } from "../words.ts";
 
-/** Units that are listed for and against. */
+/** How many units are listed for and against. */
 const LISTED = 6;
 
 /**
- * The units that said most for the letter and against it, and the sum of all.
+ * The units that did most for the letter and against it, and the sum of all.
  *
- * @param props.instead Another candidate: then it is why the one came rather than the other.
+ * @param props.instead Another candidate, to say why the one came rather than the other.
  */
 export function WhyLetter({ moment, instead }: {
   readonly moment: Moment;
@@ -50,8 +50,8 @@ export function WhyLetter({ moment, instead }: {
         )}
       </h3>
       <p class="hint">
-        The letter’s score is a plain sum: each unit adds the value it shows, times a weight of its own. The
-        more to the right, the more it spoke for the letter{against === null ? "" : " and against the other"}.
+        The letter’s score is a plain sum: each unit adds the value it shows, times its own weight. The
+        further right, the more it favoured the letter{against === null ? "" : " and against the other"}.
       </p>
       <ul>
         {listed.slice(0, LISTED).map(row)}

@@ -157,7 +157,7 @@ export class MemoryService implements Answers {
   }
 
   get #opened(): Current {
-    if (!this.#current) throw new TypeError("Cannot look at the memory as nothing was read yet");
+    if (!this.#current) throw new TypeError("Cannot look at the memory as nothing has been read yet");
     return this.#current;
   }
 

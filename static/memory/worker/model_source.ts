@@ -31,10 +31,10 @@ let ready: ReadyModel | undefined;
 export async function fetchModel(id: string): Promise<ReadyModel> {
   if (ready?.id === id) return ready;
   const response = await fetch(`/api/models/${id}/weights`);
-  if (!response.ok) throw new Error("Cannot show the memory as the model that wrote this is no longer there");
+  if (!response.ok) throw new Error("Cannot show the memory as the model that wrote this no longer exists");
   const checkpoint = decodeCheckpoint(new Uint8Array(await response.arrayBuffer()), "the model");
   if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== id) {
-    throw new Error("Cannot show the memory as the model's file has become another model since");
+    throw new Error("Cannot show the memory as the model's file now contains another model");
   }
   ready?.stepper.close();
   ready = { id, checkpoint, stepper: openBackend().createStepper(checkpoint.model) };

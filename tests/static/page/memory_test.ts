@@ -48,7 +48,7 @@ browserTest("a character shows what might have come, and branching from it is ex
   assertGreater(await cut.count(), 0);
   for (const row of await cut.all()) assertEquals(await row.getAttribute("data-after"), "0");
 
-  await page.getByRole("button", { name: `What if: write on with “${shown(original[30])}”` }).click();
+  await page.getByRole("button", { name: `What if: continue with “${shown(original[30])}”` }).click();
   await page.getByRole("img", { name: "Version 2 of 2" }).waitFor();
   await replied(page);
   assertEquals(await replies(page), [original]);

@@ -40,7 +40,7 @@ browserTest("a link writes the same reply again in another browser, byte for byt
   assertEquals(await other.locator('[data-stale="true"]').count(), 0);
   await other.goto("about:blank");
   await other.goto(link.slice(0, -20));
-  await other.getByText("its link must be whole").waitFor();
+  await other.getByText("its link must be complete").waitFor();
   assertEquals([...complaints, ...others], []);
 });
 

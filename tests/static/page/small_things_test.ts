@@ -10,7 +10,7 @@ browserTest(
     const { page, complaints } = await openPage(browser, server.url);
     const field = page.getByRole("textbox", { name: /^In/ });
     await field.fill("a".repeat(6000));
-    await page.getByText("6,000 characters: a message has 4,000 at most, so 2,000 must go.").waitFor();
+    await page.getByText("6,000 characters: a message can have 4,000 at most, so 2,000 must go.").waitFor();
     assertEquals(await page.getByRole("button", { name: "Run", exact: true }).isDisabled(), true);
     assertEquals((await field.inputValue()).length, 6000);
     await say(page, "ß");

@@ -36,7 +36,7 @@ Deno.test("writeReplay() writes nothing rather than half of a long conversation"
 Deno.test("readReplay() refuses links that were cut or changed", async () => {
   const hash = (await writeReplay(replay))!;
   for (const wrong of [hash.slice(0, -40), "replay=", "replay=%%%", hash.replace(/.$/, "") + "."]) {
-    await assertRejects(() => readReplay(wrong), SyntaxError, "must be whole");
+    await assertRejects(() => readReplay(wrong), SyntaxError, "must be complete");
   }
 });
 
