@@ -11,7 +11,7 @@ COPY deno.json deno.lock main.ts ./
 COPY lib lib
 COPY routes routes
 COPY static static
-# Everything is downloaded and bundled now, so that the container needs no network later.
+# Download and bundle everything now, so that the container needs no network later.
 RUN deno task build && deno cache main.ts lib/cli/*/*.ts \
   && mkdir -p checkpoints && chown -R deno:deno /app
 
@@ -20,5 +20,5 @@ VOLUME /app/checkpoints
 EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s \
   CMD ["deno", "eval", "if (!(await fetch('http://127.0.0.1:8000/health')).ok) Deno.exit(1)"]
-# Not "deno task start": the page is built already, and Deno itself then gets the signal to stop.
+# Not "deno task start": the page is already built, and this way Deno itself receives the stop signal.
 CMD ["deno", "run", "--no-prompt", "--allow-read=.", "--allow-net=0.0.0.0", "main.ts", "--host", "0.0.0.0", "--port", "8000"]

@@ -1,8 +1,8 @@
 /**
- * `deno task start`: the chat page on this machine. Here the way through the house begins:
+ * `deno task start`: serves the chat page on this machine. Start reading here:
  *
  * - `routes/start/` reads the flags, finds the models and listens,
- * - `routes/mod.ts` says which address answers what,
+ * - `routes/mod.ts` maps addresses to answers,
  * - `static/` is what the browser gets,
  * - `lib/` is the LSTM, and knows neither.
  *

@@ -124,7 +124,7 @@ Deno.test("POST /v1/chat/completions says what is unfit, and in which field", as
       [{ messages: [{ role: "user", content: "x".repeat(4001) }] }, "messages.0.content", "4000"],
       [{ temperature: 3 }, "temperature", "<=2"],
       [{ n: 2 }, "n", "a request gets one reply"],
-      [{ logprobs: true }, "logprobs", "not given"],
+      [{ logprobs: true }, "logprobs", "not returned"],
       [{ tools: [{}] }, "tools", "no tools: Cellmate cannot use any"],
       [{ response_format: { type: "json_object" } }, "response_format.type", "no other format"],
       [{ min_p: 0.6 }, "min_p", "<=0.5"],
