@@ -19,7 +19,7 @@ export function ShareControls(): JSX.Element {
     const address = await replayAddress(memory);
     if (address === undefined) return setSaid("This conversation is too long for a link: export it instead.");
     await navigator.clipboard.writeText(address);
-    setSaid("Link copied: it writes this very reply again, wherever this model is installed.");
+    setSaid("Copied: the link writes this very reply again, wherever this model is installed.");
   };
   const save = async (within: Element) => {
     const file = await pictureFile(memory, within);
