@@ -24,7 +24,7 @@ const WHOLE = 45;
 const NEAREST = 6;
 /** Roughly from the friend's name to the end of the sentence about the trade. */
 const TRADE = 15;
-/** How many batches in ten begin at "whose name is" while the friend is near: reading what precedes it costs time. */
+/** Share of batches that start at "whose name is" while the friend is near: reading what precedes it costs time. */
 const HEADLESS = 0.8;
 /** The weight of letters that can be copied: those of the answer and of the friend's second mention. */
 const COPIED = 5;
@@ -58,7 +58,7 @@ export class LessonExercises {
   #longestName: number;
   #right = 0;
 
-  /** Begins with short names, right before the blank. */
+  /** Starts with short names, right before the blank. */
   constructor(recipe: LessonRecipe, random: Random) {
     this.#recipe = recipe;
     this.#random = random;

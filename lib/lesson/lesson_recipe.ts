@@ -22,7 +22,7 @@ export interface LessonRecipe {
   readonly forgetBias: number;
   /** Where its passages come from. */
   readonly source: PassageSource;
-  /** How many letters names have at most, at first. */
+  /** How many letters names have at first, at most. */
   readonly shortNames: number;
   /** And at the end; the names grow first, then the distance. */
   readonly longNames: number;

@@ -28,7 +28,7 @@ export interface BlankOptions {
 }
 
 /**
- * The share of blanks of which every letter, and the full stop after them, is the most probable.
+ * The share of blanks where every letter of the answer, and the full stop after it, is the most probable.
  *
  * @param model A lesson model.
  * @param source Where the passages come from.

@@ -18,7 +18,7 @@ const PENALTY = 0.01;
  * and tests it on held-out passages.
  *
  * @param memories The memory of each passage, e.g. c of all units; length N.
- * @param words The word of each passage, e.g. its city; each must come a few dozen times.
+ * @param words The word of each passage, e.g. its city; each must occur a few dozen times.
  * @param options.seed Decides which passages are held out.
  * @returns Share of the held-out passages classified correctly, a mean over the words: 0.5 is guessing.
  * @throws {RangeError} If there is only one word.

@@ -10,7 +10,7 @@ import type { State } from "../nn/state.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { answerBlank, type BlankAnswer } from "./answer_blank.ts";
 
-/** Where the question begins, ` Aman learns data science from `: the index of its space. */
+/** Where the question starts, ` Aman learns data science from `: the index of its space. */
 export function questionStart(passage: Pick<WrittenPassage, "pieces">): number {
   return partSpans(passage, "person")[2].start - 1;
 }
