@@ -147,14 +147,18 @@ export class HeatMapPainter {
     { units, unit, nameOf, layout: { gutter, rowHeight } }: HeatMapView,
     { first, end, inks: { ink, soft, font } }: Range & { readonly inks: Inks },
   ): void {
+    const size = Math.min(11, rowHeight);
     context.textAlign = "right";
     context.textBaseline = "middle";
-    for (let row = first; row < end; row++) {
-      const chosen = units[row] === unit;
-      context.font = `${chosen ? "600 " : ""}${Math.min(11, rowHeight)}px ${font}`;
-      context.fillStyle = chosen ? ink : soft;
-      context.fillText(nameOf(units[row]), gutter - 6, (row + 0.5) * rowHeight, gutter - 8);
-    }
+    context.font = `${size}px ${font}`;
+    context.fillStyle = soft;
+    const write = (row: number) => context.fillText(nameOf(units[row]), gutter - 6, (row + 0.5) * rowHeight);
+    for (let row = first; row < end; row++) if (units[row] !== unit) write(row);
+    const chosen = units.indexOf(unit);
+    if (chosen < first || chosen >= end) return;
+    context.font = `600 ${size}px ${font}`;
+    context.fillStyle = ink;
+    write(chosen);
   }
 
   #drawMarks(context: CanvasRenderingContext2D, view: HeatMapView, { ink }: Inks): void {

@@ -162,7 +162,7 @@ browserTest(
       return row >= 10 && row <= 12 && Number.isInteger(row);
     });
     await page.keyboard.press("ArrowDown");
-    await page.getByText(/^unit \d+$/).waitFor();
+    await page.locator(".readout strong").filter({ hasText: /^unit \d+$/ }).waitFor();
     await page.locator(".readout .sum").waitFor();
     await page.getByRole("checkbox", { name: "all 512" }).check();
     await eventually("all rows", async () => await height() >= 22 + 512 * 10);
