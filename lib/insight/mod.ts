@@ -19,6 +19,17 @@
  * @module
  */
 
+export * from "./atlas/atlas.ts";
+export * from "./atlas/atlas_file.ts";
+export {
+  ATLAS_SIZES,
+  type AtlasSizes,
+  type MadeAtlas,
+  makeAtlas,
+  type MakeAtlasOptions,
+} from "./atlas/make_atlas.ts";
+export type { Reader } from "./atlas/exam_table.ts";
+export type { ExamName } from "./atlas/exams.ts";
 export * from "./carry/ask_back.ts";
 export * from "./carry/carried_along.ts";
 export * from "./carry/read_turns.ts";
@@ -48,5 +59,6 @@ export * from "./trace/join_traces.ts";
 export * from "./trace/named_array.ts";
 export * from "./trace/over_time.ts";
 export * from "./trace/rank_units.ts";
+export * from "./trace/read_together.ts";
 export * from "./trace/trace.ts";
 export * from "./trace/trace_tape.ts";
