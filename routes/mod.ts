@@ -6,6 +6,7 @@
 
 import { Hono } from "hono";
 import { assetRoutes, type Assets } from "./assets.ts";
+import { atlasRoutes } from "./atlases.ts";
 import { cardRoutes } from "./cards.ts";
 import { glimpseRoutes } from "./glimpses.ts";
 import { guardHost, secureHeaders } from "./guard.ts";
@@ -48,6 +49,7 @@ export function createApp(options: {
   app.route("/api/models", cardRoutes(shelf));
   app.route("/api/models", glimpseRoutes(shelf));
   app.route("/api/models", weightRoutes(shelf));
+  app.route("/api/models", atlasRoutes(shelf));
   app.route("/api/replies", replyRoutes(shelf));
   app.route("/api/states", stateRoutes(shelf));
   app.route("/v1", openAiRoutes(shelf));

@@ -5,6 +5,7 @@
  */
 
 import { format as formatBytes } from "@std/fmt/bytes";
+import { format as formatDuration } from "@std/fmt/duration";
 
 const encoder = new TextEncoder();
 
@@ -20,18 +21,29 @@ const renew = (text: string): void => void Deno.stderr.writeSync(encoder.encode(
  * Starts a progress line.
  *
  * @param label What is being done, e.g. `"Reading"`.
+ * @param options.timeLeft Whether to tell how long it will still take: for what takes minutes.
  * @returns Takes the share done, 0 … 1; at 1 the line disappears.
  */
-export function showProgress(label: string): (share: number) => void {
+export function showProgress(
+  label: string,
+  { timeLeft = false }: { readonly timeLeft?: boolean } = {},
+): (share: number) => void {
   if (!isShown()) return () => {};
+  const begun = performance.now();
   let shown = -1;
   return (share) => {
     const percent = Math.floor(share * 100);
     if (percent === shown) return;
     shown = percent;
     const filled = Math.round(share * 24);
-    renew(share < 1 ? `${label} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${percent} %` : "");
+    const left = timeLeft && share > 0 ? describeLeft((performance.now() - begun) * (1 / share - 1)) : "";
+    renew(share < 1 ? `${label} ${"█".repeat(filled)}${"░".repeat(24 - filled)} ${percent} %${left}` : "");
   };
+}
+
+function describeLeft(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `, ${formatDuration(1000 * seconds, { ignoreZero: true })} left`;
 }
 
 /** A line that says how much has been read; it appears when reading takes a while, and goes when closed. */

@@ -10,6 +10,7 @@ import type { Backend, Checkpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";
 import { readModelCard } from "./model_card.ts";
+import { type AtlasFiles, readAtlasFiles } from "../../lib/disk/atlas_files.ts";
 import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ReplyBatcher } from "./reply_batcher.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
@@ -104,6 +105,16 @@ export class ModelShelf {
   async card(id: string): Promise<ModelCard | undefined> {
     const entry = await this.#find(id);
     return entry && await readModelCard(entry.file, id);
+  }
+
+  /**
+   * The atlas of a model's units, read each time: someone may be making it.
+   *
+   * @returns Nothing if no file has this id any more, or the model has no atlas.
+   */
+  async atlas(id: string): Promise<AtlasFiles | undefined> {
+    const entry = await this.#find(id);
+    return entry && await readAtlasFiles(entry.file.path, id);
   }
 
   async #find(id: string): Promise<Entry | undefined> {
