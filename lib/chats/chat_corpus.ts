@@ -6,8 +6,9 @@
 
 import { type Conversation, makeTurn } from "../text/conversation.ts";
 import type { Corpus } from "../text/corpus.ts";
+import { byWeight } from "./by_weight.ts";
 import { unknownBotError } from "./people/choose_bot.ts";
-import type { ImportedChats } from "./imported_chats.ts";
+import type { ImportedChats, ImportedConversation } from "./imported_chats.ts";
 
 /**
  * The corpus of imported chats: the bot is speaker B, everyone else speaker A, each with turns of their own. A
@@ -36,10 +37,13 @@ export function chatCorpus(chats: ImportedChats): Corpus {
     return { kind: "text", text: closed.join("") };
   }
   if (bot === undefined) throw unknownBotError(people);
-  const conversations: Conversation[] = [];
-  for (const { turns, weight } of chats.conversations) {
-    const conversation = turns.map(({ person, text }) => makeTurn(bot.has(person) ? 1 : 0, text));
-    for (let i = 0; i < weight; i++) conversations.push(conversation);
-  }
-  return { kind: "chat", conversations };
+  const made = new Map<ImportedConversation, Conversation>();
+  const make = (one: ImportedConversation): Conversation => {
+    const known = made.get(one);
+    if (known !== undefined) return known;
+    const conversation = one.turns.map(({ person, text }) => makeTurn(bot.has(person) ? 1 : 0, text));
+    if (one.weight > 1) made.set(one, conversation);
+    return conversation;
+  };
+  return { kind: "chat", conversations: Array.from(byWeight(chats.conversations), make) };
 }

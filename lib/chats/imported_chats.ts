@@ -22,6 +22,8 @@ export interface ImportedConversation {
   readonly turns: readonly ImportedTurn[];
   /** How often it counts, a whole number. */
   readonly weight: number;
+  /** Which chat it is from; the conversations of a chat come one after the other. */
+  readonly chat: number;
 }
 
 /** What is to be learnt of exports, and what is not. */

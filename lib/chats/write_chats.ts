@@ -4,6 +4,7 @@
  * @module
  */
 
+import { byWeight } from "./by_weight.ts";
 import type { ImportedChats } from "./imported_chats.ts";
 
 /**
@@ -59,13 +60,12 @@ export function* writeJson({ formats, people, conversations, skipped }: Imported
  * ```
  */
 export function* writeJsonLines({ conversations, bot }: ImportedChats): Generator<string> {
-  for (const { turns, weight } of conversations) {
+  for (const { turns } of byWeight(conversations)) {
     const said = turns.map(({ person, text }) => ({
       name: person.name,
       text,
       ...bot?.has(person) && { bot: true },
     }));
-    const line = `${JSON.stringify({ turns: said })}\n`;
-    for (let i = 0; i < weight; i++) yield line;
+    yield `${JSON.stringify({ turns: said })}\n`;
   }
 }

@@ -28,6 +28,7 @@ export class ConversationWriter {
   readonly #skips: SkipCounts;
   readonly #gap: number;
   #weight = 1;
+  #chat = 0;
   #turns: ImportedTurn[] = [];
   #last = NaN;
   #from = Infinity;
@@ -61,6 +62,7 @@ export class ConversationWriter {
   begin({ weight }: { readonly weight: number }): void {
     this.#end();
     this.#weight = weight;
+    this.#chat++;
     this.#last = NaN;
   }
 
@@ -84,7 +86,7 @@ export class ConversationWriter {
   #end(): void {
     if (this.#turns.length === 0) return;
     // A copy without the room that a growing array keeps: there may be half a million of short conversations.
-    this.#conversations.push({ turns: this.#turns.slice(), weight: this.#weight });
+    this.#conversations.push({ turns: this.#turns.slice(), weight: this.#weight, chat: this.#chat });
     this.#turns.length = 0;
   }
 }
