@@ -49,8 +49,10 @@ export async function readNamedCorpus(
   tell: Tell,
 ): Promise<Corpus> {
   const chats = await readNamed(paths, options);
+  // An error about the people names them and counts their messages: the summary would only come before it.
+  const corpus = await withUsage(() => chatCorpus(chats));
   if (options.format !== "text") { for (const line of summarize(chats)) tell(line); }
-  return await withUsage(() => chatCorpus(chats));
+  return corpus;
 }
 
 /** Blames an error about people on the flags, not on a file. */
