@@ -10,7 +10,7 @@ import type { Backend, Checkpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";
 import { readModelCard } from "./model_card.ts";
-import { type AtlasFiles, readAtlasFiles } from "../../lib/disk/atlas_files.ts";
+import { type AtlasFiles, atlasPaths, readAtlasFiles } from "../../lib/disk/atlas_files.ts";
 import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ReplyBatcher } from "./reply_batcher.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
@@ -135,7 +135,9 @@ export class ModelShelf {
       );
       const entry = known ?? await this.#describe(file);
       // The same bytes in two places are the same model.
-      if (entry && !entries.some(({ info }) => info.id === entry.info.id)) entries.push(entry);
+      if (entry && !entries.some(({ info }) => info.id === entry.info.id)) {
+        entries.push(await withAtlas(entry));
+      }
     }
     this.#entries = entries;
   }
@@ -177,4 +179,12 @@ export class ModelShelf {
       model.batcher.close();
     }
   }
+}
+
+/** Says whether there is an atlas beside the model now: it is made later than the model, and may be taken away. */
+async function withAtlas(entry: Entry): Promise<Entry> {
+  const { atlas: before, ...info } = entry.info;
+  const found = await unlessMissing(Deno.stat(atlasPaths(entry.file.path).atlas));
+  if ((before === true) === (found !== undefined)) return entry;
+  return { ...entry, info: found ? { ...info, atlas: true } : info };
 }

@@ -8,13 +8,14 @@ import type { Chat } from "../store/chat.ts";
 import { type Exchange, shownVersion, type Version } from "../store/transcript.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 import { Store } from "../store/store.ts";
+import { EMPTY_ATLAS, fetchAtlas } from "./atlas.ts";
 import { choicesOf, CLOSED_MEMORY, type Coloring, excerptOnShow, type MemoryState } from "./memory_state.ts";
 import type { Excerpt, MemorySlice, Moment, Question, Questions, RowOrder } from "./messages.ts";
 import { exchangeExcerpt } from "./excerpt.ts";
 import { extendPicture, type Picture } from "./picture/picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { Typist } from "./typist.ts";
-import { UnitNames } from "./unit_names.ts";
+import type { UnitNames } from "./unit_names.ts";
 
 /** Follows the chat while a memory is open; while none is, it does nothing at all. */
 export class Memory extends Store<MemoryState> {
@@ -23,7 +24,7 @@ export class Memory extends Store<MemoryState> {
   /** Sets how much of the reply is on show. */
   readonly typist: Typist = new Typist(this);
   /** What its model's units are called. */
-  names: UnitNames = new UnitNames();
+  names: UnitNames = EMPTY_ATLAS.names;
   readonly #reader: MemoryReader;
   #following = false;
   #unsubscribe: (() => void) | undefined;
@@ -171,8 +172,21 @@ export class Memory extends Store<MemoryState> {
     if (this.version?.ending === "stopped" && !this.isRunning) this.typist.end();
     const excerpt = exchangeExcerpt(exchanges, open, { running: running === open });
     const isNew = excerpt && JSON.stringify(excerpt) !== JSON.stringify(this.state.excerpt);
-    if (isNew) this.set({ excerpt, rewritten: undefined, showsRewritten: false });
+    if (isNew) {
+      this.set({ excerpt, rewritten: undefined, showsRewritten: false });
+      void this.#nameUnits(excerpt.model);
+    }
     if (isNew || running === undefined) void this.follow();
+  }
+
+  /** Looks up what is known of a model's units. */
+  async #nameUnits(model: string): Promise<void> {
+    const info = this.chat.state.models.find(({ id }) => id === model);
+    const atlas = info?.atlas ? await fetchAtlas(model, info.hiddenSize) : EMPTY_ATLAS;
+    if (this.state.excerpt?.model !== model || atlas.names === this.names) return;
+    this.names = atlas.names;
+    this.set({ presets: atlas.presets });
+    if (this.state.rows === "named") void this.#sort();
   }
 
   /** Reads on until there is nothing new to read; one question at a time, so that none is asked in vain. */
@@ -236,7 +250,8 @@ export class Memory extends Store<MemoryState> {
     const order = await this.ask("order", { layer, by, column: column ?? picture.symbols.length - 1 });
     const { rows, slice, open, unit } = this.state;
     if (!order || rows !== by || slice.layer !== layer || open === undefined) return;
-    this.set({ order, unit: this.#choseUnit ? unit : order[0] });
+    const sorted = by === "named" ? this.names.first(layer, order) : order;
+    this.set({ order: sorted, unit: this.#choseUnit ? unit : sorted[0] });
   }
 
   async #attribute(): Promise<void> {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { AtlasPreset } from "../../lib/insight/mod.ts";
 import type { Intervention } from "../../lib/nn/mod.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 import type { Excerpt, MemorySlice, Moment, RowOrder } from "./messages.ts";
@@ -49,6 +50,8 @@ export interface MemoryState {
   readonly moment: Moment | undefined;
   /** Settings that are tried on the character looked at; those it was drawn with if absent. */
   readonly trial: ReplySettings | undefined;
+  /** Interventions with a meaning that are known for this model. */
+  readonly presets: readonly AtlasPreset[];
   /** What is done to the memory when the reply is written once more. */
   readonly interventions: readonly Intervention[];
   readonly rewritten: Rewritten | undefined;
@@ -77,6 +80,7 @@ export const CLOSED_MEMORY: MemoryState = {
   pulls: undefined,
   moment: undefined,
   trial: undefined,
+  presets: [],
   interventions: [],
   rewritten: undefined,
   showsRewritten: false,
@@ -85,8 +89,10 @@ export const CLOSED_MEMORY: MemoryState = {
 };
 
 /** What the reader has chosen for every memory. */
-export function choicesOf({ slice, rows, allRows, coloring }: MemoryState): Partial<MemoryState> {
-  return { slice, rows, allRows, coloring };
+export function choicesOf(
+  { slice, rows, allRows, coloring, presets }: MemoryState,
+): Partial<MemoryState> {
+  return { slice, rows, allRows, coloring, presets };
 }
 
 /** What is read at present: the conversation's reply, or the rewritten one. */

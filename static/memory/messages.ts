@@ -30,8 +30,8 @@ export interface MemorySlice {
   readonly layer: number;
 }
 
-/** Which units come first: the slowest, those that added most to the chosen letter, those that changed most; or none. */
-export type RowOrder = "slowest" | "effect" | "change" | "model";
+/** Which units come first: the slowest, those that added most to the chosen letter, those that changed most, those with a name; or none. */
+export type RowOrder = "slowest" | "effect" | "change" | "named" | "model";
 
 /** Which symbols stand at a column: the message and the reply are text, marks are signs of whose turn it is. */
 export type Part = "message" | "reply" | "mark";

@@ -23,6 +23,17 @@ export class UnitNames {
     return this.#names.get(`${layer} ${unit}`);
   }
 
+  /** Units in an order of their own, but those with a name before the others, units of one name together. */
+  first(layer: number, units: Uint16Array): Uint16Array {
+    const place = new Map<string, number>();
+    for (const unit of units) {
+      const name = this.of(layer, unit);
+      if (name !== undefined && !place.has(name)) place.set(name, place.size);
+    }
+    const placeOf = (unit: number) => place.get(this.of(layer, unit) ?? "") ?? place.size;
+    return Uint16Array.from(Array.from(units).sort((a, b) => placeOf(a) - placeOf(b)));
+  }
+
   /** For a row: its number, behind its name if it has one. */
   short(layer: number, unit: number): string {
     const name = this.of(layer, unit);

@@ -14,6 +14,8 @@ export interface ModelInfo extends ModelDescription {
   readonly shipped: boolean;
   /** When its file was written, ISO 8601. */
   readonly date: string;
+  /** Set if there is an atlas of its units. */
+  readonly atlas?: true;
 }
 
 /** The answer of `GET /api/models`; the first one is the server's choice. */

@@ -10,6 +10,7 @@ import type { Intervention } from "../../../lib/nn/mod.ts";
 import { number } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import { intervene, rewriteReply, takeBack } from "../interventions.ts";
+import { PresetPanel } from "./preset_panel.tsx";
 import { SideBySide } from "./side_by_side.tsx";
 
 type Act = "hold" | "empty" | "turn";
@@ -28,6 +29,7 @@ export function InterventionsPanel(): JSX.Element | null {
   return (
     <section class="interventions" aria-label="Edit the memory">
       <h2>Edit the memory</h2>
+      <PresetPanel />
       <InterventionForm />
       {interventions.length > 0 && (
         <ul>

@@ -13,6 +13,7 @@ const ORDERS: readonly (readonly [order: RowOrder, name: string, meaning: string
   ["slowest", "slowest", "those that keep their values longest"],
   ["effect", "strongest here", "those that did most for or against the chosen letter"],
   ["change", "changed most", "those whose value changed most from before the message to the chosen letter"],
+  ["named", "named", "those of which it is known what they follow"],
   ["model", "in order", "as they are in the model"],
 ];
 
@@ -26,7 +27,7 @@ export function RowPicker(): JSX.Element | null {
     <>
       <fieldset class="presets">
         <legend>Units</legend>
-        {ORDERS.map(([order, name, meaning]) => (
+        {ORDERS.filter(([order]) => order !== "named" || memory.names.any).map(([order, name, meaning]) => (
           <label key={order} title={meaning}>
             <input
               type="radio"
