@@ -15,6 +15,7 @@ import type { ImportedChats, ImportedConversation } from "./imported_chats.ts";
  * conversation that counts several times is in it so often. Texts are joined.
  *
  * @param chats What was imported.
+ * @param options.source What the chats are called in an error.
  * @throws {UnknownBotError} If it is not known who the bot is.
  *
  * @example
@@ -29,14 +30,17 @@ import type { ImportedChats, ImportedConversation } from "./imported_chats.ts";
  * assertEquals(corpus.kind === "chat" && corpus.conversations[0].map(({ speaker }) => speaker), [0, 1, 0, 1]);
  * ```
  */
-export function chatCorpus(chats: ImportedChats): Corpus {
+export function chatCorpus(
+  chats: ImportedChats,
+  { source = "these chats" }: { readonly source?: string } = {},
+): Corpus {
   const { prose, bot, people } = chats;
   if (prose.length > 0) {
     const last = prose.length - 1;
     const closed = prose.map((text, i) => i === last || text.endsWith("\n") ? text : `${text}\n`);
     return { kind: "text", text: closed.join("") };
   }
-  if (bot === undefined) throw unknownBotError(people);
+  if (bot === undefined) throw unknownBotError(people, source);
   const made = new Map<ImportedConversation, Conversation>();
   const make = (one: ImportedConversation): Conversation => {
     const known = made.get(one);

@@ -50,7 +50,7 @@ export async function readNamedCorpus(
 ): Promise<Corpus> {
   const chats = await readNamed(paths, options);
   // An error about the people names them and counts their messages: the summary would only come before it.
-  const corpus = await withUsage(() => chatCorpus(chats));
+  const corpus = await withUsage(() => chatCorpus(chats, { source: paths.join(", ") }));
   if (options.format !== "text") { for (const line of summarize(chats)) tell(line); }
   return corpus;
 }

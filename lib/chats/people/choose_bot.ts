@@ -109,11 +109,12 @@ export class UnknownBotError extends RangeError {
  * Says that the bot must be named, and who there is.
  *
  * @param people All people.
+ * @param source What they write in, for the message.
  */
-export function unknownBotError(people: readonly Person[]): UnknownBotError {
+export function unknownBotError(people: readonly Person[], source: string): UnknownBotError {
   if (people.length < 2) {
     return new UnknownBotError(
-      `Cannot make a bot of these chats as one person alone makes no dialogue: ${
+      `Cannot make a bot of ${source} as one person alone makes no dialogue: ${
         listPeople(people)
       } is all there is. ` +
         `Add an export with the other side; or learn one voice without answers with --bot ${
@@ -122,7 +123,7 @@ export function unknownBotError(people: readonly Person[]): UnknownBotError {
     );
   }
   return new UnknownBotError(
-    `Cannot tell who is to be the bot as ${people.length} people write here, so name one, e.g. --bot ${
+    `Cannot tell who is to be the bot in ${source} as ${people.length} people write here, so name one, e.g. --bot ${
       quotedName(likelyBot(people))
     }. There are: ${listPeople(people)}`,
   );
