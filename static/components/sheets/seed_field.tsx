@@ -35,7 +35,7 @@ export function SeedField(): JSX.Element {
       <p id="meaning-seed">
         {seed === null
           ? "every reply gets a new seed, shown below it"
-          : "the same message after the same conversation gives the same reply"}
+          : "the same conversation gives the same reply"}
       </p>
     </div>
   );

@@ -52,8 +52,8 @@ export function SettingsSheet(): JSX.Element {
           name="guidance"
           title="Guidance"
           meaning={settings.guidance === 0
-            ? "off: replies start as the model would on its own"
-            : "the start of a reply keeps closer to your message"}
+            ? "off: as the model would put it"
+            : "replies start closer to your message"}
         />
         <SettingSlider
           name="repetitionPenalty"
@@ -65,7 +65,7 @@ export function SettingsSheet(): JSX.Element {
         <SettingSlider
           name="maxLength"
           title="Greatest length"
-          meaning={`${settings.maxLength} characters; from half of that on, the reply heads for an end`}
+          meaning={`${settings.maxLength} characters; from half of it on, the reply heads for its end`}
         />
         <SeedField />
       </section>
