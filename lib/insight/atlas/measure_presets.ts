@@ -136,13 +136,9 @@ function hold(
 }
 
 function describe({ hold }: PresetRecipe, units: number, { name, classes }: AtlasProperty): string {
-  const which = units === 1 ? "the unit that follows" : `${units} units that follow`;
-  const where = hold === "zero"
-    ? "at zero"
-    : hold === "between"
-    ? "midway between their usual places"
-    : `as if: ${classes[hold]}`;
-  return `Holds ${which} ${name} ${where}.`;
+  const which = units === 1 ? "the unit" : `${units} units`;
+  const where = hold === "zero" ? "zero" : hold === "between" ? "the middle" : `"${classes[hold]}"`;
+  return `Holds ${which} for "${name}" at ${where}.`;
 }
 
 /** A reply with the chat's usual settings. */

@@ -102,8 +102,8 @@ export const PRESET_RECIPES: readonly PresetRecipe[] = [
     name: "Hold the quotation open",
     property: "quotation",
     hold: 1,
-    measure: ASKS,
-    direction: -1,
+    measure: LENGTH,
+    direction: 1,
   },
   {
     id: "shout",
