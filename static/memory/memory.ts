@@ -194,7 +194,7 @@ export class Memory extends Store<MemoryState> {
     if (this.#following) return;
     this.#following = true;
     try {
-      while (!this.#isUpToDate) {
+      while (!this.isUpToDate) {
         const excerpt = excerptOnShow(this.state)!, { slice } = this.state;
         const have = this.#columnsOf(slice), started = performance.now();
         const columns = await this.ask("follow", { excerpt, slice, have });
@@ -231,7 +231,8 @@ export class Memory extends Store<MemoryState> {
     return picture?.slice === slice ? picture.symbols.length : 0;
   }
 
-  get #isUpToDate(): boolean {
+  /** Whether the picture has all that there is to read. */
+  get isUpToDate(): boolean {
     const { open, picture, slice } = this.state, excerpt = excerptOnShow(this.state);
     if (open === undefined || !excerpt) return true;
     return picture !== undefined && picture.complete && picture.slice === slice && this.#read === excerpt;

@@ -26,6 +26,8 @@ export interface TypedMemory {
   readonly chat: Chat;
   /** Whether the reply is still being written. */
   readonly isRunning: boolean;
+  /** Whether the picture has all of the reply that has come. */
+  readonly isUpToDate: boolean;
   set(change: Partial<MemoryState>): void;
   lookAt(column: number): Promise<void>;
 }
@@ -95,7 +97,7 @@ export class Typist {
     const there = picture ? picture.symbols.length - replyStart(picture) : 0;
     const rate = RATES[this.#pace === "slow" ? "slow" : "natural"];
     const next = Math.min(there, typed + rate * (now - this.#last) / 1000);
-    const isAll = next >= there && picture?.complete && !this.#memory.isRunning;
+    const isAll = next >= there && this.#memory.isUpToDate && !this.#memory.isRunning;
     if (isAll) return this.end();
     if (next !== typed) this.#memory.set({ typed: next });
     this.#tick();

@@ -184,7 +184,7 @@ export class Chat extends Store<ChatState> {
   /** Looks for models again. */
   async lookForModels(): Promise<void> {
     try {
-      const inUse = this.model, models = await this.#server.models();
+      const models = await this.#server.models(), inUse = this.model;
       this.set({ models, away: false, inUse });
       // Nobody should unknowingly talk to another model.
       const notice = inUse && this.model && modelNotice(inUse, this.model);

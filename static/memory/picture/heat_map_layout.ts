@@ -51,6 +51,6 @@ export function layOutHeatMap(
   return {
     rows: shown,
     rowHeight: Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, rowHeight)),
-    gutter: named && width >= 480 ? 148 : 34,
+    gutter: named && width >= 480 ? 196 : 34,
   };
 }

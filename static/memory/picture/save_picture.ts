@@ -10,7 +10,7 @@ import type { Memory } from "../memory.ts";
 import { columnsOnShow, rowsOnShow } from "./rows_on_show.ts";
 import { GATE_WORDS } from "../words.ts";
 
-const LAYOUT: HeatMapLayout = { rows: 32, rowHeight: 12, gutter: 148 };
+const LAYOUT: HeatMapLayout = { rows: 32, rowHeight: 12, gutter: 196 };
 const MARGIN = 16;
 /** Pixels of two lines of words. */
 const CAPTION = 44;
