@@ -54,7 +54,7 @@ function encode(frames: readonly Buffer[]): Uint8Array<ArrayBuffer> {
   const pictures = frames.map((frame) => PNG.sync.read(frame));
   // One palette for all frames keeps the colours still.
   const samples = [0.6, 0.8, 1].map((share) => pictures[Math.ceil(pictures.length * share) - 1].data);
-  const palette = quantize(Buffer.concat(samples), 256);
+  const palette = quantize(Buffer.concat(samples), 64);
   let shown = 0;
   pictures.forEach((picture, i) => {
     const next = pictures[i + 1];
