@@ -60,5 +60,6 @@ export * from "./trace/named_array.ts";
 export * from "./trace/over_time.ts";
 export * from "./trace/rank_units.ts";
 export * from "./trace/read_together.ts";
+export * from "./trace/time_constant.ts";
 export * from "./trace/trace.ts";
 export * from "./trace/trace_tape.ts";

@@ -6,6 +6,7 @@
  */
 
 import { fromFileUrl } from "@std/path";
+import { atlasCommand } from "../../lib/cli/atlas/atlas.ts";
 import { chatCommand } from "../../lib/cli/chat/chat.ts";
 import { type createCommand, exitCodeOf } from "../../lib/cli/command.ts";
 import { convertCommand } from "../../lib/cli/convert/convert.ts";
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => ReturnType<typeof createCommand>>>
   chat: chatCommand,
   sample: sampleCommand,
   evaluate: evaluateCommand,
+  atlas: atlasCommand,
   convert: convertCommand,
 };
 

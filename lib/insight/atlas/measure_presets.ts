@@ -17,7 +17,7 @@ import type { AtlasPreset, AtlasProperty } from "./atlas.ts";
 import type { Reader } from "./exam_table.ts";
 import type { Follower } from "./examine_units.ts";
 import { PRESET_RECIPES, type PresetRecipe } from "./preset_recipes.ts";
-import { signTest } from "./sign_test.ts";
+import { binomialTail } from "./binomial_tail.ts";
 
 /** The most units of one preset. */
 const MOST_UNITS = 8;
@@ -95,7 +95,7 @@ export function* measurePresets(
     }
     const leads = after.map((value, k) => recipe.direction * (value - before[k]));
     const won = leads.filter((lead) => lead > 0).length, lost = leads.filter((lead) => lead < 0).length;
-    const isLuck = signTest(won, lost) > LUCK / PRESET_RECIPES.length;
+    const isLuck = binomialTail(won, lost) > LUCK / PRESET_RECIPES.length;
     if (isLuck || changed < LEAST_CHANGED * tried.length) continue;
     presets.push({
       id: recipe.id,

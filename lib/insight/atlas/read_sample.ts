@@ -6,6 +6,7 @@
 
 import { ActivityIndex } from "../spans/activity_index.ts";
 import { readTogether } from "../trace/read_together.ts";
+import { logForget, timeConstant } from "../trace/time_constant.ts";
 import type { AtlasPassage } from "./atlas.ts";
 import type { Reader } from "./exam_table.ts";
 
@@ -13,7 +14,7 @@ import type { Reader } from "./exam_table.ts";
 export interface SampleRead {
   /** When each unit was on. */
   readonly activity: ActivityIndex;
-  /** −1 / (mean of ln f) of each unit; empty for a simple RNN. Shape (L·H). */
+  /** See `timeConstant()`: one per unit; empty for a simple RNN. Shape (L·H). */
   readonly timeConstants: Float64Array;
   /** The strongest passages of each unit, of different texts, the strongest first; shape (L·H). */
   readonly passages: readonly (readonly AtlasPassage[])[];
@@ -23,18 +24,11 @@ export interface SampleRead {
 const LONGEST_PASSAGE = 60;
 /** A passage reaches as far as the memory is above this share of its largest. */
 const PASSAGE_EDGE = 0.5;
-/** ln f below this counts as this much: a gate that rounding has shut wholly would outweigh all others. */
-const LEAST_LOG = Math.log(1e-7);
-/** A unit whose gate never moves from 1 is said to keep for so many characters. */
-const LONGEST_TIME = 1e6;
 /** Every so many symbols the forget gates are looked at; looking takes longer than reading. */
 const GATES_EVERY = 4;
 
 /**
  * Reads the texts of a sample, each from an empty memory.
- *
- * The time constant is that of the geometric mean of the forget gate: left alone for n characters, a belt keeps
- * f₁·f₂·…·fₙ = exp(Σ ln f) of what it held. The mean of f itself would not notice that one shut gate empties it.
  *
  * @param reader Who reads.
  * @param texts The symbols of each text.
@@ -57,7 +51,7 @@ export function* readSample(
     if (cell !== "lstm" || steps++ % GATES_EVERY !== 0) return;
     looks++;
     for (let l = 0; l < L; l++) {
-      stepper.gates(row, l).forget.forEach((f, u) => logs[l * H + u] += Math.max(LEAST_LOG, Math.log(f)));
+      stepper.gates(row, l).forget.forEach((f, u) => logs[l * H + u] += logForget(f));
     }
   };
   for (const { text, memory } of readTogether(stepper, texts, { visit })) {
@@ -69,7 +63,7 @@ export function* readSample(
     }
     yield read += texts[text].length;
   }
-  return { activity, timeConstants: logs.map((sum) => Math.min(LONGEST_TIME, -looks / sum)), passages };
+  return { activity, timeConstants: logs.map((sum) => timeConstant(sum / looks)), passages };
 }
 
 /** Adds the strongest passage of one text to those of each unit, if it is among the strongest. */

@@ -6,6 +6,7 @@
 
 import type { NamedArray } from "./named_array.ts";
 import { overTime } from "./over_time.ts";
+import { logForget, timeConstant } from "./time_constant.ts";
 import type { Trace, UnitsOverTime } from "./trace.ts";
 
 /** One number per unit. */
@@ -28,7 +29,7 @@ export interface UnitStatistics {
   /** Characters until c has lost half of its autocorrelation: how slowly it changes. */
   readonly halfLife: PerUnit;
   /**
-   * −1 / ln(mean f): characters in which the belt, left alone, falls to 1/e. Has no units for a simple RNN.
+   * −1 / (mean of ln f): characters in which the belt, left alone, falls to 1/e. Has no units for a simple RNN.
    */
   readonly timeConstant: PerUnit;
   /** Per gate; no units for a simple RNN. */
@@ -62,7 +63,7 @@ export function unitStatistics(trace: Trace): UnitStatistics {
     mean: overTime(memory, mean),
     variance: overTime(memory, variance),
     halfLife: overTime(memory, halfLife),
-    timeConstant: overTime(trace.forget, (f) => -1 / Math.log(mean(f))),
+    timeConstant: overTime(trace.forget, (f) => timeConstant(mean(f.map(logForget)))),
     saturation: {
       input: saturation(trace.input),
       forget: saturation(trace.forget),

@@ -4,7 +4,7 @@ import { examineUnits } from "../../../../lib/insight/atlas/examine_units.ts";
 import { labelText } from "../../../../lib/insight/atlas/labelled_text.ts";
 import { luckBound } from "../../../../lib/insight/atlas/luck.ts";
 import type { UnitProperty } from "../../../../lib/insight/atlas/properties.ts";
-import { signTest } from "../../../../lib/insight/atlas/sign_test.ts";
+import { binomialTail } from "../../../../lib/insight/atlas/binomial_tail.ts";
 import { Random } from "../../../../lib/nn/random.ts";
 import { Vocabulary } from "../../../../lib/text/vocabulary.ts";
 
@@ -119,13 +119,13 @@ Deno.test("luckBound() is an upper bound of what leads of a fair game add up to"
   assertEquals(luckBound([]), 1);
 });
 
-Deno.test("signTest() is the binomial distribution's tail", () => {
+Deno.test("binomialTail() is the binomial distribution's tail", () => {
   const choose = (n: number, k: number): number => k === 0 ? 1 : choose(n, k - 1) * (n - k + 1) / k;
   for (const [wins, losses] of [[0, 0], [0, 5], [4, 4], [9, 2], [30, 10]]) {
     const n = wins + losses;
     let tail = 0;
     for (let k = wins; k <= n; k++) tail += choose(n, k) / 2 ** n;
-    assertAlmostEquals(signTest(wins, losses), tail, 1e-12);
+    assertAlmostEquals(binomialTail(wins, losses), tail, 1e-12);
   }
-  assert(signTest(2000, 0) === 0);
+  assert(binomialTail(2000, 0) === 0);
 });

@@ -5,7 +5,7 @@
  */
 
 /**
- * The sign test: how probable it is that a fair coin falls on one side at least so often. Nothing is assumed of how
+ * How probable it is that a fair coin falls on one side at least so often: the sign test. Nothing is assumed of how
  * large the differences are.
  *
  * @param wins How often the one was better.
@@ -14,14 +14,14 @@
  *
  * @example
  * ```ts
- * import { signTest } from "./sign_test.ts";
+ * import { binomialTail } from "./binomial_tail.ts";
  * import { assertAlmostEquals } from "@std/assert";
  *
- * assertAlmostEquals(signTest(3, 0), 1 / 8);
- * assertAlmostEquals(signTest(2, 1), 4 / 8);
+ * assertAlmostEquals(binomialTail(3, 0), 1 / 8);
+ * assertAlmostEquals(binomialTail(2, 1), 4 / 8);
  * ```
  */
-export function signTest(wins: number, losses: number): number {
+export function binomialTail(wins: number, losses: number): number {
   const throws = wins + losses;
   let term = -throws * Math.LN2, sum = 0; // ln of (n over k) / 2^n, from k = n down
   for (let k = throws; k >= wins; k--) {
