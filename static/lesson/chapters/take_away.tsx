@@ -45,8 +45,8 @@ export function TakeAwayChapter(): JSX.Element {
   const twin = twinOf(words), count = found?.units.length ?? 0;
   const names: Readonly<Record<Operation, string>> = {
     nothing: "touch nothing",
-    empty: `empty these ${count} units`,
-    others: `empty ${count} other units`,
+    empty: found ? `empty these ${count} units` : "empty the units that carry the name",
+    others: found ? `empty ${count} other units` : "empty as many other units",
     fill: `fill them with what they hold when the friend is ${twin.friend}`,
     shut: "hold their forget gates at 0",
     open: "hold their forget gates at 1",
