@@ -5,10 +5,12 @@
  */
 
 import { format as formatBytes } from "@std/fmt/bytes";
+import { join } from "@std/path";
 import type { Command } from "commander";
 import { embeddedCorpus } from "../../data/embedded_corpus.ts";
 import { atlasPaths } from "../../disk/atlas_files.ts";
 import { readCorpus } from "../../disk/read_corpus.ts";
+import { BEST_FILE } from "../../disk/run_files.ts";
 import { writeFileAtomically } from "../../disk/write_atomically.ts";
 import { formatAtlas } from "../../insight/atlas/atlas_file.ts";
 import { sampleSymbols } from "../../insight/atlas/atlas.ts";
@@ -66,7 +68,8 @@ async function atlas({ model: path, corpus: paths, seed, ...flags }: AtlasFlags)
   for (; !step.done; step = making.next()) onProgress(step.value);
   onProgress(1);
 
-  const made = step.value, files = atlasPaths(source);
+  const isRun = (await Deno.stat(source)).isDirectory;
+  const made = step.value, files = atlasPaths(isRun ? join(source, BEST_FILE) : source);
   const json = new TextEncoder().encode(formatAtlas(made.atlas));
   const text = textIdentity(sampleSymbols(made.atlas, vocabulary).flatMap((ids) => [...ids]));
   const bytes = encodeActivity({ model: made.atlas.model, text, index: made.activity });

@@ -41,8 +41,7 @@ export function formatAtlasReport(
         }.`,
       ]
       : [],
-    "",
-    ...presets.length > 0 ? ["Interventions that change replies:"] : [],
+    ...presets.length > 0 ? ["", "Interventions that change replies:"] : [],
     ...presets.flatMap(({ name, text, measured: { messages, changed, measure, before, after } }) => [
       `  ${paint.bold(name)}: ${text}`,
       paint.dim(

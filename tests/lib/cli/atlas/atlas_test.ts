@@ -39,7 +39,7 @@ Deno.test("deno task atlas writes an atlas and its activity beside the model, th
     await Deno.writeTextFile(corpus, Array.from({ length: 40 }, (_, k) => chat(k)).join("\n"));
     const files: string[] = [];
     for (let time = 0; time < 2; time++) {
-      const { code, out } = await run(["--model", model, "--corpus", corpus]);
+      const { code, out } = await run(["--model", time === 0 ? model : folder, "--corpus", corpus]);
       assertEquals(code, 0);
       assertMatch(out, /who is speaking: /);
       assertMatch(out, /\d+ of 48 units follow something; \d+ follow nothing/);
