@@ -43,7 +43,7 @@ Deno.test("the package has code and types of each door, and nothing that no door
   for (const { types, default: code } of Object.values<Record<string, string>>(exports)) {
     assert(all.includes(types.slice(2)) && all.includes(code.slice(2)), code);
   }
-  assertEquals(Object.keys(exports).length, 9);
+  assertEquals(Object.keys(exports).length, 10);
   assertEquals(dependencies, undefined);
   assertEquals(all.filter((path) => /^lib\/(cli|disk)\//.test(path) || /(?<!\.d)\.ts$/.test(path)), []);
   assert(all.includes("LICENSE") && all.includes("README.md"));

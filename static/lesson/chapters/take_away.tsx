@@ -112,8 +112,7 @@ export function TakeAwayChapter(): JSX.Element {
       {found && (
         <p class="note">
           Found on 24 other passages: emptied, the answer went in {percent(found.emptied)}{" "}
-          of them; filled from another, the other friend came in {percent(found.filled)}. “{count}{" "}
-          other units” are drawn anew at each press.
+          of them; filled from another, the other friend came in {percent(found.filled)}.
         </p>
       )}
     </Chapter>
