@@ -105,6 +105,18 @@ export interface Atlas {
  *
  * @param atlas The atlas.
  * @param vocabulary The model's.
+ *
+ * @example
+ * ```ts
+ * import { type Atlas, sampleSymbols } from "./atlas.ts";
+ * import { END_OF_TURN, SPEAKER_A, Vocabulary } from "../../text/vocabulary.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const sample = [[{ speaker: 0, text: "hi" }]] as const;
+ * const atlas: Atlas = { model: "", kind: "chat", properties: [], units: [], presets: [], sample };
+ * const [first] = sampleSymbols(atlas, new Vocabulary("hi"));
+ * assertEquals([...first], [SPEAKER_A, 4, 5, END_OF_TURN]);
+ * ```
  */
 export function sampleSymbols({ sample, kind }: Atlas, vocabulary: Vocabulary): Uint16Array[] {
   return sample.map((turns) => encodeTurns(vocabulary, turns, kind).ids);

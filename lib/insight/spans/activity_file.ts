@@ -44,7 +44,21 @@ interface Head extends ActivityOrigin {
 const MAGIC = new TextEncoder().encode("CELLACT\x01");
 const HEADER = 20;
 
-/** A short name for a text, symbol by symbol: runs make sense only with the text they were found in. */
+/**
+ * A short name for a text: runs make sense only beside the text they were found in.
+ *
+ * @param ids The symbols of the whole text.
+ * @returns 16 hexadecimal digits that change with every symbol.
+ *
+ * @example
+ * ```ts
+ * import { textIdentity } from "./activity_file.ts";
+ * import { assertMatch, assertNotEquals } from "@std/assert";
+ *
+ * assertMatch(textIdentity([4, 5]), /^[0-9a-f]{16}$/);
+ * assertNotEquals(textIdentity([4, 5]), textIdentity([5, 4]));
+ * ```
+ */
 export function textIdentity(ids: ArrayLike<number>): string {
   return new Fingerprint().add(ids).add([ids.length]).hex;
 }
