@@ -4,17 +4,11 @@
  * @module
  */
 
+import { openWorker } from "../open_worker.ts";
 import type { LessonAsk, LessonTold } from "./worker/messages.ts";
 
 /** A listener to what the worker tells. */
 type Listener = (told: LessonTold) => void;
-
-/** Browsers that know Trusted Types; the others need no permission. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
-    createScriptURL(url: string): URL;
-  };
-}
 
 /** Starts the worker and passes on what it tells. */
 export class LessonWorker {
@@ -23,13 +17,7 @@ export class LessonWorker {
 
   /** @param path Where its program is, as the server has said. */
   constructor(path: string) {
-    const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-    const checked = (url: string) => {
-      if (/^\/assets\/lesson_worker-[0-9a-f]+\.js$/.test(url)) return url;
-      throw new TypeError(`Cannot start a program as it must be the lesson's: current value is ${url}`);
-    };
-    const policy = trustedTypes?.createPolicy("lesson-worker", { createScriptURL: checked });
-    this.#worker = new Worker(policy?.createScriptURL(path) ?? checked(path), { type: "module" });
+    this.#worker = openWorker("lesson-worker", path);
     this.#worker.onmessage = ({ data }: MessageEvent<LessonTold>) => {
       for (const listener of this.#listeners) listener(data);
     };

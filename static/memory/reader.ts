@@ -4,6 +4,7 @@
  * @module
  */
 
+import { openWorker } from "../open_worker.ts";
 import type { Answered, Asked, Question, Questions } from "./messages.ts";
 
 /** Asks the worker, which is started by the first question. */
@@ -55,7 +56,7 @@ export class WorkerReader implements MemoryReader {
   }
 
   #start(): Worker {
-    const worker = openWorker(document.getElementById("app")!.dataset.memoryWorker!);
+    const worker = openWorker("memory-worker", document.getElementById("app")!.dataset.memoryWorker!);
     worker.onmessage = ({ data }: MessageEvent<Answered>) => {
       const waiting = this.#sent;
       this.#sent = undefined;
@@ -74,25 +75,3 @@ export class WorkerReader implements MemoryReader {
     return worker;
   }
 }
-
-/** Browsers that know Trusted Types; the others need no permission. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
-    createScriptURL(url: string): URL;
-  };
-}
-
-function openWorker(path: string): Worker {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const checked = (url: string) => {
-    if (/^\/assets\/memory_worker-[0-9a-f]+\.js$/.test(url)) return url;
-    throw new TypeError(
-      `Cannot start a worker as it must be the memory worker: current value is ${url}`,
-    );
-  };
-  policy ??= trustedTypes?.createPolicy("memory-worker", { createScriptURL: checked });
-  return new Worker(policy?.createScriptURL(path) ?? checked(path), { type: "module" });
-}
-
-/** A policy can be made once only. */
-let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;

@@ -6,9 +6,9 @@
 
 import type { ChatFile } from "../files/chat_file.ts";
 import type { ChatReader } from "../chat_reader.ts";
-import { isObject, JsonFields } from "../json/json_fields.ts";
+import { isObject, type JsonFields } from "../json/json_fields.ts";
 import { hasPaths } from "../json/json_outline.ts";
-import { walkJson } from "../json/walk_json.ts";
+import { walkConversations } from "../json/walk_conversations.ts";
 import type { Message, MessageSink, Sender, SkipReason } from "../message.ts";
 import { branchTo, type TreeNode } from "./message_tree.ts";
 
@@ -31,14 +31,7 @@ const SENDERS = new Map<string | undefined, Sender>([
 const SOURCES = /\ue200[^\ue201]*\ue201|\u3010\d+(?::\d+)?\u2020[^\u3011]*\u3011|[\ue200-\ue206]/g;
 
 async function readFile(file: ChatFile, sink: MessageSink): Promise<void> {
-  const add = (value: unknown, line: number, index: number): void => {
-    const fields = new JsonFields(value, { source: file.path, line, what: `conversation ${index + 1}` });
-    addConversation(fields, { chat: `${file.path}#${index + 1}`, sink });
-  };
-  await walkJson(file, {
-    "[]": (value, { line }, index) => add(value, line, index),
-    "": (value) => Array.isArray(value) || add(value, 1, 0),
-  });
+  await walkConversations(file, (conversation, chat) => addConversation(conversation, { chat, sink }));
 }
 
 function addConversation(

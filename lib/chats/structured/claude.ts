@@ -8,7 +8,7 @@ import type { ChatFile } from "../files/chat_file.ts";
 import type { ChatReader } from "../chat_reader.ts";
 import { isObject, JsonFields } from "../json/json_fields.ts";
 import { hasPaths } from "../json/json_outline.ts";
-import { walkJson } from "../json/walk_json.ts";
+import { walkConversations } from "../json/walk_conversations.ts";
 import type { MessageSink, Sender } from "../message.ts";
 import { isoTime } from "./iso_time.ts";
 import { branchTo } from "./message_tree.ts";
@@ -29,14 +29,7 @@ const SENDERS = new Map<string | undefined, Sender>([
 ]);
 
 async function readFile(file: ChatFile, sink: MessageSink): Promise<void> {
-  const add = (value: unknown, line: number, index: number): void => {
-    const fields = new JsonFields(value, { source: file.path, line, what: `conversation ${index + 1}` });
-    addConversation(fields, { chat: `${file.path}#${index + 1}`, sink });
-  };
-  await walkJson(file, {
-    "[]": (value, { line }, index) => add(value, line, index),
-    "": (value) => Array.isArray(value) || add(value, 1, 0),
-  });
+  await walkConversations(file, (conversation, chat) => addConversation(conversation, { chat, sink }));
 }
 
 function addConversation(

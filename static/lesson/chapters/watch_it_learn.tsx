@@ -7,12 +7,12 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Model } from "../../../lib/nn/mod.ts";
-import { Parameters } from "../../../lib/nn/mod.ts";
 import { useLesson } from "../lesson_context.ts";
 import { passageOf } from "../lesson_words.ts";
 import { AnswerLetters } from "../parts/answer_letters.tsx";
 import { Chapter } from "../parts/chapter.tsx";
 import { LossLine } from "../parts/loss_line.tsx";
+import { reviveModel } from "../worker/revive_model.ts";
 import type { TeachProgress } from "../worker/messages.ts";
 
 /** What the training has come to, and how it ended. */
@@ -38,7 +38,7 @@ export function WatchItLearnChapter(): JSX.Element {
       if (told.told === "taught") {
         setTraining((now) =>
           told.model
-            ? { state: "done", reports: reportsOf(now), model: revived(told.model) }
+            ? { state: "done", reports: reportsOf(now), model: reviveModel(told.model) }
             : { state: "stopped", reports: reportsOf(now) }
         );
       }
@@ -97,11 +97,6 @@ export function WatchItLearnChapter(): JSX.Element {
 
 function reportsOf(training: Training): readonly TeachProgress[] {
   return training.state === "idle" ? [] : training.reports;
-}
-
-/** What came over from another thread has lost its class. */
-function revived({ config, parameters }: Model): Model {
-  return { config, parameters: new Parameters(config, parameters.data) };
 }
 
 function Progress({ training, friend }: {

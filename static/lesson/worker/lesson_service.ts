@@ -15,8 +15,9 @@ import {
   teachLesson,
   writePassage,
 } from "../../../lib/lesson/mod.ts";
-import { type Model, openBackend, Parameters, Random } from "../../../lib/nn/mod.ts";
+import { type Model, openBackend, Random } from "../../../lib/nn/mod.ts";
 import type { LessonAsk, LessonTold } from "./messages.ts";
+import { reviveModel } from "./revive_model.ts";
 
 const vocabulary = LESSON_VOCABULARY;
 /** Passages that the units are found with. */
@@ -28,11 +29,6 @@ const DISTANCE = 80;
 /** Milliseconds of training between two looks at whether it is to stop. */
 const PAUSE_EVERY = 50;
 
-/** What came over from another thread has lost its class. */
-function revived({ config, parameters }: Model): Model {
-  return { config, parameters: new Parameters(config, parameters.data) };
-}
-
 function drawPassages(count: number, seed: number) {
   const random = new Random(seed);
   return Array.from({ length: count }, () => drawPassage(random, KNOWN_AMONG_UNSEEN, { distance: DISTANCE }));
@@ -40,14 +36,14 @@ function drawPassages(count: number, seed: number) {
 
 /** Finds the units that carry the friend's name. */
 export function findUnits(model: Model): LessonTold {
-  const stepper = openBackend().createStepper(revived(model));
+  const stepper = openBackend().createStepper(reviveModel(model));
   const { units, emptied, filled } = findFriendUnits(stepper, drawPassages(SEARCHED, 7), { vocabulary });
   return { told: "friend units", units, emptied, filled };
 }
 
 /** Trains probes on what is remembered before the question, and tests them on passages held out. */
 export function findCityAndFriend(model: Model): LessonTold {
-  const stepper = openBackend().createStepper(revived(model));
+  const stepper = openBackend().createStepper(reviveModel(model));
   const random = new Random(11), cities = ["Kyoto", "Cork"], friends = ["Alex", "Olga"];
   const probe = (part: "city" | "friend", words: readonly string[]) => {
     const passages = drawPassages(PROBED, 13).map((passage) => ({
