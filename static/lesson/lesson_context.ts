@@ -22,8 +22,10 @@ export interface FoundUnits {
 export interface Lesson {
   /** Undefined until they are fetched. */
   readonly models: LessonModels | undefined;
-  /** The passage's words. */
+  /** The passage's words, as the reader chose them. */
   readonly words: LessonWords;
+  /** The same for the chapters about the model of thirty names. */
+  readonly knownWords: LessonWords;
   readonly setWords: (words: LessonWords) => void;
   /** Undefined until they are found. */
   readonly found: FoundUnits | undefined;

@@ -16,7 +16,7 @@ import { WatchItLearnChapter } from "./chapters/watch_it_learn.tsx";
 import { type FoundUnits, LessonContext } from "./lesson_context.ts";
 import { fetchLessonModels, type LessonModels, type ModelPaths } from "./lesson_models.ts";
 import { LessonWorker } from "./lesson_worker_client.ts";
-import { LESSON_WORDS } from "./lesson_words.ts";
+import { LESSON_WORDS, wordsWithKnownNames } from "./lesson_words.ts";
 
 const CHAPTERS = [
   ["blank", "The blank"],
@@ -52,6 +52,7 @@ export function LessonPage({ paths }: { readonly paths: LessonPaths }): JSX.Elem
   const lesson = useMemo(() => ({
     models,
     words,
+    knownWords: wordsWithKnownNames(words),
     setWords,
     found,
     worker,

@@ -65,6 +65,13 @@ export function areKnownNames({ person, friend }: Pick<LessonWords, "person" | "
   return LESSON_NAMES.includes(person) && LESSON_NAMES.includes(friend);
 }
 
+/** The words for the model of thirty names: the reader's, but with the lesson's own people if it does not know them. */
+export function wordsWithKnownNames(words: LessonWords): LessonWords {
+  if (areKnownNames(words)) return words;
+  const { person, friend } = LESSON_WORDS;
+  return { ...words, person, friend };
+}
+
 /** Characters that the models cannot read. */
 export function unreadable(words: LessonWords): string[] {
   return [...LESSON_VOCABULARY.encode(passageOf(words).text).unknown.keys()];
@@ -72,13 +79,6 @@ export function unreadable(words: LessonWords): string[] {
 
 /** The same words with another friend: what the belt looks like then shows what it keeps of the friend. */
 export function twinOf(words: LessonWords): LessonWords {
-  const friend = ["Tom", "Olga", "Finn", "Rosa"].find((name) =>
-    name !== words.friend && name !== words.person
-  )!;
-  return { ...words, friend: areKnownNames(words) && friend === "Tom" ? otherKnown(words) : friend };
-}
-
-function otherKnown({ person, friend }: LessonWords): string {
-  return LESSON_NAMES.find((name) => name.length === friend.length && name !== friend && name !== person) ??
-    LESSON_NAMES.find((name) => name !== friend && name !== person)!;
+  const others = LESSON_NAMES.filter((name) => name !== words.friend && name !== words.person);
+  return { ...words, friend: others.find(({ length }) => length === words.friend.length) ?? others[0] };
 }

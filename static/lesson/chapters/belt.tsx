@@ -49,7 +49,7 @@ function elsewhere(words: LessonWords): LessonWords {
 
 /** All units over the passage, those with the friend's name lit; or the difference that another friend makes. */
 export function BeltChapter(): JSX.Element {
-  const { models, words, found } = useLesson();
+  const { models, knownWords: words, found } = useLesson();
   const [view, setView] = useState<View>("belt");
   const other = view === "city" ? elsewhere(words) : twinOf(words),
     lit = found?.units.map(({ unit }) => unit) ?? [];

@@ -59,7 +59,7 @@ export function BlankChapter(): JSX.Element {
       <p class="note">
         {isKnown
           ? "Both names are among the thirty that this model of 64 units has learnt, so it can keep a name in few units."
-          : "These names are new: a second model of 76 units answers, which has learnt to copy any name, letter by letter."}
+          : "These names are new: a second model of 76 units answers, which has learnt to copy any name, letter by letter. The other chapters are about the first model, so they speak of Aman and Alex."}
         {" "}
         No sentence of the chatter was in what they were trained on.
       </p>

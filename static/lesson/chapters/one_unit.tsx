@@ -33,7 +33,7 @@ const STEP_NAMES: Readonly<Record<DiagramStep, string>> = {
 
 /** The lesson's drawing with live numbers, and its equations beside it. */
 export function OneUnitChapter(): JSX.Element {
-  const { models, words, found } = useLesson();
+  const { models, knownWords: words, found } = useLesson();
   const passage = passageOf(words);
   const [place, setPlace] = useState(54), [step, setStep] = useState<DiagramStep>("output");
   const [chosen, setChosen] = useState<number>();
@@ -81,7 +81,7 @@ function UnitAt({ unit, step, place }: {
   readonly step: DiagramStep;
   readonly place: number;
 }): JSX.Element {
-  const { models, words } = useLesson();
+  const { models, knownWords: words } = useLesson();
   const reading = readPassage(models!.knownNames, passageOf(words));
   const numbers = unitArithmetic(models!.knownNames, stateBefore(reading, place), {
     id: reading.ids[place],

@@ -9,7 +9,7 @@ import { useMemo, useState } from "preact/hooks";
 import { gradientReach, LESSON_VOCABULARY, partSpans, type WrittenPassage } from "../../../lib/lesson/mod.ts";
 import type { Model } from "../../../lib/nn/mod.ts";
 import { useLesson } from "../lesson_context.ts";
-import { areKnownNames, LESSON_WORDS, passageOf } from "../lesson_words.ts";
+import { passageOf } from "../lesson_words.ts";
 import { AnswerLetters, describeAnswer } from "../parts/answer_letters.tsx";
 import { Chapter } from "../parts/chapter.tsx";
 import { GradientBars } from "../parts/gradient_bars.tsx";
@@ -17,11 +17,9 @@ import { readPassage } from "../read_passage.ts";
 
 /** The same passage read by both, with more and more in between. */
 export function SimpleRnnChapter(): JSX.Element {
-  const { models, words } = useLesson();
+  const { models, knownWords } = useLesson();
   const [chatter, setChatter] = useState(100);
-  // Both have learnt the same thirty names: with others the comparison would say nothing.
-  const fair = areKnownNames(words) ? words : LESSON_WORDS;
-  const passage = passageOf({ ...fair, chatter, ownChatter: "" });
+  const passage = passageOf({ ...knownWords, chatter, ownChatter: "" });
   return (
     <Chapter number={5} id="rnn" title="Why not a simple RNN?">
       <p>

@@ -22,7 +22,7 @@ import { type LessonWords, passageOf, twinOf } from "../lesson_words.ts";
 import { AnswerLetters } from "../parts/answer_letters.tsx";
 import { Chapter } from "../parts/chapter.tsx";
 import { Predict, Verdict } from "../parts/predict.tsx";
-import { readPassage, stepperOf } from "../read_passage.ts";
+import { stepperOf } from "../read_passage.ts";
 
 const vocabulary = LESSON_VOCABULARY;
 
@@ -39,7 +39,7 @@ interface Outcome {
 
 /** Empty the friend's units, fill them from another passage, hold a gate: what becomes of the answer? */
 export function TakeAwayChapter(): JSX.Element {
-  const { models, words, found } = useLesson();
+  const { models, knownWords: words, found } = useLesson();
   const [operation, setOperation] = useState<Operation>("nothing"), [guess, setGuess] = useState<string>();
   const [draw, setDraw] = useState(1), [isDone, setIsDone] = useState(false);
   const twin = twinOf(words), count = found?.units.length ?? 0;
@@ -133,8 +133,7 @@ function operate(operation: Operation, { model, words, units, draw }: {
   const stepper = stepperOf(reader);
   const before = readToQuestion(stepper, passage, { vocabulary });
   const donor = operation === "fill"
-    ? readPassage(model, passageOf(twinOf(words))) &&
-      readToQuestion(stepper, passageOf(twinOf(words)), { vocabulary })
+    ? readToQuestion(stepper, passageOf(twinOf(words)), { vocabulary })
     : zeroState(config);
   const touched = operation === "others"
     ? otherUnits(units, draw)

@@ -26,7 +26,7 @@ type Training =
 
 /** Trains the model of the chapters above, here in the page, from nothing. */
 export function WatchItLearnChapter(): JSX.Element {
-  const { words, worker, useModel } = useLesson();
+  const { knownWords: words, worker, useModel } = useLesson();
   const [training, setTraining] = useState<Training>({ state: "idle" }), [seed, setSeed] = useState(1);
   const [problem, setProblem] = useState<string>();
   useEffect(() =>

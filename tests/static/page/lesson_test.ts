@@ -47,6 +47,14 @@ browserTest(
       await page.getByRole("button", { name: "Fill the blank" }).click();
       await eventually(`it answers ${friend}`, async () => await answerIn(page, "blank") === friend);
     }
+    const operated = page.locator("#take-away");
+    await operated.getByRole("button", { name: "Do it" }).click();
+    await eventually(
+      "the other chapters keep to names that their model knows",
+      async () =>
+        (await operated.locator(".passage").innerText()).startsWith("… Aman") &&
+        await answerIn(page, "take-away") === "Alex",
+    );
     await blank.getByText("Write the chatter yourself").click();
     await blank.getByLabel("Your own chatter").fill("It rained all day, and nobody came.");
     await eventually(
