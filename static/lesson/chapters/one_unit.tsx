@@ -90,7 +90,9 @@ function UnitAt({ unit, step, place }: {
   const symbol = reading.passage.text[place];
   return (
     <div class="unit-at">
-      <UnitDiagram {...{ numbers, symbol, step }} />
+      <div class="scrolls" tabIndex={0} role="region" aria-label="Drawing of the unit">
+        <UnitDiagram {...{ numbers, symbol, step }} />
+      </div>
       <Equations {...{ numbers, symbol }} />
     </div>
   );
