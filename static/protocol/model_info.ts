@@ -16,6 +16,8 @@ export interface ModelInfo extends ModelDescription {
   readonly date: string;
   /** Set if there is an atlas of its units. */
   readonly atlas?: true;
+  /** Its key in this browser's store, if it is one of the reader's own; then no server knows it. */
+  readonly own?: string;
 }
 
 /** The answer of `GET /api/models`; the first one is the server's choice. */
