@@ -6,7 +6,8 @@
 
 import { setImmediate } from "node:timers/promises";
 import type { ReplyWriter, State, Stepper } from "../../lib/mod.ts";
-import { BlankReply, type Prompt } from "../../lib/sampling/mod.ts";
+import type { Prompt } from "../../lib/sampling/mod.ts";
+import { type BlankState, BlankStates } from "./blank_states.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import { ReplyStream } from "./reply_stream.ts";
 
@@ -28,8 +29,8 @@ interface Task extends ReplyJob {
   readonly chunks: Chunk[];
   /** The symbol to feed next. */
   next: number;
-  /** What guides the reply. */
-  readonly blank: BlankReply;
+  /** What guided the last choice, and how many symbols of the reply it had read. */
+  blank: { readonly read: number; readonly state: State } | undefined;
 }
 
 /** Symbols read at once. */
@@ -54,6 +55,7 @@ const CACHED_PREFIXES = 256;
 export class ReplyBatcher {
   readonly #stepper: Stepper;
   readonly #cache = new PrefixCache(CACHED_PREFIXES);
+  readonly #blanks = new BlankStates();
   readonly #maxWaiting: number;
   /** Still reading, or ready and waiting for a row. */
   #waiting: Task[] = [];
@@ -83,8 +85,7 @@ export class ReplyBatcher {
   /** Begins a reply. */
   start(job: ReplyJob): ReplyStream {
     const stream = new ReplyStream();
-    const blank = new BlankReply(this.#stepper, this.#stepper.rows - 1);
-    const task = { ...job, stream, blank, ...this.#planReading(job.prompt) };
+    const task = { ...job, stream, blank: undefined, ...this.#planReading(job.prompt) };
     this.#waiting.push(task);
     if (!this.#running) this.#run();
     return stream;
@@ -157,7 +158,7 @@ export class ReplyBatcher {
     // Backwards, so that the row that moves into a freed place has already been handled.
     for (let row = this.#writing.length - 1; row >= 0; row--) {
       const task = this.#writing[row];
-      const choice = task.writer.choose(this.#stepper.logits(row), task.blank.logits(task.writer));
+      const choice = task.writer.choose(this.#stepper.logits(row), this.#blankLogits(task));
       task.stream.push(choice);
       task.next = choice.id;
       if (choice.done) {
@@ -165,6 +166,24 @@ export class ReplyBatcher {
         this.#freeRow(row);
       }
     }
+  }
+
+  /** What would come next if nothing had been said; undefined if the next choice is not guided. */
+  #blankLogits(task: Task): Float32Array | undefined {
+    const { blankPrompt } = task.writer;
+    if (!blankPrompt) return undefined;
+    let known = this.#blanks.get(blankPrompt);
+    if (!known) this.#blanks.set(blankPrompt, known = this.#readBlank(blankPrompt, task.blank));
+    task.blank = { read: blankPrompt.length, state: known.state };
+    return known.logits;
+  }
+
+  /** Reads a reply to nothing, from where this task last was. */
+  #readBlank(symbols: readonly number[], from: Task["blank"]): BlankState {
+    const row = this.#stepper.rows - 1;
+    this.#stepper.writeState(row, from?.state);
+    this.#stepper.prefill(row, symbols.slice(from?.read ?? 0));
+    return { state: this.#stepper.readState(row), logits: this.#stepper.logits(row).slice() };
   }
 
   /** Removes a finished reply; the last row moves into its place, so that the rows in use stay together. */
