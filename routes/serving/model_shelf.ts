@@ -12,6 +12,7 @@ import type { ModelInfo } from "../../static/protocol/model_info.ts";
 import { readModelCard } from "./model_card.ts";
 import { type AtlasFiles, atlasPaths, readAtlasFiles } from "../../lib/disk/atlas_files.ts";
 import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
+import { ServerMetrics } from "./metrics/server_metrics.ts";
 import { ReplyBatcher } from "./reply_batcher.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
@@ -36,6 +37,8 @@ const MAX_OPEN = 3;
 
 /** The models below a folder. */
 export class ModelShelf {
+  /** What is counted and measured while they write. */
+  readonly metrics = new ServerMetrics();
   readonly #root: string | undefined;
   readonly #backend: Backend;
   readonly #wanted: string | undefined;
