@@ -4,19 +4,21 @@
  * @module
  */
 
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { assetRoutes, type Assets } from "./assets.ts";
 import { atlasRoutes } from "./atlases.ts";
 import { cardRoutes } from "./cards.ts";
 import { glimpseRoutes } from "./glimpses.ts";
-import { guardHost, secureHeaders } from "./guard.ts";
+import { guardHost } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
 import { lessonRoutes } from "./lesson.tsx";
 import { modelRoutes } from "./models.ts";
-import { openAiRoutes } from "./openai/mod.ts";
+import { countRequests, metricsRoutes } from "./metrics.ts";
+import { answerFailure, isOpenAi, openAiRoutes } from "./openai/mod.ts";
 import { pageRoutes } from "./page.tsx";
-import { answerError, answerNotFound } from "./problems.ts";
+import { answerError, unanswered } from "./problems.ts";
 import { replyRoutes } from "./replies.ts";
+import { secureHeaders } from "./secure_headers.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
 import { stateRoutes } from "./states.ts";
 import { weightRoutes } from "./weights.ts";
@@ -31,16 +33,19 @@ export { ModelShelf } from "./serving/model_shelf.ts";
  * @param options.shelf Where the models are.
  * @param options.assets What the page loads.
  * @param options.allowedHosts Names of the server besides the loopback ones.
+ * @param options.allowedOrigins Sites whose pages may call the API, e.g. `https://chat.example`.
  */
 export function createApp(options: {
   readonly shelf: ModelShelf;
   readonly assets: Assets;
   readonly allowedHosts?: readonly string[];
+  readonly allowedOrigins?: readonly string[];
 }): Hono {
-  const { shelf, assets, allowedHosts } = options;
+  const { shelf, assets, allowedHosts, allowedOrigins } = options;
   const app = new Hono();
+  app.use(countRequests(shelf.metrics));
   app.use(secureHeaders());
-  app.use(guardHost(allowedHosts));
+  app.use(guardHost({ hosts: allowedHosts, origins: allowedOrigins }));
   app.route("/", pageRoutes(shelf, assets));
   app.route("/lesson", lessonRoutes(assets));
   app.route("/assets", assetRoutes(assets));
@@ -52,8 +57,11 @@ export function createApp(options: {
   app.route("/api/models", atlasRoutes(shelf));
   app.route("/api/replies", replyRoutes(shelf));
   app.route("/api/states", stateRoutes(shelf));
+  app.route("/metrics", metricsRoutes(shelf.metrics));
   app.route("/v1", openAiRoutes(shelf));
-  app.notFound(answerNotFound);
-  app.onError(answerError);
+  const answer = (error: Error, c: Context): Response =>
+    isOpenAi(c.req.path) ? answerFailure(error, c) : answerError(error, c);
+  app.notFound((c) => answer(unanswered(app, c), c));
+  app.onError(answer);
   return app;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Context } from "hono";
+import type { Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import * as v from "valibot";
@@ -17,12 +17,22 @@ const MAX_FIELDS = 20;
 export class RequestProblem extends Error {
   override readonly name = "RequestProblem";
 
+  /** Headers of the response. */
+  readonly headers: Readonly<Record<string, string>>;
+
   /**
    * @param status The HTTP status.
    * @param problem The response's body.
+   * @param options.headers Headers of the response, e.g. when to try again.
    */
-  constructor(readonly status: 400 | 404 | 413 | 415 | 429, readonly problem: Problem) {
+  constructor(
+    readonly status: 400 | 404 | 405 | 413 | 415 | 429 | 503,
+    readonly problem: Problem,
+    options: { readonly headers?: Readonly<Record<string, string>> } = {},
+  ) {
     super(problem.message);
+    const soon = status === 429 || status === 503 ? { "Retry-After": "1" } : {};
+    this.headers = { ...soon, ...options.headers };
   }
 }
 
@@ -62,7 +72,7 @@ export interface Answer {
 /** The one place where errors become responses. Internals are logged, not sent. */
 export function answerTo(error: Error, c: Context): Answer {
   if (error instanceof RequestProblem) {
-    if (error.status === 429) c.header("Retry-After", "1");
+    for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
     return error;
   }
   if (error instanceof HTTPException) {
@@ -83,7 +93,24 @@ export function answerError(error: Error, c: Context): Response {
   return c.json(problem, status);
 }
 
-/** The response for every unknown address. */
-export function answerNotFound(c: Context): Response {
-  return c.json({ message: "Cannot find this address" } satisfies Problem, 404);
+/** Methods that an address may have; HEAD is always answered as GET is. */
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/**
+ * What is wrong with a request that no route has answered: its address is unknown, or has other methods.
+ *
+ * @param app The application with all of its routes.
+ */
+export function unanswered(app: Hono, c: Context): RequestProblem {
+  const { path, method } = c.req;
+  const known = METHODS.filter((method) => {
+    const [handlers] = app.router.match(method, path);
+    return handlers.some(([[_, route]]) => route.method === method);
+  });
+  if (known.length === 0) {
+    return new RequestProblem(404, { message: "Cannot find this address" });
+  }
+  const Allow = known.flatMap((method) => method === "GET" ? ["GET", "HEAD"] : [method]).join(", ");
+  const message = `Cannot answer as the method must be one of ${Allow}: current value is ${method}`;
+  return new RequestProblem(405, { message }, { headers: { Allow } });
 }

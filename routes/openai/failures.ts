@@ -22,8 +22,13 @@ export function describeFailure(status: number, { message, fields = [] }: Proble
   };
 }
 
+/** Where there is more, for programs that ask at an address that is not there. */
+const ADDRESSES = "try GET /v1/models and POST /v1/chat/completions, or GET /api-docs for all there are";
+
 /** Turns an error into an answer. */
 export function answerFailure(error: Error, c: Context): Response {
-  const { status, problem } = answerTo(error, c);
+  const { status, problem: found } = answerTo(error, c);
+  const lost = status === 404 && !found.fields;
+  const problem = lost ? { message: `${found.message}: ${ADDRESSES}` } : found;
   return c.json(describeFailure(status, problem), status);
 }

@@ -5,22 +5,21 @@
  */
 
 import { Hono } from "hono";
-import { RequestProblem } from "../problems.ts";
 import type { ModelShelf } from "../serving/model_shelf.ts";
 import { chatCompletionRoutes } from "./chat_completions.ts";
-import { answerFailure } from "./failures.ts";
 import { modelRoutes } from "./models.ts";
+
+export { answerFailure } from "./failures.ts";
+
+/** Whether an answer has OpenAI's form, also where it says what is wrong. */
+export function isOpenAi(path: string): boolean {
+  return /^\/(v1|tokenize|detokenize|tokenizer_info)(\/|$)/.test(path);
+}
 
 /** Everything below `/v1`. */
 export function openAiRoutes(shelf: ModelShelf): Hono {
   const app = new Hono();
-  app.onError(answerFailure);
   app.route("/models", modelRoutes(shelf));
   app.route("/chat/completions", chatCompletionRoutes(shelf));
-  app.all("*", () => {
-    throw new RequestProblem(404, {
-      message: "Cannot find this address: try GET /v1/models and POST /v1/chat/completions",
-    });
-  });
   return app;
 }

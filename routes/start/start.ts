@@ -16,6 +16,7 @@ interface StartFlags {
   readonly port?: number;
   readonly model?: string;
   readonly allowHost: string[];
+  readonly allowOrigin: string[];
 }
 
 /** The addresses that the task's permissions allow. */
@@ -43,6 +44,11 @@ export function startCommand(
       "127.0.0.1",
     )
     .option("--allow-host <name...>", "another name for this server, e.g. the machine's", [])
+    .option(
+      "--allow-origin <origin...>",
+      "a site whose pages may call the API, e.g. http://localhost:3000 (default: none)",
+      [],
+    )
     .option("--model <file>", "the .safetensors checkpoint to show first")
     .action((flags: StartFlags) => start({ root, runs: runsHere ? undefined : root }, flags));
 }
@@ -53,16 +59,19 @@ interface Places {
   readonly runs: string | undefined;
 }
 
-async function start({ root, runs }: Places, { host, port, model, allowHost }: StartFlags): Promise<void> {
+async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
+  const { host, port, model, allowHost, allowOrigin } = flags;
   if (!HOSTS.includes(host)) {
     throw new UsageError(
       `Cannot listen as --host must be one of ${HOSTS.join(", ")}: current value is ${host}`,
     );
   }
+  for (const origin of allowOrigin) checkOrigin(origin);
   if (model !== undefined) await checkReadable(model);
   const wanted = model === undefined ? {} : { wanted: resolve(model) };
   const shelf = new ModelShelf(runs, { backend: openBackend(), ...wanted });
-  const app = createApp({ shelf, assets: await readAssets(join(root, "static")), allowedHosts: allowHost });
+  const assets = await readAssets(join(root, "static"));
+  const app = createApp({ shelf, assets, allowedHosts: allowHost, allowedOrigins: allowOrigin });
   const listener = await listenOnFreePort((port) => listen(app, { hostname: host, port }), port);
 
   const [first] = await shelf.list();
@@ -76,6 +85,15 @@ async function start({ root, runs }: Places, { host, port, model, allowHost }: S
   const signal = await signals.first();
   await listener.close();
   throw new Interrupted(signal);
+}
+
+/** An origin as browsers write it, and not "*": who may call is named one by one. `null` is a page opened as a file. */
+function checkOrigin(origin: string): void {
+  if (origin === "null" || (URL.canParse(origin) && new URL(origin).origin === origin)) return;
+  throw new UsageError(
+    `Cannot let in pages as --allow-origin must be an address without a path, such as https://chat.example: ` +
+      `current value is ${origin}`,
+  );
 }
 
 async function checkReadable(path: string): Promise<void> {

@@ -4,7 +4,7 @@ import { guardHost } from "../../routes/guard.ts";
 import { answerError } from "../../routes/problems.ts";
 
 async function status(headers: Record<string, string>, allowed: string[] = []): Promise<number> {
-  const app = new Hono().use(guardHost(allowed)).get("/", (c) => c.text("here"));
+  const app = new Hono().use(guardHost({ hosts: allowed })).get("/", (c) => c.text("here"));
   app.onError(answerError);
   return (await app.request(`http://${headers.Host ?? "localhost"}/`, { headers })).status;
 }

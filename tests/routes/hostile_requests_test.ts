@@ -158,7 +158,6 @@ function hostileRequests(model: string): Hostile[] {
     ...[
       "/api",
       "/api/",
-      "/api/replies",
       "/api/models/../../main.ts",
       "/api/models/x",
       "/.git/config",
@@ -166,6 +165,7 @@ function hostileRequests(model: string): Hostile[] {
     ].map(
       (path) => get(path),
     ),
+    get("/api/replies", 405),
     ...["/%", "/%zz", "/%c0%ae", "/" + "a".repeat(5000), "//evil.example", "/\\evil.example", "/?".repeat(50)]
       .map((path) => get(path, path.startsWith("/?") ? 200 : 404)),
     ...["/", "/api/models", "/api/health", "/api/replies"].flatMap((path) =>
@@ -173,7 +173,7 @@ function hostileRequests(model: string): Hostile[] {
         `${method} ${path}`,
         path,
         { method, headers: JSON_HEADERS },
-        404,
+        405,
       ])
     ),
   ];

@@ -45,7 +45,7 @@ export function buildPage(): Promise<void> {
  */
 export async function startTestServer(
   models: Record<string, Uint8Array> = { "checkpoints/tiny/best.safetensors": tinyCheckpoint() },
-  options: { readonly backend?: Backend } = {},
+  options: { readonly backend?: Backend; readonly allowedOrigins?: readonly string[] } = {},
 ): Promise<TestServer> {
   await buildPage();
   const root = await Deno.makeTempDir({ prefix: "cellmate-test-" });
@@ -54,7 +54,8 @@ export async function startTestServer(
     await Deno.writeFile(`${root}/${path}`, bytes);
   }
   const shelf = new ModelShelf(root, { backend: options.backend ?? openBackend() });
-  const app = createApp({ shelf, assets: await readAssets(`${ROOT}/static`) });
+  const { allowedOrigins = [] } = options;
+  const app = createApp({ shelf, assets: await readAssets(`${ROOT}/static`), allowedOrigins });
   let listener: Listener | undefined = await listen(app, { hostname: "127.0.0.1", port: 0 });
   const { port } = listener;
   const stop = async () => {

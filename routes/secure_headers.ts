@@ -1,0 +1,42 @@
+/**
+ * What a browser may do with the server's pages.
+ *
+ * @module
+ */
+
+import type { MiddlewareHandler } from "hono";
+
+/**
+ * Runs only the page's own scripts, never turns strings into scripts, and loads nothing from elsewhere.
+ * `'self'` in `img-src` and `blob:` are for pictures and files that the page makes itself.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  // Two policies, each of which lets through one address: that of the page's own worker, and the lesson's.
+  "trusted-types memory-worker lesson-worker",
+].join("; ");
+
+/** Adds the headers that restrict what a browser does. */
+export function secureHeaders(): MiddlewareHandler {
+  return async (c, next) => {
+    await next();
+    if (!c.res.headers.has("Content-Security-Policy")) {
+      c.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    }
+    c.header("Cross-Origin-Opener-Policy", "same-origin");
+    c.header("Cross-Origin-Resource-Policy", "same-origin");
+    c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    c.header("Referrer-Policy", "no-referrer");
+    c.header("X-Content-Type-Options", "nosniff");
+  };
+}
