@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as zip from "@zip.js/zip.js";
+import * as zip from "@zip.js/zip.js/reader";
 import { parseError } from "../../text/parsing/parse_error.ts";
 import type { ChatFile } from "./chat_file.ts";
 
@@ -85,25 +85,35 @@ export async function zipFiles(archive: ChatFile): Promise<ChatFile[]> {
 
 async function listEntries(archive: ChatFile): Promise<zip.Entry[]> {
   try {
-    return await new zip.ZipReader(new SliceReader(archive)).getEntries();
+    return await new zip.ZipReader(sliceReader(archive)).getEntries();
   } catch (error) {
     throw translate(archive.path, error);
   }
 }
 
+/** Bytes that are read at once to be unpacked. */
+const PORTION = 0x4_0000;
+
 /** Lets the library read at any place. */
-class SliceReader extends zip.Reader<ChatFile> {
-  readonly #file: ChatFile;
-
-  constructor(file: ChatFile) {
-    super(file);
-    this.#file = file;
-    this.size = file.size;
-  }
-
-  override readUint8Array(index: number, length: number): Promise<Uint8Array> {
-    return this.#file.slice!(index, Math.min(index + length, this.#file.size));
-  }
+function sliceReader(archive: ChatFile): zip.Reader<ChatFile> {
+  const read = (start: number, length: number) =>
+    archive.slice!(start, Math.min(start + length, archive.size));
+  return {
+    size: archive.size,
+    readUint8Array: read,
+    createReadable({ offset, size }: { readonly offset: number; readonly size: number }) {
+      let done = 0;
+      return new ReadableStream({
+        async pull(controller) {
+          const bytes = await read(offset + done, Math.min(PORTION, size - done));
+          done += bytes.length;
+          if (bytes.length > 0) controller.enqueue(bytes);
+          if (bytes.length === 0 || done >= size) controller.close();
+        },
+      }, { highWaterMark: 0 });
+    },
+    // The part of the library that only reads has no class to extend; this is all that it calls.
+  } as Partial<zip.Reader<ChatFile>> as zip.Reader<ChatFile>;
 }
 
 function isLink(entry: zip.Entry): boolean {
