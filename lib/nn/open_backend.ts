@@ -14,6 +14,8 @@ import { wasmThreads } from "./wasm/threads/threads_backend.ts";
 export interface BackendOptions {
   /** How many threads train together; default 1. */
   readonly threads?: number;
+  /** Starts a worker whose program calls `serveThread()`; needed in a bundle, where the library's own is not found. */
+  readonly startThread?: () => Worker;
   /** Requires this back-end instead of the fastest one. */
   readonly name?: Backend["name"];
 }
@@ -35,7 +37,7 @@ export interface BackendOptions {
  * ```
  */
 export function openBackend(options: BackendOptions = {}): Backend {
-  const { threads = 1, name } = options;
+  const { threads = 1, name, startThread } = options;
   if (!Number.isInteger(threads) || threads < 1) {
     throw new RangeError(
       `Cannot open a back-end as threads must be a positive integer: current value is ${threads}`,
@@ -44,7 +46,7 @@ export function openBackend(options: BackendOptions = {}): Backend {
   const hasSimd = supportedMultiplyAdd() !== undefined;
   const canShare = typeof SharedArrayBuffer === "function" && typeof Worker === "function";
   const available = {
-    "wasm-threads": hasSimd && canShare ? () => wasmThreads(threads) : undefined,
+    "wasm-threads": hasSimd && canShare ? () => wasmThreads(threads, startThread) : undefined,
     "wasm": hasSimd ? () => wasm : undefined,
     "reference": () => reference,
   };

@@ -25,6 +25,7 @@ export * from "./drive_run.ts";
 export * from "./prepare_data.ts";
 export * from "./recipe.ts";
 export * from "./recipe_flags.ts";
+export * from "./run_name.ts";
 export * from "./run_store.ts";
 export * from "./trainer.ts";
 export type { LogLine } from "./training_log.ts";

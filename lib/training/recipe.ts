@@ -60,6 +60,8 @@ const ASSUMED_SPEED = 50_000;
  *
  * @param characters Symbols in the training text.
  * @param chosen The user's choices; they are kept.
+ * @param options.speed Characters per second that this machine reads in training with 256 units, if it was measured:
+ * only a budget in minutes asks for it.
  *
  * @example
  * ```ts
@@ -70,17 +72,25 @@ const ASSUMED_SPEED = 50_000;
  * assertEquals([recipe.hiddenSize, recipe.batchSize, recipe.seed], [512, 32, 3]);
  * ```
  */
-export function completeRecipe(characters: number, chosen: Partial<Recipe> = {}): Recipe {
+export function completeRecipe(
+  characters: number,
+  chosen: Partial<Recipe> = {},
+  { speed = ASSUMED_SPEED }: { readonly speed?: number } = {},
+): Recipe {
   const budget = chosen.budget ?? { minutes: 3 };
   const batchSize = chosen.batchSize ?? defaultBatchSize(characters);
-  const smallRead = charactersRead(budget, { characters, perStep: batchSize * (chosen.seqLength ?? 64) });
+  const smallRead = charactersRead(budget, {
+    characters,
+    perStep: batchSize * (chosen.seqLength ?? 64),
+    speed,
+  });
   const hiddenSize = chosen.hiddenSize ?? (smallRead > 4 * 60 * ASSUMED_SPEED ? 512 : 256);
   const numLayers = chosen.numLayers ?? 1;
   // A row of a text needs one symbol more; with a text that short any length is a first experiment's.
   const longest = Math.max(1, Math.floor(characters / batchSize) - 1);
   const seqLength = chosen.seqLength ?? Math.min(hiddenSize > 256 ? 128 : 64, longest);
   const slowdown = "minutes" in budget ? Math.max(1, numLayers * (hiddenSize / 256) ** 2) : 1;
-  const epochs = charactersRead(budget, { characters, perStep: batchSize * seqLength }) / slowdown /
+  const epochs = charactersRead(budget, { characters, perStep: batchSize * seqLength, speed }) / slowdown /
     characters;
   return {
     cell: "lstm",
@@ -116,14 +126,18 @@ function defaultDropout(hiddenSize: number, epochs: number): number {
   return epochs < (hiddenSize > 128 ? 5 : 10) ? 0 : 0.1;
 }
 
-/** How many characters a budget allows at the assumed speed. */
+/** How many characters a budget allows. */
 function charactersRead(
   budget: Budget,
-  { characters, perStep }: { readonly characters: number; readonly perStep: number },
+  { characters, perStep, speed }: {
+    readonly characters: number;
+    readonly perStep: number;
+    readonly speed: number;
+  },
 ): number {
   if ("steps" in budget) return budget.steps * perStep;
   if ("epochs" in budget) return budget.epochs * characters;
-  return budget.minutes * 60 * ASSUMED_SPEED;
+  return budget.minutes * 60 * speed;
 }
 
 /** The sweep's winners at 1×256 and 1×512; wider and deeper models get less. */

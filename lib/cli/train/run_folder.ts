@@ -4,7 +4,7 @@
  * @module
  */
 
-import { basename, dirname, extname, join } from "@std/path";
+import { dirname, join } from "@std/path";
 import { BEST_FILE, LAST_FILE, runFiles, RUNS_FOLDER } from "../../disk/run_files.ts";
 import { unlessMissing } from "../../disk/unless_missing.ts";
 import { removeStaleFiles } from "../../disk/write_atomically.ts";
@@ -17,14 +17,6 @@ export interface FolderFlags {
   readonly out?: string;
   readonly resume?: boolean;
   readonly overwrite?: boolean;
-}
-
-/** A run's name, from its corpus: the first file's, or `embedded`. */
-export function nameOf(paths: readonly string[]): string {
-  if (paths.length === 0) return "embedded";
-  const file = basename(paths[0].replace(/\*\d+$/, ""));
-  const name = file.slice(0, file.length - extname(file).length).replace(/[^\p{L}\p{N}._-]+/gu, "-");
-  return name.replace(/^[.-]+/, "") || "corpus";
 }
 
 /**

@@ -10,10 +10,11 @@ import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
 import type { TrainingData } from "../../training/prepare_data.ts";
 import { completeRecipe, type Recipe } from "../../training/recipe.ts";
+import { runName } from "../../training/run_name.ts";
 import { readCheckpoint } from "../../disk/read_checkpoint.ts";
 import { LAST_FILE } from "../../disk/run_files.ts";
 import { UsageError } from "../command.ts";
-import { folderToBegin, folderToResume, nameOf } from "./run_folder.ts";
+import { folderToBegin, folderToResume } from "./run_folder.ts";
 import { chosenRecipe, chosenSources, resumedRecipe, resumedSources, withSizesOf } from "./choices.ts";
 import type { TrainFlags } from "./flags.ts";
 import { readTrainingData } from "./data.ts";
@@ -56,7 +57,7 @@ export async function setUpTraining(
     ...begin && { vocabulary: begin.vocabulary },
     ...tell && { tell },
   });
-  const name = flags.name ?? nameOf([...sources.corpus, ...sources.replies]);
+  const name = flags.name ?? runName([...sources.corpus, ...sources.replies]);
   const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
   const recipe = withShards(completeRecipe(data.corpus.ids.length, choice), ranks);
   refuseShortText(data, recipe);

@@ -36,3 +36,12 @@ Deno.test("completeRecipe() always leaves rows that hold a sequence", () => {
     }
   }
 });
+
+Deno.test("completeRecipe() asks less of a slower machine on a budget in minutes, and the same in steps", () => {
+  const minutes = { budget: { minutes: 6 } }, steps = { budget: { steps: 50_000 } }, slow = { speed: 10_000 };
+  assertEquals([completeRecipe(1e6, minutes).hiddenSize, completeRecipe(1e6, minutes, slow).hiddenSize], [
+    512,
+    256,
+  ]);
+  assertEquals(completeRecipe(1e6, steps, slow), completeRecipe(1e6, steps));
+});

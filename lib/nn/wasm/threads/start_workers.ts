@@ -5,22 +5,25 @@
  * @module
  */
 
-import type { WorkerOrder } from "./worker.ts";
+import type { WorkerOrder } from "./serve_thread.ts";
 
 /**
  * Starts a worker for every thread but the caller's.
  *
+ * @param order What each is told.
+ * @param startThread Starts one, if this file's own program is not where it was, as in a bundle.
  * @returns The workers, all ready for their first task.
  * @throws {Error} If one cannot start.
  */
-export async function startWorkers(order: Omit<WorkerOrder, "index">): Promise<Worker[]> {
+export async function startWorkers(
+  order: Omit<WorkerOrder, "index">,
+  startThread: () => Worker = startOwnProgram,
+): Promise<Worker[]> {
   const workers: Worker[] = [];
-  // The workers' program is TypeScript here and JavaScript in the npm package, like this file.
-  const program = import.meta.url.replace("start_workers", "worker");
   try {
     const ready: Promise<void>[] = [];
     for (let index = 1; index < order.options.threads; index++) {
-      const worker = new Worker(program, { type: "module" });
+      const worker = startThread();
       workers.push(worker);
       ready.push(whenReady(worker));
       worker.postMessage({ ...order, index });
@@ -31,6 +34,11 @@ export async function startWorkers(order: Omit<WorkerOrder, "index">): Promise<W
     throw error;
   }
   return workers;
+}
+
+function startOwnProgram(): Worker {
+  // TypeScript here and JavaScript in the npm package, like this file.
+  return new Worker(import.meta.url.replace("start_workers", "worker"), { type: "module" });
 }
 
 function whenReady(worker: Worker): Promise<void> {

@@ -20,6 +20,7 @@ import { Workspace } from "../workspace.ts";
  * WebAssembly SIMD on several threads. Its results are those of one thread, bit for bit.
  *
  * @param threads How many threads train together, including the caller's. The stepper uses one.
+ * @param startThread Starts a worker that calls `serveThread()`; by default the library's own.
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ import { Workspace } from "../workspace.ts";
  * assertEquals(losses[0], losses[1]);
  * ```
  */
-export function wasmThreads(threads: number): Backend {
+export function wasmThreads(threads: number, startThread?: () => Worker): Backend {
   return {
     name: "wasm-threads",
 
@@ -55,7 +56,8 @@ export function wasmThreads(threads: number): Backend {
       const memory = space.arena.createMemory({ shared: true });
       const module = engineModule({ shared: true });
       const tileRows = chooseTileRows();
-      const started = await startWorkers({ module, memory, config: model.config, options: sizes, tileRows });
+      const order = { module, memory, config: model.config, options: sizes, tileRows };
+      const started = await startWorkers(order, startThread);
       const thread = new SharedMemoryThread(memory, { control: space.control, index: 0, threads });
       const context = new ThreadContext(instantiateKernels(module, { memory, tileRows }), space, thread);
       const workers = {

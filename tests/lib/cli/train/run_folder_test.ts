@@ -1,15 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { join } from "@std/path";
 import { UsageError } from "../../../../lib/cli/command.ts";
-import { folderToBegin, folderToResume, holdFolder, nameOf } from "../../../../lib/cli/train/run_folder.ts";
-
-Deno.test("nameOf() takes the first file's name without its ending", () => {
-  assertEquals(nameOf([]), "embedded");
-  assertEquals(nameOf(["a/my chats.v2.txt*3", "b.txt"]), "my-chats.v2");
-  assertEquals(nameOf(["chats/"]), "chats");
-  assertEquals(nameOf([".."]), "corpus");
-  assertEquals(nameOf(["größe.txt"]), "größe");
-});
+import { folderToBegin, folderToResume, holdFolder } from "../../../../lib/cli/train/run_folder.ts";
 
 Deno.test("folderToBegin() and folderToResume() keep runs apart", async () => {
   const out = await Deno.makeTempDir();

@@ -27,3 +27,14 @@ Deno.test("training gives the same weights with V8's re-vectorization and withou
   assert(success);
   assertEquals(new TextDecoder().decode(stdout).trim().split(" "), [one, one, one]);
 });
+
+Deno.test("wasmThreads() starts its threads as it is told to, and they compute the same", async () => {
+  const program = new URL("../../../../../lib/nn/wasm/threads/worker.ts", import.meta.url);
+  let started = 0;
+  const startThread = () => {
+    started++;
+    return new Worker(program, { type: "module" });
+  };
+  assertEquals(await backendDigest(wasmThreads(3, startThread)), one);
+  assertEquals(started, 2);
+});
