@@ -1,11 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
-import { readNotebook } from "../lib/cli/notebooks/notebook_file.ts";
-import {
-  checkNotebookTypes,
-  listNotebooks,
-  notebookName,
-  runNotebook,
-} from "../lib/cli/notebooks/run_notebook.ts";
+import { checkNotebookTypes } from "../lib/cli/notebooks/check_types.ts";
+import { readNotebook, sourceOf } from "../lib/cli/notebooks/notebook_file.ts";
+import { listNotebooks, notebookName, runNotebook } from "../lib/cli/notebooks/run_notebook.ts";
 
 const paths = await listNotebooks(new URL("../notebooks", import.meta.url).pathname);
 
@@ -32,7 +28,7 @@ for (const path of paths) {
 
   Deno.test(`${name} begins with a question, and has a parameters cell before any other code`, async () => {
     const { cells } = await readNotebook(path);
-    assert(cells[0].cell_type === "markdown" && cells[0].source.join("").includes("?"), "no question");
+    assert(cells[0].cell_type === "markdown" && sourceOf(cells[0]).includes("?"), "no question");
     const [first] = cells.filter((cell) => cell.cell_type === "code");
     assertEquals(first.metadata.tags, ["parameters"]);
   });

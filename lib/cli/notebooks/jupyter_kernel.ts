@@ -12,6 +12,22 @@ import { ZeroMqSocket } from "./zeromq.ts";
 
 /** How long the kernel must be quiet after "idle" and its reply before a cell counts as done. */
 const QUIET_MS = 250;
+/** How long a kernel may take to start, on a machine that is busy with other things. */
+const START_MS = 60_000;
+/** How an output tells of an error that the kernel would have kept to itself. */
+const UNHANDLED = "application/vnd.cellmate.unhandled+json";
+
+/** Run before the first cell: nobody would hear of a promise rejected or a timer that throws without this. */
+const LISTEN_FOR_ERRORS = `
+  for (const type of ["unhandledrejection", "error"]) {
+    addEventListener(type, (event) => {
+      event.preventDefault();
+      const cause = event.reason ?? event.error;
+      const error = cause instanceof Error ? \`\${cause.name}: \${cause.message}\` : Deno.inspect(cause);
+      const data = { ${JSON.stringify(UNHANDLED)}: { type, error }, "text/plain": error };
+      Deno.jupyter.display(data, { raw: true });
+    });
+  }`;
 
 interface Message {
   readonly type: string;
@@ -22,9 +38,15 @@ interface Message {
 /** What a cell did. */
 export interface Execution {
   readonly outputs: Output[];
-  readonly executionCount: number;
   /** The kernel's error, if the cell threw. */
   readonly error?: string;
+  /** Errors that nothing caught and that did not stop the cell: promises rejected, timers that threw. */
+  readonly unhandled: readonly string[];
+}
+
+/** A cell that did not come to an end: it hangs, or the kernel is gone. Nothing more can be run. */
+export class KernelError extends Error {
+  override readonly name = "KernelError";
 }
 
 /** Ports that are free right now. */
@@ -37,7 +59,7 @@ function freePorts(count: number): number[] {
 
 /** Connects as soon as the kernel listens. */
 async function connectWhenReady(port: number, socketType: "DEALER" | "SUB"): Promise<ZeroMqSocket> {
-  const deadline = performance.now() + 20_000;
+  const deadline = performance.now() + START_MS;
   while (true) {
     try {
       return await ZeroMqSocket.connect(port, socketType);
@@ -57,6 +79,7 @@ export class JupyterKernel implements AsyncDisposable {
   readonly #iopub: ZeroMqSocket;
   readonly #session = crypto.randomUUID();
   readonly #received: Message[] = [];
+  #hasEnded = false;
   #wake = (): void => {};
 
   private constructor(
@@ -70,6 +93,7 @@ export class JupyterKernel implements AsyncDisposable {
     this.#key = key;
     this.#shell = sockets.shell;
     this.#iopub = sockets.iopub;
+    process.status.then(() => this.#hasEnded = true);
     this.#listen(this.#shell);
     this.#listen(this.#iopub);
   }
@@ -78,7 +102,7 @@ export class JupyterKernel implements AsyncDisposable {
    * Starts a kernel and waits until it answers.
    *
    * @param directory The folder that notebooks run in.
-   * @throws {Error} If the kernel does not answer within 20 s.
+   * @throws {KernelError} If the kernel does not answer within a minute.
    */
   static async start(directory: string): Promise<JupyterKernel> {
     const [shell, iopub, stdin, control, heartbeat] = freePorts(5);
@@ -117,7 +141,8 @@ export class JupyterKernel implements AsyncDisposable {
     };
     const kernel = new JupyterKernel(process, connectionFile, key, sockets);
     const id = await kernel.#send("kernel_info_request", {});
-    await kernel.#until((m) => m.parent === id && m.type === "kernel_info_reply", 20_000, "start");
+    await kernel.#until((m) => m.parent === id && m.type === "kernel_info_reply", START_MS, "start");
+    await kernel.execute(LISTEN_FOR_ERRORS, START_MS);
     return kernel;
   }
 
@@ -126,9 +151,9 @@ export class JupyterKernel implements AsyncDisposable {
    *
    * @param code The cell's source.
    * @param timeout Milliseconds after which a running cell counts as hung.
-   * @throws {Error} If the cell hangs or the kernel dies.
+   * @throws {KernelError} If the cell hangs or the kernel dies.
    */
-  async execute(code: string, timeout = 180_000): Promise<Execution> {
+  async execute(code: string, timeout: number): Promise<Execution> {
     const id = await this.#send("execute_request", {
       code,
       silent: false,
@@ -138,27 +163,24 @@ export class JupyterKernel implements AsyncDisposable {
       stop_on_error: true,
     });
     const own = (type: string) => (m: Message) => m.parent === id && m.type === type;
-    const reply = await this.#until(own("execute_reply"), timeout, "run the cell");
-    await this.#until(
-      (m) => own("status")(m) && m.content.execution_state === "idle",
-      timeout,
-      "run the cell",
-    );
+    const reply = await this.#until(own("execute_reply"), timeout, "finish");
+    await this.#until((m) => own("status")(m) && m.content.execution_state === "idle", timeout, "finish");
     await this.#quiet();
-    const outputs = collectOutputs(this.#received.filter((m) => m.parent === id));
+    const all = collectOutputs(this.#received.filter((m) => m.parent === id));
     this.#received.length = 0;
-    const executionCount = Number(reply.content.execution_count ?? 0);
+    const outputs = all.filter((output) => !unhandledIn(output));
+    const unhandled = all.map(unhandledIn).filter((error) => error !== undefined);
     const failed = outputs.find((output) => output.output_type === "error");
-    if (!failed && reply.content.status === "ok") return { outputs, executionCount };
+    if (!failed && reply.content.status === "ok") return { outputs, unhandled };
     const { ename, evalue } = failed ?? reply.content;
-    return { outputs, executionCount, error: `${ename}: ${evalue}` };
+    return { outputs, unhandled, error: `${ename}: ${evalue}` };
   }
 
   /** Ends the kernel. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#shell.close();
     this.#iopub.close();
-    this.#process.kill("SIGKILL");
+    if (!this.#hasEnded) this.#process.kill("SIGKILL");
     await this.#process.status;
     await Deno.remove(this.#connectionFile);
   }
@@ -200,7 +222,7 @@ export class JupyterKernel implements AsyncDisposable {
     const came = await Promise.race([
       new Promise<boolean>((resolve) => this.#wake = () => resolve(true)),
       new Promise<boolean>((resolve) => timer = setTimeout(() => resolve(false), milliseconds)),
-      this.#process.status.then(() => Promise.reject(new Error("the kernel ended unexpectedly"))),
+      this.#process.status.then(() => Promise.reject(new KernelError("the kernel ended unexpectedly"))),
     ]).finally(() => clearTimeout(timer));
     return came;
   }
@@ -212,7 +234,7 @@ export class JupyterKernel implements AsyncDisposable {
       if (found) return found;
       const left = deadline - performance.now();
       if (left <= 0 || !await this.#next(left)) {
-        throw new Error(`the kernel did not ${what} within ${timeout / 1000} s`);
+        throw new KernelError(`did not ${what} within ${timeout / 1000} s`);
       }
     }
   }
@@ -220,6 +242,13 @@ export class JupyterKernel implements AsyncDisposable {
   async #quiet(): Promise<void> {
     while (await this.#next(QUIET_MS));
   }
+}
+
+/** The error that an output tells of, if it does nothing else. */
+function unhandledIn(output: Output): string | undefined {
+  const told = (output.data as Record<string, { type: string; error: string }> | undefined)?.[UNHANDLED];
+  return told &&
+    `${told.type === "error" ? "an error" : "a promise's rejection"} that nothing caught: ${told.error}`;
 }
 
 /** Turns messages into a notebook's outputs: streams joined, display updates applied in place. */

@@ -20,7 +20,8 @@ export interface Cell {
     quick?: Record<string, unknown>;
     [field: string]: unknown;
   };
-  source: string[];
+  /** Its text, whole or line by line: the format allows both. */
+  source: string | string[];
   outputs?: Output[];
   execution_count?: number | null;
 }
@@ -35,11 +36,19 @@ export interface Notebook {
 
 /** Reads a notebook. @throws {SyntaxError} If the file is not a notebook of nbformat 4. */
 export async function readNotebook(path: string): Promise<Notebook> {
-  const notebook = JSON.parse(await Deno.readTextFile(path)) as Notebook;
-  if (notebook.nbformat !== 4 || !Array.isArray(notebook.cells)) {
+  const notebook = parseJson(await Deno.readTextFile(path)) as Notebook | undefined;
+  if (notebook?.nbformat !== 4 || !Array.isArray(notebook.cells)) {
     throw new SyntaxError(`Cannot read ${path} as it is not a notebook of nbformat 4`);
   }
   return notebook;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes a notebook as Jupyter does: one space of indent, a final newline. */
@@ -49,7 +58,7 @@ export async function writeNotebook(path: string, notebook: Notebook): Promise<v
 
 /** A cell's source as one string. */
 export function sourceOf(cell: Cell): string {
-  return cell.source.join("");
+  return typeof cell.source === "string" ? cell.source : cell.source.join("");
 }
 
 /**

@@ -5,10 +5,12 @@
  * @module
  */
 
+import { resolve } from "@std/path";
 import type { Command } from "commander";
-import { createCommand, runCommand, UsageError } from "../command.ts";
+import { createCommand, parseNumber, runCommand, UsageError } from "../command.ts";
+import { checkNotebookTypes } from "./check_types.ts";
 import { readNotebook, writeNotebook } from "./notebook_file.ts";
-import { checkNotebookTypes, listNotebooks, notebookName, runNotebook } from "./run_notebook.ts";
+import { CELL_TIMEOUT, listNotebooks, notebookName, runNotebook } from "./run_notebook.ts";
 import { stripControl } from "../terminal.ts";
 
 const FOLDER = new URL("../../../notebooks", import.meta.url).pathname;
@@ -16,6 +18,7 @@ const FOLDER = new URL("../../../notebooks", import.meta.url).pathname;
 interface Options {
   readonly quick: boolean;
   readonly set: Record<string, unknown>;
+  readonly timeout: number;
 }
 
 /** Collects `--set name=value`; a value that is not JSON is a string. */
@@ -29,23 +32,43 @@ function collectParameter(text: string, collected: Record<string, unknown>): Rec
   }
 }
 
-/** Runs one notebook and returns whether it passed. Outputs are kept only with full, unchanged parameters. */
-async function runOne(path: string, { quick, set }: Options): Promise<boolean> {
-  const name = notebookName(path);
-  const started = performance.now();
-  const notebook = await readNotebook(path);
+/** The notebooks that are asked for, each once; all if none is. */
+function choose(all: readonly string[], wanted: readonly string[]): string[] {
+  const isWanted = (path: string, want: string) =>
+    path === resolve(want) || notebookName(path).startsWith(want);
+  const unknown = wanted.find((want) => !all.some((path) => isWanted(path, want)));
+  if (unknown !== undefined) {
+    throw new UsageError(
+      `Expected the start of one of ${all.map(notebookName).join(", ")}, found ${unknown}`,
+    );
+  }
+  return all.filter((path) => wanted.length === 0 || wanted.some((want) => isWanted(path, want)));
+}
+
+/** Runs one notebook and returns what is wrong. Outputs are kept only with full, unchanged parameters. */
+async function runOne(path: string, { quick, set, timeout }: Options): Promise<string[]> {
+  const name = notebookName(path), notebook = await readNotebook(path);
   const onCell = (index: number, total: number): void => {
     if (Deno.stderr.isTerminal()) console.error(`\x1b[1A\x1b[2K${name}: cell ${index + 1} of ${total}`);
   };
   if (Deno.stderr.isTerminal()) console.error(`${name}: checking types`);
   const wrongTypes = await checkNotebookTypes(path, notebook);
-  const run = await runNotebook(path, notebook, { quick, parameters: set, onCell });
+  const run = await runNotebook(path, notebook, { quick, parameters: set, timeout, onCell });
   const problems = [...wrongTypes, ...run.problems];
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (problems.length === 0 && !quick && Object.keys(set).length === 0) {
     await writeNotebook(path, run.notebook);
   }
-  console.log(`${problems.length === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
+  return problems;
+}
+
+/** Runs one notebook, whatever happens, and prints how it went; returns whether it passed. */
+async function report(path: string, options: Options): Promise<boolean> {
+  const started = performance.now();
+  const problems = await runOne(path, options).catch((error) => [
+    error instanceof Error ? error.message : String(error),
+  ]);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${problems.length === 0 ? "ok    " : "FAILED"} ${notebookName(path)} (${seconds} s)`);
   for (const problem of problems) console.error(stripControl(`  ${problem}`));
   return problems.length === 0;
 }
@@ -61,20 +84,16 @@ export function notebooksCommand(): Command {
       collectParameter,
       {},
     )
+    .option(
+      "--timeout <seconds>",
+      "how long a cell may take; after that the next notebook is run",
+      parseNumber({ min: 0.001 }),
+      CELL_TIMEOUT,
+    )
     .action(async (wanted: string[], options: Options) => {
-      const all = await listNotebooks(FOLDER);
-      const chosen = wanted.length === 0
-        ? all
-        : wanted.flatMap((want) =>
-          all.filter((path) => path === want || notebookName(path).startsWith(want))
-        );
-      if (chosen.length === 0) {
-        throw new UsageError(
-          `Expected the start of one of ${all.map(notebookName).join(", ")}, found ${wanted}`,
-        );
-      }
+      const chosen = choose(await listNotebooks(FOLDER), wanted);
       let failed = 0;
-      for (const path of chosen) if (!await runOne(path, options)) failed++;
+      for (const path of chosen) if (!await report(path, options)) failed++;
       if (failed > 0) throw new Error(`${failed} of ${chosen.length} notebooks failed`);
     });
 }

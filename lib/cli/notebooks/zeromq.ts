@@ -88,9 +88,13 @@ export class ZeroMqSocket {
     }
   }
 
-  /** Ends the connection. */
+  /** Ends the connection, unless the other side has. */
   close(): void {
-    this.#connection.close();
+    try {
+      this.#connection.close();
+    } catch (error) {
+      if (!(error instanceof Deno.errors.BadResource)) throw error;
+    }
   }
 
   async #write(bytes: Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch, assertStringIncludes, assertThrows } from "@std/assert";
+import { checkNotebookTypes } from "../../../../lib/cli/notebooks/check_types.ts";
 import { type Cell, type Notebook, withParameters } from "../../../../lib/cli/notebooks/notebook_file.ts";
-import { checkNotebookTypes, runNotebook } from "../../../../lib/cli/notebooks/run_notebook.ts";
+import { runNotebook } from "../../../../lib/cli/notebooks/run_notebook.ts";
 
 function notebookOf(...cells: (string | Pick<Cell, "metadata" | "source">)[]): Notebook {
   return {
@@ -54,15 +55,55 @@ Deno.test("runNotebook() uses quick parameters, and others by name", async () =>
 Deno.test("runNotebook() names the cell that throws and stops there", async () => {
   const notebook = notebookOf("1", "throw new Error('the claim does not hold')", "console.log('never')");
   const { notebook: done, problems } = await inFolder((path) => runNotebook(path, notebook));
-  assertEquals(problems, ["cell 2 failed: Error: the claim does not hold"]);
+  assertEquals(problems, [
+    "cell 2 (throw new Error('the claim does not hold')) failed: Error: the claim does not hold",
+  ]);
   assertEquals(done.cells[2].outputs, []);
+});
+
+Deno.test("runNotebook() names the cell that does not come to an end", async () => {
+  const notebook = notebookOf("1", "\n// wait\nawait new Promise(() => {});", "2");
+  const { problems } = await inFolder((path) => runNotebook(path, notebook, { timeout: 0.5 }));
+  assertEquals(problems, ["cell 2 (// wait) failed: did not finish within 0.5 s"]);
+});
+
+Deno.test("runNotebook() reports a kernel that is gone", async () => {
+  const { problems } = await inFolder((path) => runNotebook(path, notebookOf("Deno.exit(3);")));
+  assertEquals(problems, ["cell 1 (Deno.exit(3);) failed: the kernel ended unexpectedly"]);
+});
+
+Deno.test("runNotebook() hears of what nothing catches: a promise's rejection, a timer that throws", async () => {
+  const late = "setTimeout(() => { throw 'too late' }, 5);\nawait new Promise((go) => setTimeout(go, 50));";
+  const problemsOf = async (source: string) =>
+    (await inFolder((path) => runNotebook(path, notebookOf(source, "1")))).problems;
+  assertEquals(await problemsOf("Promise.reject(new TypeError('no'));"), [
+    "cell 1 (Promise.reject(new TypeError('no'));) left a promise's rejection that nothing caught: TypeError: no",
+  ]);
+  assertMatch((await problemsOf(late)).join(), /^cell 1 .* left an error that nothing caught: "too late"$/);
+});
+
+Deno.test("runNotebook() says where a cell cannot be parsed", async () => {
+  const { problems } = await inFolder((path) =>
+    runNotebook(path, notebookOf("1", "const a = 1;\nconst b = ;"))
+  );
+  assertEquals(problems, [
+    "cell 2 (const a = 1;) failed: SyntaxError: Expression expected in line 2, column 11",
+  ]);
+});
+
+Deno.test("a cell's source may be one string", async () => {
+  const notebook = notebookOf({ metadata: {}, source: "const one = 1;\n`${one + 1}`" });
+  const { notebook: done, problems } = await inFolder((path) => runNotebook(path, notebook));
+  assertEquals(problems, []);
+  assertEquals(done.cells[0].outputs?.[0].data, { "text/plain": '"2"' });
+  assertEquals(await inFolder((path) => checkNotebookTypes(path, notebook)), []);
 });
 
 Deno.test("runNotebook() misses a picture that did not come out, and claims that nobody confirmed", async () => {
   const notebook = notebookOf("async function show() {}\nawait show();", "const quiet = 1;");
   const { problems } = await inFolder((path) => runNotebook(path, notebook));
   assertEquals(problems.length, 2);
-  assertStringIncludes(problems[0], "cell 1 shows a picture");
+  assertStringIncludes(problems[0], "cell 1 (async function show() {}) shows a picture");
   assertStringIncludes(problems[1], "last cell");
 });
 
@@ -72,6 +113,7 @@ Deno.test("checkNotebookTypes() finds a wrong type in cells that the kernel woul
   );
   assertEquals(wrong.length, 1);
   assertStringIncludes(wrong[0], "toUpperCase");
+  assertStringIncludes(wrong[0], "in cell 2, line 1");
   assertEquals(
     await inFolder((path) => checkNotebookTypes(path, notebookOf("const n = 1;", "n.toFixed;"))),
     [],
