@@ -9,7 +9,7 @@
 import * as Plot from "@observablehq/plot";
 import { GATE_COLORS } from "../lib/insight/mod.ts";
 import { display, plainText } from "./drawing/display.ts";
-import { type Picture, plotPicture, pngOf } from "./drawing/picture.ts";
+import { escapeText, type Picture, plotPicture, pngOf } from "./drawing/picture.ts";
 
 export { checkClaims, checkExercises, type Claim, exercise } from "./drawing/check.ts";
 export { heatMap } from "./drawing/heat_map.ts";
@@ -29,18 +29,21 @@ export interface Words {
 }
 
 /**
- * Shows a picture and its caption below.
+ * Shows a picture and its caption below. JupyterLab and nbconvert give alternative texts to pictures in HTML only, so
+ * it comes as both.
  *
  * @param picture Options for Plot, or a picture made by another function of this file.
  * @param words Caption and text alternative; a string is both.
  */
 export async function show(picture: Plot.PlotOptions | Picture, words: Words | string): Promise<void> {
   const { caption, alt } = typeof words === "string" ? { caption: words, alt: plainText(words) } : words;
-  const drawn = "svg" in picture ? picture : plotPicture(picture);
-  const size = { width: drawn.width, height: drawn.height };
+  const drawn = "svg" in picture ? picture : plotPicture(picture), { width, height } = drawn;
+  const png = (await pngOf(drawn)).toBase64();
+  const img = `<img alt="${escapeText(alt)}" width="${width}" ` +
+    `src="data:image/png;base64,${png}">`;
   await display(
-    { "image/png": pngOf(drawn).toBase64(), "text/plain": alt },
-    { "image/png": { alt, ...size } },
+    { "text/html": img, "image/png": png, "text/plain": alt },
+    { "image/png": { alt, width, height } },
   );
   await display({ "text/markdown": `*${caption}*`, "text/plain": plainText(caption) });
 }

@@ -7,6 +7,7 @@
 import * as Plot from "@observablehq/plot";
 import { Resvg } from "@resvg/resvg-js";
 import { parseHTML } from "linkedom";
+import { indexedPng } from "./png.ts";
 
 const FONTS = ["DejaVuSans.ttf", "DejaVuSansMono.ttf"].map((file) =>
   new URL(`../fonts/${file}`, import.meta.url).pathname
@@ -44,10 +45,11 @@ export function svgPicture(
   return { svg, width, height };
 }
 
-/** Renders a picture on white. */
-export function pngOf({ svg }: Picture): Uint8Array {
+/** Renders a picture on white, as PNG. */
+export function pngOf({ svg }: Picture): Promise<Uint8Array> {
   const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: "DejaVu Sans" };
-  return new Resvg(svg, { font, background: "white", fitTo: { mode: "zoom", value: ZOOM } }).render().asPng();
+  const drawn = new Resvg(svg, { font, background: "white", fitTo: { mode: "zoom", value: ZOOM } }).render();
+  return indexedPng({ width: drawn.width, height: drawn.height, rgba: drawn.pixels });
 }
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -1,5 +1,5 @@
 /**
- * The smallest PNG writer: 8-bit RGB, one pixel per value, compressed by the platform.
+ * The smallest PNG writer: 8-bit RGB, or up to 256 colours of one byte a pixel, compressed by the platform.
  *
  * @module
  */
@@ -43,18 +43,88 @@ export async function pngDataUrl(
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) raw.set(colorAt(x, y), y * (1 + 3 * width) + 1 + 3 * x);
   }
-  const zlib = new Blob([raw]).stream().pipeThrough(new CompressionStream("deflate"));
-  const header = new Uint8Array(13);
-  const view = new DataView(header.buffer);
+  const png = await writePng([ihdr({ width, height, colorType: RGB }), ["IDAT", await deflate(raw)]]);
+  return `data:image/png;base64,${png.toBase64()}`;
+}
+
+/** A picture's pixels. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue and opacity of each pixel, 0 … 255. */
+  readonly rgba: Uint8Array;
+}
+
+/** What a palette can hold. */
+const MOST_COLORS = 256;
+/** Always in it, so that letters keep their colour: from that of text to white. */
+const GREYS = [0x22, 0x44, 0x66, 0x88, 0xaa, 0xcc, 0xe5, 0xff].map((grey) => grey * 0x010101);
+
+/**
+ * Writes an opaque picture with at most 256 colours, about a quarter as large as with all. Of more, the most frequent
+ * are kept, and the others (mostly the edges of letters) take the nearest of these.
+ */
+export async function indexedPng({ width, height, rgba }: Pixels): Promise<Uint8Array> {
+  const counts = new Map<number, number>();
+  for (let p = 0; p < rgba.length; p += 4) {
+    const color = rgba[p] << 16 | rgba[p + 1] << 8 | rgba[p + 2];
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  }
+  GREYS.forEach((grey) => counts.set(grey, Infinity));
+  const colors = [...counts].sort(([, a], [, b]) => a === b ? 0 : b - a).map(([color]) => color);
+  const palette = colors.slice(0, MOST_COLORS);
+  const indices = new Map(colors.map((color, k) => [color, k < MOST_COLORS ? k : nearest(palette, color)]));
+  const raw = new Uint8Array(height * (1 + width));
+  for (let y = 0, p = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, p += 4) {
+      raw[y * (1 + width) + 1 + x] = indices.get(rgba[p] << 16 | rgba[p + 1] << 8 | rgba[p + 2])!;
+    }
+  }
+  const plte = Uint8Array.from(palette.flatMap((color) => [color >> 16, (color >> 8) & 255, color & 255]));
+  return writePng([
+    ihdr({ width, height, colorType: INDEXED }),
+    ["PLTE", plte],
+    ["IDAT", await deflate(raw)],
+  ]);
+}
+
+/** The index of the colour that differs least, channel by channel. */
+function nearest(palette: readonly number[], color: number): number {
+  const distance = (other: number) =>
+    [16, 8, 0].reduce((sum, shift) => sum + (((color >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+  const distances = palette.map(distance);
+  return distances.indexOf(Math.min(...distances));
+}
+
+const RGB = 2, INDEXED = 3;
+
+type Chunk = readonly [type: string, data: Uint8Array];
+
+function ihdr(
+  { width, height, colorType }: {
+    readonly width: number;
+    readonly height: number;
+    readonly colorType: number;
+  },
+): Chunk {
+  const header = new Uint8Array(13), view = new DataView(header.buffer);
   view.setUint32(0, width);
   view.setUint32(4, height);
-  header.set([8, 2], 8);
+  header.set([8, colorType], 8);
+  return ["IHDR", header];
+}
+
+async function deflate(raw: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const zlib = new Blob([raw]).stream().pipeThrough(new CompressionStream("deflate"));
+  return new Uint8Array(await new Response(zlib).arrayBuffer());
+}
+
+async function writePng(chunks: readonly Chunk[]): Promise<Uint8Array> {
+  const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
   const parts = [
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk("IHDR", header),
-    chunk("IDAT", new Uint8Array(await new Response(zlib).arrayBuffer())),
+    signature,
+    ...chunks.map(([type, data]) => chunk(type, data)),
     chunk("IEND", new Uint8Array(0)),
   ];
-  const png = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
-  return `data:image/png;base64,${png.toBase64()}`;
+  return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
 }
