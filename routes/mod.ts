@@ -11,6 +11,7 @@ import { cardRoutes } from "./cards.ts";
 import { glimpseRoutes } from "./glimpses.ts";
 import { guardHost } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
+import { leaveFraming } from "./leave_framing.ts";
 import { lessonRoutes } from "./lesson.tsx";
 import { modelRoutes } from "./models.ts";
 import { countRequests, metricsRoutes } from "./metrics.ts";
@@ -45,6 +46,7 @@ export function createApp(options: {
   const app = new Hono();
   app.use(countRequests(shelf.metrics));
   app.use(secureHeaders());
+  app.use(leaveFraming());
   app.use(guardHost({ hosts: allowedHosts, origins: allowedOrigins }));
   app.route("/", pageRoutes(shelf, assets));
   app.route("/lesson", lessonRoutes(assets));

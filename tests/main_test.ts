@@ -70,4 +70,12 @@ Deno.test("main.ts says that a port is taken, and that a model is no file", asyn
   const fourth = await start("--host", "192.0.2.1");
   assertEquals((await fourth.process.status).code, 2);
   assertStringIncludes(fourth.output(), "--host must be one of 127.0.0.1");
+  for (const origin of ["*", "https://chat.example/", "chat.example"]) {
+    const fifth = await start("--allow-origin", origin);
+    assertEquals((await fifth.process.status).code, 2);
+    assertStringIncludes(
+      fifth.output(),
+      `without a path, such as https://chat.example: current value is ${origin}`,
+    );
+  }
 });
