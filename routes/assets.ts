@@ -10,7 +10,7 @@ import { join } from "@std/path";
 
 /** A file that the page loads. */
 export interface Asset {
-  /** Its address; changes with the content, so that it may be cached for ever. */
+  /** Its address, relative to the page's; changes with the content, so that it may be cached for ever. */
   readonly path: string;
   readonly type: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -22,6 +22,8 @@ export interface Assets {
   readonly script: Asset;
   /** The worker that runs the model in the browser; loaded when a memory is first opened. */
   readonly memoryWorker: Asset;
+  /** The worker that replies when no server does. */
+  readonly replyWorker: Asset;
   /** The lesson's script, its worker, and its models: loaded by the lesson's page only. */
   readonly lessonScript: Asset;
   readonly lessonWorker: Asset;
@@ -49,6 +51,7 @@ export async function readAssets(folder: string): Promise<Assets> {
   return {
     script: await read("build/client.js"),
     memoryWorker: await read("build/memory_worker.js"),
+    replyWorker: await read("build/reply_worker.js"),
     lessonScript: await read("build/lesson_client.js"),
     lessonWorker: await read("build/lesson_worker.js"),
     knownNames: await read("lesson/models/known_names.safetensors"),
@@ -71,7 +74,7 @@ async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const gzip = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
   return {
-    path: `/assets/${stem}-${digest}.${extension}`,
+    path: `assets/${stem}-${digest}.${extension}`,
     type: TYPES[extension],
     bytes,
     gzipped: new Uint8Array(await new Response(gzip).arrayBuffer()),
@@ -85,13 +88,11 @@ const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connec
 export function assetRoutes(assets: Assets): Hono {
   const app = new Hono();
   for (const { path, type, bytes, gzipped } of Object.values<Asset>({ ...assets })) {
-    app.get(path.replace("/assets", ""), (c) => {
+    app.get(path.replace("assets", ""), (c) => {
       c.header("Content-Type", type);
       c.header("Cache-Control", "public, max-age=31536000, immutable");
       c.header("Vary", "Accept-Encoding");
-      if (path === assets.memoryWorker.path || path === assets.lessonWorker.path) {
-        c.header("Content-Security-Policy", WORKER_POLICY);
-      }
+      if (/_worker-[0-9a-f]+\.js$/.test(path)) c.header("Content-Security-Policy", WORKER_POLICY);
       if (!/\bgzip\b/.test(c.req.header("accept-encoding") ?? "")) return c.body(bytes);
       c.header("Content-Encoding", "gzip");
       return c.body(gzipped);

@@ -10,6 +10,7 @@ import type { JSX } from "preact";
 import { App } from "../static/components/app.tsx";
 import { StoresContext } from "../static/components/chat_context.ts";
 import { Memory } from "../static/memory/memory.ts";
+import type { PageSetting } from "../static/page_setting.ts";
 import type { ModelInfo } from "../static/protocol/model_info.ts";
 import { Chat } from "../static/store/chat.ts";
 import { database } from "../static/store/database.ts";
@@ -34,6 +35,11 @@ function Page({ models, assets, theme }: {
   readonly theme: Theme;
 }): JSX.Element {
   const chat = new Chat({ models });
+  const setting: PageSetting = {
+    models,
+    server: true,
+    workers: { "memory-worker": assets.memoryWorker.path, "reply-worker": assets.replyWorker.path },
+  };
   return (
     <Document
       title="Cellmate"
@@ -41,7 +47,7 @@ function Page({ models, assets, theme }: {
       script={assets.script}
       {...{ assets, theme }}
     >
-      <div id="app" data-models={JSON.stringify(models)} data-memory-worker={assets.memoryWorker.path}>
+      <div id="app" data-setting={JSON.stringify(setting)}>
         <StoresContext.Provider
           value={{ chat, library: new Library(chat, database), memory: new Memory(chat) }}
         >

@@ -5,9 +5,9 @@
  */
 
 import { Hono } from "hono";
-import { END_OF_TURN } from "../lib/text/mod.ts";
 import type { ReplyEvent } from "../static/protocol/reply_event.ts";
 import { MAX_CONVERSATION_LENGTH, ReplyRequest } from "../static/protocol/reply_request.ts";
+import { textEvent } from "../static/protocol/text_event.ts";
 import { readBody, RequestProblem } from "./problems.ts";
 import { limitBody } from "./serving/limit_body.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
@@ -35,19 +35,13 @@ export function replyRoutes(shelf: ModelShelf): Hono {
         const started = performance.now();
         await send(eventOf({ type: "start", unknown: [...prompt.unknown.keys()] }));
         for await (const { text, choices, done } of written) {
-          const nats = choices.filter(({ id }) => id !== END_OF_TURN).map((choice) => round(choice.nats));
           const seconds = (performance.now() - started) / 1000;
-          await send(eventOf({ type: "text", text, nats }));
+          await send(eventOf(textEvent(text, choices)));
           if (done) await send(eventOf({ type: "done", finish: writer.finish ?? "stop", seconds }));
         }
       },
     });
   });
-}
-
-/** Three decimals are more than anyone reads, and halve the bytes. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 function eventOf(event: ReplyEvent): string {

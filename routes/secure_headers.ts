@@ -22,8 +22,8 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // Two policies, each of which lets through one address: that of the page's own worker, and the lesson's.
-  "trusted-types memory-worker lesson-worker",
+  // Lets through the addresses of the page's own workers.
+  "trusted-types own-workers",
 ].join("; ");
 
 /** Adds the headers that restrict what a browser does. */

@@ -5,7 +5,10 @@
  */
 
 import { hydrate } from "preact";
+import { nameWorkers } from "./open_worker.ts";
 import { LessonPage, type LessonPaths } from "./lesson/lesson_page.tsx";
 
 const root = document.getElementById("app")!;
-hydrate(<LessonPage paths={JSON.parse(root.dataset.paths!) as LessonPaths} />, root);
+const paths = JSON.parse(root.dataset.paths!) as LessonPaths;
+nameWorkers({ "lesson-worker": paths.worker });
+hydrate(<LessonPage paths={paths} />, root);

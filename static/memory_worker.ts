@@ -10,12 +10,15 @@ import type { Answered, Asked, Question, Questions } from "./memory/messages.ts"
 import { fetchKnownState } from "./memory/worker/known_state.ts";
 import { type Answers, MemoryService } from "./memory/worker/memory_service.ts";
 import { fetchModel } from "./memory/worker/model_source.ts";
+import { givesModel } from "./voices/worker/request_model.ts";
 
 const service: Answers = new MemoryService(fetchModel, fetchKnownState);
 /** Questions are answered one after the other: they share one model. */
 let last: Promise<void> = Promise.resolve();
 
-addEventListener("message", ({ data }: MessageEvent<Asked>) => last = last.then(() => answer(data)));
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  if (!givesModel(data)) last = last.then(() => answer(data));
+});
 
 async function answer<Q extends Question>({ number, question, ask }: Asked<Q>): Promise<void> {
   let answered: Answered;

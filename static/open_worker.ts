@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { PageSetting, WorkerName } from "./page_setting.ts";
+
 /** Browsers that know Trusted Types; the others need no permission. */
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
@@ -13,25 +15,34 @@ interface Policy {
   createScriptURL(url: string): URL;
 }
 
-/** By name: each policy can be made only once. */
-const policies = new Map<string, Policy | undefined>();
+/** Named in the page's Content-Security-Policy; it can be made only once. */
+const POLICY = "own-workers";
+
+let policy: Policy | undefined;
+let places: PageSetting["workers"] = {};
+
+/** Says where the workers' programs are, before the first is started. */
+export function nameWorkers(workers: PageSetting["workers"]): void {
+  places = workers;
+}
 
 /**
  * Starts a worker.
  *
- * @param name Which one: its policy is named in the page's Content-Security-Policy, e.g. `memory-worker`.
- * @param path Where the server says it is.
- * @throws {TypeError} If that is no place for this worker.
+ * @throws {TypeError} If its place is none for this worker.
  */
-export function openWorker(name: "memory-worker" | "lesson-worker", path: string): Worker {
-  const file = new RegExp(`^/assets/${name.replace("-", "_")}-[0-9a-f]+\\.js$`);
-  const checked = (url: string) => {
-    if (file.test(url)) return url;
-    throw new TypeError(`Cannot start a worker as it must be the ${name}: current value is ${url}`);
-  };
-  if (!policies.has(name)) {
-    const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-    policies.set(name, trustedTypes?.createPolicy(name, { createScriptURL: checked }));
+export function openWorker(name: WorkerName): Worker {
+  const path = new URL(places[name] ?? "", document.baseURI).href;
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: checkWorker });
+  return new Worker(policy?.createScriptURL(path) ?? checkWorker(path), { type: "module" });
+}
+
+/** Lets through the address of a worker beside the page. */
+function checkWorker(address: string): string {
+  const folder = new URL("assets/", document.baseURI).href;
+  if (address.startsWith(folder) && /^[a-z_]+_worker-[0-9a-f]+\.js$/.test(address.slice(folder.length))) {
+    return address;
   }
-  return new Worker(policies.get(name)?.createScriptURL(path) ?? checked(path), { type: "module" });
+  throw new TypeError(`Cannot start a worker as it must be one of the page's: current value is ${address}`);
 }

@@ -20,6 +20,7 @@ export * from "./chat_memory.ts";
 export * from "./chat_session.ts";
 export * from "./generate.ts";
 export * from "./model_identity.ts";
+export * from "./prepare_reply.ts";
 export * from "./prompt.ts";
 export * from "./reply_options.ts";
 export * from "./reply_writer.ts";

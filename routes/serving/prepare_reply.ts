@@ -4,8 +4,8 @@
  * @module
  */
 
-import { encodePrompt, replyForm, type ReplyOptions, ReplyWriter, type Vocabulary } from "../../lib/mod.ts";
-import type { Prompt } from "../../lib/sampling/mod.ts";
+import type { ReplyOptions, Vocabulary } from "../../lib/mod.ts";
+import { type PreparedReply, prepareReply as prepare } from "../../lib/sampling/mod.ts";
 import type { ReplyRequest } from "../../static/protocol/reply_request.ts";
 import { RequestProblem } from "../problems.ts";
 import type { ModelShelf } from "./model_shelf.ts";
@@ -17,10 +17,8 @@ export interface ReplyOrder extends Pick<ReplyRequest, "model" | "turns" | "begu
 }
 
 /** A reply before its first character. */
-export interface ReadyReply {
+export interface ReadyReply extends PreparedReply {
   readonly vocabulary: Vocabulary;
-  readonly prompt: Prompt;
-  readonly writer: ReplyWriter;
   /** Writes it, until it ends or the signal stops it. */
   start(signal: AbortSignal): ReplyStream;
 }
@@ -43,10 +41,7 @@ export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promis
     });
   }
   const { vocabulary, info } = model.checkpoint;
-  const prompt = encodePrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
-  const writer = new ReplyWriter(vocabulary, { ...order.settings, form: replyForm(info.kind) });
-  // What is already written draws its random numbers again, so that a stopped reply continues as it would have.
-  for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
+  const { prompt, writer } = prepare({ vocabulary, kind: info.kind }, order);
   if (writer.finish !== undefined) {
     const message = "Cannot continue as the reply has already ended or reached its greatest length";
     throw new RequestProblem(400, { message, fields: [{ field: "begun", message }] });

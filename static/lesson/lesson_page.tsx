@@ -40,7 +40,7 @@ export function LessonPage({ paths }: { readonly paths: LessonPaths }): JSX.Elem
   const [worker, setWorker] = useState<LessonWorker>(), [found, setFound] = useState<FoundUnits>();
   const [words, setWords] = useState(LESSON_WORDS);
   useEffect(() => {
-    const worker = new LessonWorker(paths.worker);
+    const worker = new LessonWorker();
     setWorker(worker);
     fetchLessonModels(paths.models).then(setModels, (error: Error) => setProblem(error.message));
     return worker.listen((told) => told.told === "friend units" && setFound(told));

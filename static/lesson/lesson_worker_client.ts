@@ -15,9 +15,9 @@ export class LessonWorker {
   readonly #worker: Worker;
   readonly #listeners = new Set<Listener>();
 
-  /** @param path Where its program is, as the server has said. */
-  constructor(path: string) {
-    this.#worker = openWorker("lesson-worker", path);
+  /** Starts it. */
+  constructor() {
+    this.#worker = openWorker("lesson-worker");
     this.#worker.onmessage = ({ data }: MessageEvent<LessonTold>) => {
       for (const listener of this.#listeners) listener(data);
     };

@@ -5,6 +5,9 @@
  */
 
 import type { AtlasPreset, AtlasProperty, Follows } from "../../lib/insight/mod.ts";
+import type { ModelInfo } from "../protocol/model_info.ts";
+import { readJson } from "../voices/read_place.ts";
+import type { Shelf } from "../voices/shelf.ts";
 import { UnitNames } from "./unit_names.ts";
 
 /** What the page needs of an atlas. */
@@ -28,16 +31,19 @@ const known = new Map<string, Promise<UnitAtlas>>();
 /**
  * Fetches the atlas of a model, once.
  *
- * @param model The model's id.
- * @param hiddenSize H: the atlas numbers the units of all layers through.
+ * @param shelf Where it is.
+ * @param model The model; an atlas numbers the units of all layers through.
  */
-export function fetchAtlas(model: string, hiddenSize: number): Promise<UnitAtlas> {
-  let atlas = known.get(model);
+export function fetchAtlas(
+  shelf: Pick<Shelf, "part">,
+  { id, hiddenSize }: Pick<ModelInfo, "id" | "hiddenSize">,
+): Promise<UnitAtlas> {
+  let atlas = known.get(id);
   if (!atlas) {
-    atlas = fetch(`/api/models/${model}/atlas`).then(async (response) =>
-      response.ok ? readAtlas(await response.json(), hiddenSize) : EMPTY_ATLAS
-    ).catch(() => EMPTY_ATLAS);
-    known.set(model, atlas);
+    atlas = shelf.part(id, "atlas")
+      .then(async (place) => readAtlas(await readJson(place), hiddenSize))
+      .catch(() => EMPTY_ATLAS);
+    known.set(id, atlas);
   }
   return atlas;
 }

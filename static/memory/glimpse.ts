@@ -5,6 +5,8 @@
  */
 
 import type { ModelGlimpse } from "../protocol/model_glimpse.ts";
+import { readJson } from "../voices/read_place.ts";
+import type { Shelf } from "../voices/shelf.ts";
 import type { Picture } from "./picture/picture.ts";
 
 /** A picture with one row per unit. */
@@ -17,13 +19,12 @@ export interface Glimpse {
 /**
  * Fetches the glimpse of a model.
  *
- * @throws {TypeError} If the server is unreachable.
- * @throws {Error} If the model no longer exists.
+ * @param shelf Where it is.
+ * @param model The model's id.
+ * @throws {ServerAway | Refused} If it is not there.
  */
-export async function fetchGlimpse(model: string): Promise<Glimpse> {
-  const response = await fetch(`/api/models/${model}/glimpse`);
-  if (!response.ok) throw new Error("Cannot show the memory as the model is no longer there");
-  return readGlimpse(await response.json() as ModelGlimpse);
+export async function fetchGlimpse(shelf: Pick<Shelf, "part">, model: string): Promise<Glimpse> {
+  return readGlimpse(await readJson<ModelGlimpse>(await shelf.part(model, "glimpse")));
 }
 
 /** A glimpse as a picture. */

@@ -34,7 +34,7 @@ export class Memory extends Store<MemoryState> {
   #choseUnit = false;
 
   /** @param chat Whose replies are looked into. */
-  constructor(chat: Chat, reader: MemoryReader = new WorkerReader()) {
+  constructor(chat: Chat, reader: MemoryReader = new WorkerReader(chat.voice)) {
     super(CLOSED_MEMORY);
     this.chat = chat;
     this.#reader = reader;
@@ -182,7 +182,7 @@ export class Memory extends Store<MemoryState> {
   /** Looks up what is known of a model's units. */
   async #nameUnits(model: string): Promise<void> {
     const info = this.chat.state.models.find(({ id }) => id === model);
-    const atlas = info?.atlas ? await fetchAtlas(model, info.hiddenSize) : EMPTY_ATLAS;
+    const atlas = info?.atlas ? await fetchAtlas(this.chat.voice, info) : EMPTY_ATLAS;
     if (this.state.excerpt?.model !== model || atlas.names === this.names) return;
     this.names = atlas.names;
     this.set({ presets: atlas.presets });

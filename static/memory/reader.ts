@@ -5,6 +5,8 @@
  */
 
 import { openWorker } from "../open_worker.ts";
+import { giveModels, type ModelWanted, wantsModel } from "../voices/model_requests.ts";
+import type { Shelf } from "../voices/shelf.ts";
 import type { Answered, Asked, Question, Questions } from "./messages.ts";
 
 /** Asks the worker, which is started by the first question. */
@@ -30,10 +32,16 @@ interface Waiting {
  * place of an older one of its kind, so that a held arrow key leaves no queue behind.
  */
 export class WorkerReader implements MemoryReader {
+  readonly #shelf: Pick<Shelf, "part">;
   readonly #queue: Waiting[] = [];
   #sent: Waiting | undefined;
   #worker: Worker | undefined;
   #number = 0;
+
+  /** @param shelf Where the models are. */
+  constructor(shelf: Pick<Shelf, "part">) {
+    this.#shelf = shelf;
+  }
 
   ask<Q extends Question>(
     question: Q,
@@ -56,8 +64,10 @@ export class WorkerReader implements MemoryReader {
   }
 
   #start(): Worker {
-    const worker = openWorker("memory-worker", document.getElementById("app")!.dataset.memoryWorker!);
-    worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+    const worker = openWorker("memory-worker");
+    giveModels(worker, this.#shelf);
+    worker.onmessage = ({ data }: MessageEvent<Answered | ModelWanted>) => {
+      if (wantsModel(data)) return;
       const waiting = this.#sent;
       this.#sent = undefined;
       if ("answer" in data) waiting?.resolve(data.answer);

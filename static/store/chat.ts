@@ -8,6 +8,9 @@ import type { ModelCard } from "../protocol/model_card.ts";
 import type { ModelInfo } from "../protocol/model_info.ts";
 import { recentTurns } from "../protocol/reply_request.ts";
 import { SETTING_RANGES } from "../protocol/reply_settings.ts";
+import { readJson } from "../voices/read_place.ts";
+import { serverVoice } from "../voices/server_voice.ts";
+import type { Voice } from "../voices/voice.ts";
 import { addExchange, addVersion, changeExchange, growVersion, removeExchange } from "./exchanges.ts";
 import { fingerprint, staleExchanges, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
@@ -15,7 +18,6 @@ import { type Exchange, shownVersion, type Transcript, type Version } from "./tr
 import { modelNotice } from "./model_notice.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
 import { runReply } from "./reply_run.ts";
-import { type Server, server as ownServer } from "./server.ts";
 import { Store } from "./store.ts";
 import { Undo } from "./undo.ts";
 
@@ -29,15 +31,19 @@ const LOOK_AGAIN_MS = 1500;
 
 /** The one object that components talk to. */
 export class Chat extends Store<ChatState> {
-  readonly #server: Server;
+  /** Who replies, and where its models are. */
+  readonly voice: Voice;
   readonly #undo = new Undo<Past>(UNDO_STEPS);
   #stop: AbortController | undefined;
   #finished: Promise<void> = Promise.resolve();
 
-  /** @param options.models What the server has. */
-  constructor(options: { readonly models: readonly ModelInfo[]; readonly server?: Server }) {
+  /**
+   * @param options.models The models to begin with.
+   * @param options.voice Who replies; the server, unless told otherwise.
+   */
+  constructor(options: { readonly models: readonly ModelInfo[]; readonly voice?: Voice }) {
     super(firstState(options.models));
-    this.#server = options.server ?? ownServer;
+    this.voice = options.voice ?? serverVoice;
   }
 
   /** The model that replies: the reader's choice if it is there, then the one in use, otherwise the server's. */
@@ -184,7 +190,7 @@ export class Chat extends Store<ChatState> {
   /** Looks for models again. */
   async lookForModels(): Promise<void> {
     try {
-      const models = await this.#server.models(), inUse = this.model;
+      const models = await this.voice.models(), inUse = this.model;
       this.set({ models, away: false, inUse });
       // Nobody should unknowingly talk to another model.
       const notice = inUse && this.model && modelNotice(inUse, this.model);
@@ -200,7 +206,7 @@ export class Chat extends Store<ChatState> {
    * @throws {ServerAway | Refused}
    */
   async readCard(model: ModelInfo): Promise<ModelCard> {
-    return await this.#server.card(model.id);
+    return await readJson(await this.voice.part(model.id, "card"));
   }
 
   /**
@@ -237,7 +243,7 @@ export class Chat extends Store<ChatState> {
     const grow = (version: Version) =>
       this.#setExchanges(growVersion(this.state.transcript.exchanges, id, version));
     const request = { model: modelId, turns: recentTurns(turns), begun, seed, settings };
-    const result = await runReply(this.#server, request, {
+    const result = await runReply(this.voice, request, {
       version,
       signal: this.#stop.signal,
       onGrowth: grow,
@@ -267,7 +273,7 @@ export class Chat extends Store<ChatState> {
     if (this.state.away) return;
     this.set({ away: true });
     const look = async () => {
-      if (!await this.#server.isThere()) return void setTimeout(look, LOOK_AGAIN_MS);
+      if (!await this.voice.isThere()) return void setTimeout(look, LOOK_AGAIN_MS);
       this.set({ away: false });
       await this.lookForModels();
     };

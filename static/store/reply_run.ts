@@ -5,15 +5,15 @@
  */
 
 import type { ReplyRequest } from "../protocol/reply_request.ts";
+import { Refused, ServerAway, type Voice } from "../voices/voice.ts";
 import type { Version } from "./transcript.ts";
-import { Refused, type Server, ServerAway } from "./server.ts";
 
 /** How a run came to its end, and what went wrong if something did. */
 export interface RunResult {
   readonly version: Version;
   /** What to tell the reader; undefined if all is well. */
   readonly problem?: string;
-  /** Whether the server was lost. */
+  /** Whether the server was lost; the page may have gone on without it. */
   readonly away: boolean;
   /** Characters that the model does not know. */
   readonly unknown: readonly string[];
@@ -22,13 +22,13 @@ export interface RunResult {
 /**
  * Follows a reply to its end.
  *
- * @param server Who writes.
+ * @param voice Who writes.
  * @param request What is asked.
  * @param options.version The version to grow; it ends as "interrupted" unless something better happens.
  * @param options.signal Stops the reply; what has come stays.
  * @param options.onGrowth Called with every piece, at most once per frame.
  */
-export async function runReply(server: Server, request: ReplyRequest, options: {
+export async function runReply(voice: Voice, request: ReplyRequest, options: {
   readonly version: Version;
   readonly signal: AbortSignal;
   readonly onGrowth: (version: Version) => void;
@@ -36,11 +36,13 @@ export async function runReply(server: Server, request: ReplyRequest, options: {
   const { signal, onGrowth } = options;
   const started = performance.now();
   let version = options.version;
-  let unknown: readonly string[] = [];
+  let unknown: readonly string[] = [], away = false;
   const elapsed = () => Math.round(performance.now() - started) / 1000;
   try {
-    for await (const event of server.reply(request, signal)) {
-      if (event.type === "start") {
+    for await (const event of voice.reply(request, signal)) {
+      if (event.type === "away") {
+        away = true;
+      } else if (event.type === "start") {
         unknown = event.unknown;
       } else if (event.type === "text") {
         const nats = [...version.nats, ...event.nats];
@@ -49,11 +51,11 @@ export async function runReply(server: Server, request: ReplyRequest, options: {
       } else if (event.type === "done") {
         version = { ...version, ending: event.finish, seconds: event.seconds };
       } else {
-        return { version, problem: event.message, away: false, unknown };
+        return { version, problem: event.message, away, unknown };
       }
     }
     if (signal.aborted) version = { ...version, ending: "stopped", seconds: elapsed() };
-    return { version, away: false, unknown };
+    return { version, away, unknown };
   } catch (error) {
     if (!(error instanceof ServerAway || error instanceof Refused)) throw error;
     return { version, problem: error.message, away: error instanceof ServerAway, unknown };

@@ -27,8 +27,8 @@ Deno.test("the program that reads along may compile arithmetic, and the page may
   await using server = await startTestServer();
   const page = await server.app.request("/", HEADERS);
   const html = await page.text();
-  const path = /data-memory-worker="([^"]+)"/.exec(html)![1];
-  const worker = await server.app.request(path, HEADERS);
+  const path = /&quot;memory-worker&quot;:&quot;([^"]+?)&quot;/.exec(html)![1];
+  const worker = await server.app.request(`/${path}`, HEADERS);
   assertEquals(worker.status, 200);
   assertStringIncludes(worker.headers.get("content-security-policy")!, "'wasm-unsafe-eval'");
   assert(!page.headers.get("content-security-policy")!.includes("unsafe-eval"));

@@ -9,6 +9,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { HeatMapPainter } from "../../memory/picture/draw_heat_map.ts";
 import { fetchGlimpse, type Glimpse } from "../../memory/glimpse.ts";
 import { COLUMN_WIDTH, TEXT_HEIGHT } from "../../memory/picture/heat_map_layout.ts";
+import { useChat } from "../chat_context.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 
 /** Letters a second: the whole sentence takes less than five seconds, then nothing moves. */
@@ -20,10 +21,10 @@ const ROWS = 24;
 /** The picture is drawn as the sentence is read; at once for readers who prefer no motion. */
 export function GlimpsePicture({ model }: { readonly model: ModelInfo }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null), figure = useRef<HTMLElement>(null);
-  const [glimpse, setGlimpse] = useState<Glimpse>();
+  const [glimpse, setGlimpse] = useState<Glimpse>(), chat = useChat();
   useEffect(() => {
     let isWanted = true;
-    fetchGlimpse(model.id).then((glimpse) => isWanted && setGlimpse(glimpse), () => {});
+    fetchGlimpse(chat.voice, model.id).then((glimpse) => isWanted && setGlimpse(glimpse), () => {});
     return () => isWanted = false;
   }, [model.id]);
   useEffect(() => glimpse && play(glimpse, { canvas: canvas.current!, figure: figure.current! }), [glimpse]);

@@ -8,6 +8,7 @@ import type { State } from "../../../lib/mod.ts";
 import type { ModelConfig } from "../../../lib/nn/mod.ts";
 import { STATE_TURNS_HEADER } from "../../protocol/state_request.ts";
 import type { Turn } from "../../protocol/reply_request.ts";
+import { statesAddress } from "../../voices/worker/request_model.ts";
 
 /** A state, and after how many turns. */
 export interface KnownState {
@@ -26,7 +27,9 @@ export async function fetchKnownState(
   { id, config }: { readonly id: string; readonly config: ModelConfig },
   turns: readonly Turn[],
 ): Promise<KnownState | undefined> {
-  const response = await fetch("/api/states", {
+  const address = statesAddress(id);
+  if (address === undefined) return undefined;
+  const response = await fetch(address, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ model: id, turns }),

@@ -11,6 +11,7 @@ import {
   openBackend,
   type Stepper,
 } from "../../../lib/mod.ts";
+import { requestModel } from "../../voices/worker/request_model.ts";
 
 /** A model that is ready to read. */
 export interface ReadyModel {
@@ -30,9 +31,9 @@ let ready: ReadyModel | undefined;
  */
 export async function fetchModel(id: string): Promise<ReadyModel> {
   if (ready?.id === id) return ready;
-  const response = await fetch(`/api/models/${id}/weights`);
-  if (!response.ok) throw new Error("Cannot show the memory as the model that wrote this no longer exists");
-  const checkpoint = decodeCheckpoint(new Uint8Array(await response.arrayBuffer()), "the model");
+  const bytes = await requestModel(id);
+  if (!bytes) throw new Error("Cannot show the memory as the model that wrote this no longer exists");
+  const checkpoint = decodeCheckpoint(bytes, "the model");
   if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== id) {
     throw new Error("Cannot show the memory as the model's file now contains another model");
   }

@@ -7,7 +7,7 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { DEFAULT_SAMPLING } from "../../../lib/mod.ts";
-import { readEventStream } from "../../../static/store/event_stream.ts";
+import { readEventStream } from "../../../static/voices/event_stream.ts";
 import { eventually } from "../../support/page/browser.ts";
 import { post, replyOf, requestFor } from "../../support/server/replies.ts";
 import { slowBackend } from "../../support/server/staged_backend.ts";

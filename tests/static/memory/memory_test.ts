@@ -7,7 +7,7 @@ import { Memory } from "../../../static/memory/memory.ts";
 import type { MemoryReader } from "../../../static/memory/reader.ts";
 import { type Answers, MemoryService } from "../../../static/memory/worker/memory_service.ts";
 import { Chat } from "../../../static/store/chat.ts";
-import type { Server } from "../../../static/store/server.ts";
+import type { Voice } from "../../../static/voices/voice.ts";
 import type { ModelInfo } from "../../../static/protocol/model_info.ts";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 
@@ -29,9 +29,9 @@ class DirectReader implements MemoryReader {
 }
 
 /** A server that says the same thing a letter at a time. */
-const server: Server = {
+const voice: Voice = {
   models: () => Promise.resolve([MODEL]),
-  card: () => Promise.reject(new Error("The memory needs no card")),
+  part: () => Promise.reject(new Error("The memory needs no file")),
   isThere: () => Promise.resolve(true),
   async *reply() {
     yield { type: "start", unknown: [] };
@@ -53,7 +53,7 @@ async function shows(memory: Memory, text: string): Promise<void> {
 }
 
 Deno.test("Memory asks nothing until a memory is opened, and nothing once it is closed", async () => {
-  const chat = new Chat({ models: [MODEL], server }), reader = new DirectReader();
+  const chat = new Chat({ models: [MODEL], voice }), reader = new DirectReader();
   const memory = new Memory(chat, reader);
   await chat.send("hello");
   assertEquals(reader.asked, []);
@@ -66,7 +66,7 @@ Deno.test("Memory asks nothing until a memory is opened, and nothing once it is 
 });
 
 Deno.test("Memory goes along with the next reply and shows all of it", async () => {
-  const chat = new Chat({ models: [MODEL], server });
+  const chat = new Chat({ models: [MODEL], voice });
   const memory = new Memory(chat, new DirectReader());
   await chat.send("hello");
   memory.toggle(chat.state.transcript.exchanges[0].id);
@@ -78,7 +78,7 @@ Deno.test("Memory goes along with the next reply and shows all of it", async () 
 });
 
 Deno.test("Memory forgets the chosen character when what was read before it changes", async () => {
-  const chat = new Chat({ models: [MODEL], server });
+  const chat = new Chat({ models: [MODEL], voice });
   const memory = new Memory(chat, new DirectReader());
   await chat.send("hello");
   const [exchange] = chat.state.transcript.exchanges;
@@ -95,7 +95,7 @@ Deno.test("Memory forgets the chosen character when what was read before it chan
 });
 
 Deno.test("Memory says what went wrong", async () => {
-  const chat = new Chat({ models: [MODEL], server });
+  const chat = new Chat({ models: [MODEL], voice });
   const memory = new Memory(chat, { ask: () => Promise.reject(new Error("Cannot fetch the model")) });
   await chat.send("hello");
   memory.toggle(chat.state.transcript.exchanges[0].id);

@@ -7,7 +7,7 @@ import type { ReplyEvent } from "../../../static/protocol/reply_event.ts";
 import type { ReplyRequest } from "../../../static/protocol/reply_request.ts";
 import { Chat } from "../../../static/store/chat.ts";
 import { shownVersion } from "../../../static/store/transcript.ts";
-import { Refused, type Server, ServerAway } from "../../../static/store/server.ts";
+import { Refused, ServerAway, type Voice } from "../../../static/voices/voice.ts";
 
 const MODEL: ModelInfo = {
   id: "0123456789abcdef",
@@ -26,7 +26,7 @@ const MODEL: ModelInfo = {
 };
 
 /** A server that answers with what it was told, its seed, and how much was said before. */
-class EchoServer implements Server {
+class EchoServer implements Voice {
   readonly requests: ReplyRequest[] = [];
   failure: Error | undefined;
 
@@ -34,7 +34,7 @@ class EchoServer implements Server {
     return Promise.resolve([MODEL]);
   }
 
-  card(): Promise<never> {
+  part(): Promise<never> {
     return Promise.reject(
       new Refused(404, { message: "Cannot find this model: its file is gone or has changed" }),
     );
@@ -61,20 +61,20 @@ const replies = (chat: Chat) =>
   chat.state.transcript.exchanges.map((exchange) => shownVersion(exchange)?.text);
 
 Deno.test("Chat.send() adds an exchange and notes what decided the reply", async () => {
-  const server = new EchoServer();
-  const chat = new Chat({ models: [MODEL], server });
+  const voice = new EchoServer();
+  const chat = new Chat({ models: [MODEL], voice });
   chat.prefer({ seed: 5 });
   await chat.send("  hi ");
   await chat.send("there");
   assertEquals(replies(chat), ["hi 5 1", "there 5 3"]);
   assertEquals(chat.state.announcements.map(({ text }) => text), ["Out 1: hi 5 1", "Out 2: there 5 3"]);
-  assertEquals(server.requests[1].turns.map(({ text }) => text), ["hi", "hi 5 1", "there"]);
+  assertEquals(voice.requests[1].turns.map(({ text }) => text), ["hi", "hi 5 1", "there"]);
   await chat.send("   ");
   assertEquals(chat.state.transcript.exchanges.length, 2);
 });
 
 Deno.test("Chat.runStale() answers what follows an edit anew, each with its own seed", async () => {
-  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  const chat = new Chat({ models: [MODEL], voice: new EchoServer() });
   for (const [seed, text] of [[1, "a"], [2, "b"], [3, "c"]] as const) {
     chat.prefer({ seed });
     await chat.send(text);
@@ -91,7 +91,7 @@ Deno.test("Chat.runStale() answers what follows an edit anew, each with its own 
 });
 
 Deno.test("Chat.undo() gives the message back to the reader", async () => {
-  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  const chat = new Chat({ models: [MODEL], voice: new EchoServer() });
   chat.set({ draft: "hello" });
   await chat.send("hello");
   assertEquals(chat.state.draft, "");
@@ -100,15 +100,15 @@ Deno.test("Chat.undo() gives the message back to the reader", async () => {
 });
 
 Deno.test("Chat keeps the message and says what is wrong when the server refuses or is away", async () => {
-  const server = new EchoServer();
-  const chat = new Chat({ models: [MODEL], server });
-  server.failure = new Refused(404, { message: "there is no such model" });
+  const voice = new EchoServer();
+  const chat = new Chat({ models: [MODEL], voice });
+  voice.failure = new Refused(404, { message: "there is no such model" });
   await chat.send("hi");
   assertEquals([replies(chat), chat.state.trouble?.message], [[undefined], "there is no such model"]);
-  server.failure = new ServerAway("away");
+  voice.failure = new ServerAway("away");
   await chat.run(chat.state.transcript.exchanges[0].id);
   assertEquals([chat.state.away, chat.state.trouble?.message], [true, "away"]);
-  server.failure = undefined;
+  voice.failure = undefined;
   while (chat.state.away) await new Promise((resolve) => setTimeout(resolve, 50));
   await chat.run(chat.state.transcript.exchanges[0].id);
   assert(replies(chat)[0]!.startsWith("hi "));
@@ -116,7 +116,7 @@ Deno.test("Chat keeps the message and says what is wrong when the server refuses
 });
 
 Deno.test("Chat.stop() keeps what has come", async () => {
-  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  const chat = new Chat({ models: [MODEL], voice: new EchoServer() });
   const sending = chat.send("hello");
   while ((replies(chat)[0] ?? "").length < 3) await Promise.resolve();
   await chat.stop();
@@ -128,7 +128,7 @@ Deno.test("Chat.stop() keeps what has come", async () => {
 });
 
 Deno.test("Chat.edit() keeps the versions before with the messages that they answered", async () => {
-  const chat = new Chat({ models: [MODEL], server: new EchoServer() });
+  const chat = new Chat({ models: [MODEL], voice: new EchoServer() });
   chat.prefer({ seed: 1 });
   await chat.send("first");
   await chat.edit(chat.state.transcript.exchanges[0].id, "second");
@@ -141,12 +141,12 @@ Deno.test("Chat.edit() keeps the versions before with the messages that they ans
 });
 
 Deno.test("Chat stays with the model in use, and says so when it is no longer there", async () => {
-  const server = new EchoServer(), chat = new Chat({ models: [MODEL], server });
+  const voice = new EchoServer(), chat = new Chat({ models: [MODEL], voice });
   const newer: ModelInfo = { ...MODEL, id: "fedcba9876543210" };
-  server.models = () => Promise.resolve([newer, MODEL]);
+  voice.models = () => Promise.resolve([newer, MODEL]);
   await chat.lookForModels();
   assertEquals([chat.model?.id, chat.state.notice], [MODEL.id, undefined]);
-  server.models = () => Promise.resolve([newer]);
+  voice.models = () => Promise.resolve([newer]);
   await chat.lookForModels();
   assertEquals(chat.model?.id, newer.id);
   assertStringIncludes(chat.state.notice!, "trained further");

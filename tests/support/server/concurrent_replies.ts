@@ -1,4 +1,4 @@
-import { readEventStream } from "../../../static/store/event_stream.ts";
+import { readEventStream } from "../../../static/voices/event_stream.ts";
 import { post, requestFor } from "./replies.ts";
 import type { startTestServer } from "./test_server.ts";
 

@@ -6,7 +6,7 @@
 
 import type { ReplyEvent } from "../../../static/protocol/reply_event.ts";
 import type { ReplyRequest } from "../../../static/protocol/reply_request.ts";
-import { readEventStream } from "../../../static/store/event_stream.ts";
+import { readEventStream } from "../../../static/voices/event_stream.ts";
 import { DEFAULT_SETTINGS } from "../../../static/store/presets.ts";
 
 /** A request that asks for a reply to one message. */

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { readEventStream } from "../../../static/store/event_stream.ts";
+import { readEventStream } from "../../../static/voices/event_stream.ts";
 
 Deno.test("readEventStream() finds the same events however the bytes are cut", async () => {
   const bytes = new TextEncoder().encode(

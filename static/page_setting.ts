@@ -1,0 +1,22 @@
+/**
+ * What the page is told by whoever made it: where its parts are.
+ *
+ * @module
+ */
+
+import type { ModelInfo } from "./protocol/model_info.ts";
+
+/** The programs that the page starts beside itself. */
+export type WorkerName = "memory-worker" | "reply-worker" | "lesson-worker";
+
+/** Where everything is; addresses are relative to the page. */
+export interface PageSetting {
+  /** The models to begin with. */
+  readonly models: readonly ModelInfo[];
+  /** Whether a server replies; otherwise the page does it all. */
+  readonly server: boolean;
+  /** Where each worker's program is. */
+  readonly workers: Partial<Readonly<Record<WorkerName, string>>>;
+  /** Where the lesson is, if there is one. */
+  readonly lesson?: string;
+}

@@ -1,0 +1,110 @@
+/**
+ * A server and the page as one voice: whoever can reply does.
+ *
+ * @module
+ */
+
+import type { ModelInfo } from "../protocol/model_info.ts";
+import type { ReplyEvent } from "../protocol/reply_event.ts";
+import type { ReplyRequest } from "../protocol/reply_request.ts";
+import { KeptShelf } from "./kept_shelf.ts";
+import { PageVoice } from "./page_voice.ts";
+import type { ReplyWorker } from "./reply_worker_client.ts";
+import type { ModelPart, Place, Shelf } from "./shelf.ts";
+import { ServerAway, type Voice, type VoiceEvent } from "./voice.ts";
+
+/**
+ * The server replies with its models, the page with its own, and with the server's while that is away: a reply that the
+ * server began is gone on with to the byte. For that, the page keeps a copy of the model that replied last.
+ */
+export class JoinedVoice implements Voice {
+  readonly #server: Voice;
+  readonly #kept = new KeptShelf();
+  readonly #page: Voice;
+  #served: readonly ModelInfo[];
+  #away = false;
+
+  /**
+   * @param server The server.
+   * @param options.served The models that it has.
+   * @param options.shelves Where the page's own models are.
+   */
+  constructor(server: Voice, options: {
+    readonly served: readonly ModelInfo[];
+    readonly shelves: readonly Shelf[];
+    readonly worker?: Pick<ReplyWorker, "reply">;
+  }) {
+    this.#server = server;
+    this.#served = options.served;
+    this.#page = new PageVoice([...options.shelves, this.#kept], options.worker);
+  }
+
+  /** The server's models, then the page's own; while the server is away, those that it had. */
+  async models(): Promise<readonly ModelInfo[]> {
+    const own = await this.#page.models();
+    try {
+      this.#served = await this.#server.models();
+      this.#away = false;
+    } catch (error) {
+      if (!(error instanceof ServerAway) || own.length === 0) throw error;
+    }
+    return [...this.#served, ...own.filter(({ id }) => !this.#serves(id))];
+  }
+
+  async part(id: string, part: ModelPart): Promise<Place | undefined> {
+    return await this.#page.part(id, part) ??
+      (this.#serves(id) ? await this.#server.part(id, part) : undefined);
+  }
+
+  async isThere(): Promise<boolean> {
+    const isThere = await this.#server.isThere();
+    this.#away = !isThere;
+    return isThere;
+  }
+
+  async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<VoiceEvent> {
+    const isHere = async () => await this.#page.part(request.model, "weights") !== undefined;
+    if ((this.#away || !this.#serves(request.model)) && await isHere()) {
+      return yield* this.#page.reply(request, signal);
+    }
+    const told: ReplyEvent[] = [];
+    try {
+      for await (const event of this.#server.reply(request, signal)) {
+        if (event.type !== "away") told.push(event);
+        yield event;
+      }
+      const { model } = request;
+      void this.#kept.keep(model, () => this.#server.part(model, "weights"));
+    } catch (error) {
+      if (!(error instanceof ServerAway) || signal.aborted || !await isHere()) throw error;
+      this.#away = true;
+      yield { type: "away" };
+      yield* goOn(this.#page, { request, told }, signal);
+    }
+  }
+
+  #serves(id: string): boolean {
+    return this.#served.some((model) => model.id === id);
+  }
+}
+
+/** Goes on with a reply of which something was told: nothing is told twice. */
+async function* goOn(
+  page: Voice,
+  { request, told }: { readonly request: ReplyRequest; readonly told: readonly ReplyEvent[] },
+  signal: AbortSignal,
+): AsyncGenerator<VoiceEvent> {
+  const texts = told.filter((event) => event.type === "text");
+  const begun = texts.map(({ text }) => text).join("");
+  // Characters that were chosen but not shown, as they might have turned out to be a loop, are chosen once more.
+  let surplus = texts.reduce((sum, { nats }) => sum + nats.length, 0) - [...begun].length;
+  for await (const event of page.reply({ ...request, begun: request.begun + begun }, signal)) {
+    if (event.type === "start" && told.length > 0) continue;
+    if (event.type !== "text") yield event;
+    else {
+      const skipped = Math.min(surplus, event.nats.length);
+      surplus -= skipped;
+      yield { ...event, nats: event.nats.slice(skipped) };
+    }
+  }
+}
