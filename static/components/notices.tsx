@@ -9,10 +9,15 @@ import { useChatState } from "./chat_context.ts";
 
 /** Says that the server is unreachable, for as long as it is. */
 export function AwayNotice(): JSX.Element {
-  const { away } = useChatState().state;
+  const { away, byItself } = useChatState().state;
   return (
     <div role="status" class="notices">
-      {away && (
+      {away && byItself && (
+        <p class="notice">
+          The server does not answer, so this page replies itself, with the same model, until it is back.
+        </p>
+      )}
+      {away && !byItself && (
         <p class="notice">
           The server does not answer. Nothing is lost: start it again with <code>deno task start</code>{" "}
           and this page goes on.

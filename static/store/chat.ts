@@ -196,7 +196,7 @@ export class Chat extends Store<ChatState> {
       const notice = inUse && this.model && modelNotice(inUse, this.model);
       if (notice !== undefined) this.set({ notice, inUse: this.model });
     } catch {
-      this.#waitForServer();
+      this.#waitForServer({ byItself: false });
     }
   }
 
@@ -255,7 +255,7 @@ export class Chat extends Store<ChatState> {
       ...(result.problem === undefined ? {} : { trouble: { message: result.problem, exchange: id } }),
       unknown: [...new Set([...this.state.unknown, ...result.unknown])],
     });
-    if (result.away) this.#waitForServer();
+    if (result.away) this.#waitForServer({ byItself: result.problem === undefined });
     // The model may have changed by now: a training run has gone on.
     else if (result.problem !== undefined) void this.lookForModels();
     if (result.problem === undefined) this.#announce(id, result.version);
@@ -269,9 +269,9 @@ export class Chat extends Store<ChatState> {
     this.set({ announcements: [...this.state.announcements.slice(-9), announcement] });
   }
 
-  #waitForServer(): void {
+  #waitForServer({ byItself }: { readonly byItself: boolean }): void {
     if (this.state.away) return;
-    this.set({ away: true });
+    this.set({ away: true, byItself });
     const look = async () => {
       if (!await this.voice.isThere()) return void setTimeout(look, LOOK_AGAIN_MS);
       this.set({ away: false });

@@ -32,6 +32,8 @@ export interface ChatState {
   readonly trouble: Trouble | undefined;
   /** The server does not answer. */
   readonly away: boolean;
+  /** While it does not: whether the page replies itself. */
+  readonly byItself: boolean;
   /** Characters of the conversation that the model does not know. */
   readonly unknown: readonly string[];
   /** The model in use when models were last listed. */
@@ -64,6 +66,7 @@ export function firstState(models: readonly ModelInfo[]): ChatState {
     sheet: undefined,
     trouble: undefined,
     away: false,
+    byItself: false,
     unknown: [],
     inUse: undefined,
     notice: undefined,

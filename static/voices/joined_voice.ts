@@ -8,10 +8,12 @@ import type { ModelInfo } from "../protocol/model_info.ts";
 import type { ReplyEvent } from "../protocol/reply_event.ts";
 import type { ReplyRequest } from "../protocol/reply_request.ts";
 import { KeptShelf } from "./kept_shelf.ts";
-import { PageVoice } from "./page_voice.ts";
-import type { ReplyWorker } from "./reply_worker_client.ts";
+import { PageVoice, type ReplyWriter } from "./page_voice.ts";
 import type { ModelPart, Place, Shelf } from "./shelf.ts";
 import { ServerAway, type Voice, type VoiceEvent } from "./voice.ts";
+
+/** How long after a reply its model is copied: neither the reply nor a reader who only looks in shall pay for it. */
+const KEEP_AFTER_MS = 4000;
 
 /**
  * The server replies with its models, the page with its own, and with the server's while that is away: a reply that the
@@ -20,22 +22,27 @@ import { ServerAway, type Voice, type VoiceEvent } from "./voice.ts";
 export class JoinedVoice implements Voice {
   readonly #server: Voice;
   readonly #kept = new KeptShelf();
-  readonly #page: Voice;
+  readonly #page: PageVoice;
   #served: readonly ModelInfo[];
+  readonly #keepAfter: number;
   #away = false;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param server The server.
    * @param options.served The models that it has.
    * @param options.shelves Where the page's own models are.
+   * @param options.keepAfter Milliseconds after a reply until its model is copied.
    */
   constructor(server: Voice, options: {
     readonly served: readonly ModelInfo[];
     readonly shelves: readonly Shelf[];
-    readonly worker?: Pick<ReplyWorker, "reply">;
+    readonly worker?: ReplyWriter;
+    readonly keepAfter?: number;
   }) {
     this.#server = server;
     this.#served = options.served;
+    this.#keepAfter = options.keepAfter ?? KEEP_AFTER_MS;
     this.#page = new PageVoice([...options.shelves, this.#kept], options.worker);
   }
 
@@ -73,14 +80,21 @@ export class JoinedVoice implements Voice {
         if (event.type !== "away") told.push(event);
         yield event;
       }
-      const { model } = request;
-      void this.#kept.keep(model, () => this.#server.part(model, "weights"));
+      this.#keepSoon(request.model);
     } catch (error) {
       if (!(error instanceof ServerAway) || signal.aborted || !await isHere()) throw error;
       this.#away = true;
       yield { type: "away" };
       yield* goOn(this.#page, { request, told }, signal);
     }
+  }
+
+  #keepSoon(id: string): void {
+    clearTimeout(this.#keeping);
+    const keep = async () => {
+      if (await this.#kept.keep(id, () => this.#server.part(id, "weights"))) this.#page.prepare();
+    };
+    this.#keeping = setTimeout(() => void keep(), this.#keepAfter);
   }
 
   #serves(id: string): boolean {

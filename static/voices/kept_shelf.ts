@@ -26,10 +26,11 @@ export class KeptShelf implements Shelf {
    * Copies a model, unless it is here or the reader wants to save data; if that fails, there is no copy.
    *
    * @param place Where its file is.
+   * @returns Whether there is a copy.
    */
-  async keep(id: string, place: () => Promise<Place | undefined>): Promise<void> {
+  async keep(id: string, place: () => Promise<Place | undefined>): Promise<boolean> {
     const { connection } = globalThis.navigator as { connection?: { saveData?: boolean } };
-    if (id === this.#id || connection?.saveData) return;
+    if (id === this.#id || connection?.saveData) return id === this.#id && this.#file !== undefined;
     this.#id = id;
     this.#file = undefined;
     try {
@@ -38,5 +39,6 @@ export class KeptShelf implements Shelf {
     } catch {
       if (this.#id === id) this.#id = undefined;
     }
+    return this.#id === id;
   }
 }

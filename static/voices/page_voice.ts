@@ -11,13 +11,16 @@ import type { ModelPart, Place, Shelf } from "./shelf.ts";
 import { Refused, type Voice } from "./voice.ts";
 import { ReplyWorker } from "./reply_worker_client.ts";
 
+/** What writes for the page. */
+export type ReplyWriter = Pick<ReplyWorker, "reply" | "prepare">;
+
 /** Replies without a server, with the same bytes as a server's. */
 export class PageVoice implements Voice {
   readonly #shelves: readonly Shelf[];
-  readonly #worker: Pick<ReplyWorker, "reply">;
+  readonly #worker: ReplyWriter;
 
   /** @param shelves Where its models are; if two have the same model, the first one's is taken. */
-  constructor(shelves: readonly Shelf[], worker?: Pick<ReplyWorker, "reply">) {
+  constructor(shelves: readonly Shelf[], worker?: ReplyWriter) {
     this.#shelves = shelves;
     this.#worker = worker ?? new ReplyWorker(this);
   }
@@ -36,6 +39,11 @@ export class PageVoice implements Voice {
 
   isThere(): Promise<boolean> {
     return Promise.resolve(true);
+  }
+
+  /** Makes sure that it can reply later, when nothing more can be loaded. */
+  prepare(): void {
+    this.#worker.prepare();
   }
 
   async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<ReplyEvent> {

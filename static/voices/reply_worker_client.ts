@@ -30,6 +30,11 @@ export class ReplyWorker {
     this.#shelf = shelf;
   }
 
+  /** Starts the worker now: where its program comes from may be away later. */
+  prepare(): void {
+    this.#worker ??= this.#start();
+  }
+
   /**
    * Asks for a reply; see `Voice.reply()`.
    *

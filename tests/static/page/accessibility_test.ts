@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { faults } from "../../support/page/accessibility.ts";
-import { browserTest, openPage, replied, say } from "../../support/page/browser.ts";
+import { browserTest, eventually, openPage, replied, say } from "../../support/page/browser.ts";
 import { slowBackend } from "../../support/server/staged_backend.ts";
 import { startTestServer } from "../../support/server/test_server.ts";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
@@ -14,6 +14,8 @@ browserTest(
     );
     const { page, complaints } = await openPage(browser, server.url);
     const found: string[] = [];
+    let copied = false;
+    page.on("requestfinished", (request) => copied ||= request.url().includes("reply_worker"));
     const look = async (state: string) => void found.push(...await faults(page, state));
     await look("empty");
     await say(page, "hello");
@@ -38,6 +40,15 @@ browserTest(
       await page.keyboard.press("Escape");
       await page.getByRole("dialog").waitFor({ state: "detached" });
     }
+    // The page has made a copy of the model by now: it replies itself.
+    await eventually("the model is copied", () => copied);
+    await server.stop();
+    await say(page, "are you there");
+    await page.getByText("so this page replies itself").waitFor();
+    await look("server away, and the page replies");
+    await server.restart();
+    await page.goto(server.url);
+    await page.locator("#message").waitFor();
     await server.stop();
     await page.getByRole("textbox", { name: /^In/ }).fill("are you there");
     await page.keyboard.press("Enter");
@@ -55,7 +66,7 @@ browserTest(
 function holdReplies(): void {
   const { fetch } = globalThis;
   globalThis.fetch = (input, init) => {
-    if (input !== "/api/replies") return fetch(input, init);
+    if (input !== "api/replies") return fetch(input, init);
     const events = [{ type: "start", unknown: [] }, {
       type: "text",
       text: "and so",
