@@ -7,12 +7,13 @@
  */
 
 import type { Answered, Asked, Question, Questions } from "./memory/messages.ts";
+import { fetchSample } from "./memory/worker/elsewhere/sample_activity.ts";
 import { fetchKnownState } from "./memory/worker/known_state.ts";
 import { type Answers, MemoryService } from "./memory/worker/memory_service.ts";
 import { fetchModel } from "./memory/worker/model_source.ts";
 import { givesModel } from "./voices/worker/request_model.ts";
 
-const service: Answers = new MemoryService(fetchModel, fetchKnownState);
+const service: Answers = new MemoryService(fetchModel, { recall: fetchKnownState, sample: fetchSample });
 /** Questions are answered one after the other: they share one model. */
 let last: Promise<void> = Promise.resolve();
 

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { GateName } from "../../lib/insight/mod.ts";
+import type { GateName, SpanUnit } from "../../lib/insight/mod.ts";
 import type { Intervention } from "../../lib/nn/mod.ts";
 import type { Cut } from "../../lib/sampling/mod.ts";
 import type { Turn } from "../protocol/reply_request.ts";
@@ -126,6 +126,46 @@ export interface CarriedTurn {
   readonly units: readonly { readonly layer: number; readonly unit: number; readonly difference: number }[];
 }
 
+/** Characters of one turn of a conversation. */
+export interface TurnSpan {
+  readonly turn: number;
+  /** The first one, and one past the last; code points. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A conversation that is searched. */
+export interface Searched {
+  readonly model: string;
+  readonly turns: readonly Turn[];
+  /** Whether the model has an atlas, and so may have a sample text. */
+  readonly atlas: boolean;
+}
+
+/** A place where most of some units are on. */
+export interface FoundPlace {
+  /** What is said there, and around it. */
+  readonly before: string;
+  readonly inside: string;
+  readonly after: string;
+  /** Index of the turn in which it begins; in a sample, of the conversation. */
+  readonly text: number;
+  /** How many of the units are on, at most. */
+  readonly units: number;
+  /** Mean share of the units that are on, 0 … 1. */
+  readonly score: number;
+}
+
+/** Where else the units of a span are on. */
+export interface Elsewhere {
+  /** On in the span and off around it, those that agree best first; sign −1: their memory is low there. */
+  readonly units: readonly SpanUnit[];
+  /** Other places of the conversation, the best first. */
+  readonly here: readonly (FoundPlace & { readonly spans: readonly TurnSpan[] })[];
+  /** Places of the model's sample text; null if it has none. */
+  readonly sample: readonly FoundPlace[] | null;
+}
+
 /** How a reply was drawn. */
 export interface Drawing {
   readonly seed: number;
@@ -164,6 +204,10 @@ export interface Questions {
   attribute: { ask: { column: number }; answer: Float32Array<ArrayBuffer> };
   /** What still carries a word, from the turn on in which it is told. */
   carry: { ask: { model: string; turns: readonly Turn[]; word: string }; answer: readonly CarriedTurn[] };
+  /** Reads on in a conversation that is to be searched: how many of its symbols were read. */
+  survey: { ask: Searched; answer: { read: number; whole: number } };
+  /** Where else the units of a span are on; only what was read so far is searched. */
+  elsewhere: { ask: Searched & { span: TurnSpan }; answer: Elsewhere };
   /** Writes a reply once more, with interventions in the memory. */
   rewrite: { ask: Rewriting; answer: { text: string; ended: boolean } };
 }

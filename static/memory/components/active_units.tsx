@@ -51,7 +51,7 @@ export function ActiveUnits({ units }: { readonly units: readonly UnitMoment[] }
                     aria-pressed={one.unit === unit && one.layer === layer}
                     onClick={() => memory.lookAtUnit(one.unit, one.layer)}
                   >
-                    {one.unit} <small>layer {one.layer + 1}</small>
+                    {one.unit} {picture && picture.numLayers > 1 && <small>layer {one.layer + 1}</small>}
                   </button>
                 </th>
                 <td>{number(one.previous)}</td>

@@ -18,9 +18,9 @@ const LISTED_AT_FIRST = 8;
 
 /** The steps of the draw, in their order, with what each one is. */
 const STEPS = [
-  ["tempered", "temperature", "after penalties for repetition, and temperature"],
+  ["tempered", "temper\u00ADature", "after penalties for repetition, and temperature"],
   ["trimmed", "cuts", "after top-k, top-p and min-p as well"],
-  ["after", "guidance", "after guidance as well: what was drawn from"],
+  ["after", "guid\u00ADance", "after guidance as well: what was drawn from"],
 ] as const;
 
 /** The whole distribution as a table; a candidate that could have been written can be chosen instead. */
@@ -57,8 +57,7 @@ export function Distribution({ moment, instead, setInstead }: {
               <th scope="col">Letter</th>
               <th scope="col" title="What the model itself expected">its own</th>
               {drawn &&
-                STEPS.map(([step, name, meaning]) => <th scope="col" key={step} title={meaning}>→ {name}
-                </th>)}
+                STEPS.map(([step, name, meaning]) => <th scope="col" key={step} title={meaning}>{name}</th>)}
             </tr>
           </thead>
           <tbody>
@@ -108,7 +107,7 @@ function Row({ candidate, drawn, came, chosen, choose }: {
       <th scope="row">
         <label>
           <input type="radio" name="instead" checked={chosen} onChange={choose} />
-          <code>{visible(symbol)}</code>
+          <code data-mark={symbol.startsWith("⟨")}>{visible(symbol)}</code>
         </label>
         {came && <span class="came">came</span>}
       </th>

@@ -10,6 +10,7 @@ import { describeColumn } from "../describe.ts";
 import { moveFor } from "../picture/heat_map_keys.ts";
 import {
   COLUMN_WIDTH,
+  hasNames,
   type HeatMapLayout,
   layOutHeatMap,
   type Place,
@@ -42,7 +43,15 @@ export function HeatMap({ live, pointer }: {
     canvas,
     () =>
       picture &&
-      { picture, columns, units, layout, column, unit, nameOf: (unit) => memory.names.short(layer, unit) },
+      {
+        picture,
+        columns,
+        units,
+        layout,
+        column,
+        unit,
+        nameOf: (unit) => hasNames(layout) ? memory.names.short(layer, unit) : `${unit}`,
+      },
   );
   useEffect(draw);
   useEffect(() => {

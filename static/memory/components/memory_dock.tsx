@@ -10,7 +10,7 @@ import { useChatState } from "../../components/chat_context.ts";
 import { focusExchange } from "../../components/focus.ts";
 import { staleExchanges } from "../../store/context.ts";
 import { useMemoryState } from "../memory_context.ts";
-import { ConversationStrip } from "./conversation_strip.tsx";
+import { ConversationStrip } from "./strip/conversation_strip.tsx";
 import { InterventionsPanel } from "./interventions_panel.tsx";
 import { MemoryPicture } from "./memory_view.tsx";
 import { MomentPanel } from "./moment_panel.tsx";

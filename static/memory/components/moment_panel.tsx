@@ -39,7 +39,7 @@ function Chosen({ moment, picture }: { readonly moment: Moment; readonly picture
   const { column, id, candidates } = moment;
   const [instead, setInstead] = useState(id);
   const before = picture.symbols.slice(Math.max(0, column - 16), column)
-    .map(({ symbol, part }) => part === "mark" ? "⏎" : symbol).join("");
+    .map(({ symbol, part }) => part === "mark" ? "⏎" : symbol).join("").replace(/⏎+/g, "⏎");
   return (
     <section class="moment" aria-label="The chosen character">
       <h2>

@@ -10,6 +10,7 @@ import { number } from "../describe.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { Moment, Why } from "../messages.ts";
 import { visible } from "../words.ts";
+import { UnitButton } from "./unit_button.tsx";
 
 /** How many units are listed for and against. */
 const LISTED = 6;
@@ -79,19 +80,10 @@ function Part({ unit, part, largest }: {
   readonly part: number;
   readonly largest: number;
 }): JSX.Element {
-  const memory = useMemoryState();
-  const { picture, unit: chosen, slice } = memory.state, layer = (picture?.numLayers ?? 1) - 1;
-  const name = memory.names.of(layer, unit);
+  const { picture } = useMemoryState().state, layer = (picture?.numLayers ?? 1) - 1;
   return (
     <li>
-      <button
-        type="button"
-        aria-pressed={unit === chosen && layer === slice.layer}
-        onClick={() => memory.lookAtUnit(unit, layer)}
-      >
-        unit {unit}
-        {name && <small>{name}</small>}
-      </button>
+      <UnitButton {...{ layer, unit }} />
       <span class="why-bar" data-against={part < 0} aria-hidden="true">
         <span style={{ width: `${Math.abs(part) / largest * 50}%` }} />
       </span>

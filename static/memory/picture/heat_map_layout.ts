@@ -14,6 +14,10 @@ const HIGHEST_ROW = 12;
 /** Where there is little room, fewer rows are shown rather than thinner ones. */
 const FEWEST_ROWS = 12;
 
+/** Width of the column on the left if it has names, and if it has only numbers. */
+const NAMES_WIDTH = 196;
+const NUMBERS_WIDTH = 34;
+
 /** How the picture is laid out. */
 export interface HeatMapLayout {
   /** The most rows that are shown at a time. */
@@ -51,6 +55,11 @@ export function layOutHeatMap(
   return {
     rows: shown,
     rowHeight: Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, rowHeight)),
-    gutter: named && width >= 480 ? 196 : 34,
+    gutter: named && width >= 480 ? NAMES_WIDTH : NUMBERS_WIDTH,
   };
+}
+
+/** Whether the column on the left has room for names. */
+export function hasNames({ gutter }: HeatMapLayout): boolean {
+  return gutter >= NAMES_WIDTH;
 }

@@ -8,6 +8,7 @@ import { attribution, type GateName, logitParts, type Trace } from "../../../lib
 import type {
   CarriedTurn,
   Columns,
+  Elsewhere,
   Excerpt,
   Following,
   MemorySlice,
@@ -19,9 +20,11 @@ import type {
   Why,
 } from "../messages.ts";
 import type { fetchKnownState } from "./known_state.ts";
-import { fetchModel, type ReadyModel } from "./model_source.ts";
+import type { ReadyModel } from "./model_source.ts";
 import { inspectColumn, unitMoment } from "./moment.ts";
 import { carriedWord } from "./carried_word.ts";
+import { ElsewhereSearch } from "./elsewhere/elsewhere_search.ts";
+import type { fetchSample } from "./elsewhere/sample_activity.ts";
 import { type ExcerptSymbols, excerptSymbols, partOf } from "./excerpt_symbols.ts";
 import { Reading } from "./reading.ts";
 import { rewrite } from "./rewrite.ts";
@@ -44,18 +47,22 @@ interface Current {
 export class MemoryService implements Answers {
   readonly #openModel: (id: string) => Promise<ReadyModel>;
   readonly #recall: typeof fetchKnownState;
+  readonly #search: ElsewhereSearch;
   #current: Current | undefined;
 
   /**
-   * @param openModel Where models come from: the server, unless told otherwise.
-   * @param recall Who may have read a conversation before; nobody, unless told otherwise.
+   * @param openModel Where models come from.
+   * @param helpers.recall Who may have read a conversation before; nobody by default.
+   * @param helpers.sample Where sample texts come from; there are none by default.
    */
-  constructor(
-    openModel: (id: string) => Promise<ReadyModel> = fetchModel,
-    recall: typeof fetchKnownState = () => Promise.resolve(undefined),
-  ) {
+  constructor(openModel: (id: string) => Promise<ReadyModel>, helpers: {
+    readonly recall?: typeof fetchKnownState;
+    readonly sample?: typeof fetchSample;
+  } = {}) {
+    const none = () => Promise.resolve(undefined);
     this.#openModel = openModel;
-    this.#recall = recall;
+    this.#recall = helpers.recall ?? none;
+    this.#search = new ElsewhereSearch(helpers.sample ?? none);
   }
 
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
@@ -129,6 +136,18 @@ export class MemoryService implements Answers {
   async carry({ model: id, turns, word }: Questions["carry"]["ask"]): Promise<readonly CarriedTurn[]> {
     const { model } = await this.#open(id);
     return carriedWord(model, { turns, word });
+  }
+
+  /** Reads on in a conversation that is to be searched. */
+  async survey(ask: Questions["survey"]["ask"]): Promise<Questions["survey"]["answer"]> {
+    const { model } = await this.#open(ask.model);
+    return this.#search.survey(model, ask);
+  }
+
+  /** Where else the units of a span are on. */
+  async elsewhere(ask: Questions["elsewhere"]["ask"]): Promise<Elsewhere> {
+    const { model } = await this.#open(ask.model);
+    return await this.#search.find(model, ask);
   }
 
   /** A reply with interventions in the memory. */

@@ -131,11 +131,13 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
 
 Deno.test("MemoryService.follow() takes over what the server remembers, and shows what it would have read", async () => {
   const asked: number[] = [];
-  const service = new MemoryService(ready, (_model, turns) => {
-    asked.push(turns.length);
-    const stepper = openBackend().createStepper(model);
-    stepper.prefill(0, encodePrompt(vocabulary, turns, { kind }).turns[0]);
-    return Promise.resolve({ turns: 1, state: stepper.readState(0) });
+  const service = new MemoryService(ready, {
+    recall: (_model, turns) => {
+      asked.push(turns.length);
+      const stepper = openBackend().createStepper(model);
+      stepper.prefill(0, encodePrompt(vocabulary, turns, { kind }).turns[0]);
+      return Promise.resolve({ turns: 1, state: stepper.readState(0) });
+    },
   });
   const values = await read(service, excerpt());
   assertEquals(values, await read(new MemoryService(ready), excerpt()));
@@ -146,7 +148,7 @@ Deno.test("MemoryService.follow() takes over what the server remembers, and show
 Deno.test("MemoryService.follow() reads by itself where the server knows nothing or is away", async () => {
   const own = await read(new MemoryService(ready), excerpt());
   assertEquals(
-    await read(new MemoryService(ready, () => Promise.reject(new TypeError("away"))), excerpt()),
+    await read(new MemoryService(ready, { recall: () => Promise.reject(new TypeError("away")) }), excerpt()),
     own,
   );
 });

@@ -1,0 +1,42 @@
+/**
+ * Searching a conversation for what the units of a passage do elsewhere.
+ *
+ * @module
+ */
+
+import type { Memory } from "./memory.ts";
+import type { Elsewhere, Searched, TurnSpan } from "./messages.ts";
+
+/**
+ * Reads a conversation until it can be searched.
+ *
+ * @param progress Told which share has been read.
+ * @returns Whether it was read to its end; not if another one is to be read instead.
+ */
+export async function readConversation(
+  memory: Memory,
+  searched: Searched,
+  progress: (share: number) => void = () => {},
+): Promise<boolean> {
+  while (true) {
+    const survey = await memory.ask("survey", searched);
+    if (!survey) return false;
+    if (survey.read === survey.whole) return true;
+    progress(survey.read / survey.whole);
+  }
+}
+
+/**
+ * Finds where else the units of a span are on.
+ *
+ * @param progress Told which share of the conversation has been read.
+ * @returns Nothing if something else was asked meanwhile.
+ */
+export async function searchConversation(
+  memory: Memory,
+  { span, ...searched }: Searched & { readonly span: TurnSpan },
+  progress: (share: number) => void,
+): Promise<Elsewhere | undefined> {
+  if (!await readConversation(memory, searched, progress)) return undefined;
+  return await memory.ask("elsewhere", { ...searched, span });
+}
