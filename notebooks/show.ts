@@ -13,6 +13,8 @@ import { escapeText, type Picture, plotPicture, pngOf } from "./drawing/picture.
 
 export { checkClaims, checkExercises, type Claim, exercise } from "./drawing/check.ts";
 export { heatMap } from "./drawing/heat_map.ts";
+export { type LineAxis, lineChart, type LinePoint } from "./drawing/line_chart.ts";
+export { type NamedDot, nameMap } from "./drawing/name_map.ts";
 export type { Picture } from "./drawing/picture.ts";
 export { print, printTable } from "./drawing/print.ts";
 export { INKS, type Scale } from "./drawing/scale.ts";

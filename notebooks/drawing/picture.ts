@@ -26,13 +26,26 @@ export interface Picture {
   readonly height: number;
 }
 
+/** What Plot gives back: an SVG element that knows its scales. */
+export type DrawnPlot = ReturnType<typeof Plot.plot>;
+
 /** Draws a Plot in the notebooks' fonts, on white, so that it can be read on a dark page, too. */
-export function plotPicture(options: Plot.PlotOptions): Picture {
+export function drawPlot(options: Plot.PlotOptions): DrawnPlot {
   const width = options.width ?? 760;
   const style = { background: "white", fontFamily: "DejaVu Sans", fontSize: "12px", color: "#222" };
   const svg = Plot.plot({ marginLeft: 56, marginBottom: 40, ...options, width, document, style });
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return { svg: svg.outerHTML, width, height: Number(svg.getAttribute("height")) };
+  return svg;
+}
+
+/** The picture of a drawn Plot. */
+export function pictureOf(drawn: DrawnPlot, width: number): Picture {
+  return { svg: drawn.outerHTML, width, height: Number(drawn.getAttribute("height")) };
+}
+
+/** Draws a Plot. */
+export function plotPicture(options: Plot.PlotOptions): Picture {
+  return pictureOf(drawPlot(options), options.width ?? 760);
 }
 
 /** Puts a picture's parts together. */
