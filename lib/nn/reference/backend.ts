@@ -6,7 +6,8 @@
 
 import type { Backend } from "../backend.ts";
 import { ReferenceLearner } from "./learner.ts";
-import { ReferenceStepper } from "./stepper.ts";
+import { int8Forward } from "./int8_forward.ts";
+import { floatForward, ReferenceStepper } from "./stepper.ts";
 
 /**
  * Runs everywhere, needs nothing, and is slow.
@@ -34,5 +35,6 @@ import { ReferenceStepper } from "./stepper.ts";
 export const reference: Backend = {
   name: "reference",
   createLearner: (model, options) => Promise.resolve(new ReferenceLearner(model, options)),
-  createStepper: (model, rows = 1) => new ReferenceStepper(model, rows),
+  createStepper: (model, rows = 1, { weights = "float32" } = {}) =>
+    new ReferenceStepper(model, rows, weights === "int8" ? int8Forward(model) : floatForward(model)),
 };

@@ -6,6 +6,7 @@
 
 import { assertBelow } from "../checks/assert_below.ts";
 import { assertInterventions } from "../checks/assert_interventions.ts";
+import { assertPrefill } from "../checks/assert_prefill.ts";
 import { assertState } from "../checks/assert_state.ts";
 import { assertSymbols } from "../checks/assert_symbols.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
@@ -21,20 +22,39 @@ interface Row {
   interventions: readonly Intervention[];
 }
 
+/** Reads one symbol from a state onto a tape of T = 1 and B = 1. */
+export type StepForward = (tape: NetworkTape, inputs: StepInputs) => void;
+
+/** What a {@linkcode StepForward} reads. */
+export interface StepInputs {
+  readonly id: number;
+  readonly state: State;
+  /** Called after layer l and before the layer above reads it. */
+  readonly afterLayer: (l: number) => void;
+}
+
 const NO_RESET = new Uint8Array(1);
+
+/** Steps with a model's weights as they are, read anew at each step. */
+export function floatForward({ parameters: tensors }: Model): StepForward {
+  return (tape, { id, state, afterLayer }) =>
+    networkForward(tape, { tensors, inputs: [id], resets: NO_RESET, state, afterLayer });
+}
 
 /** The readable {@linkcode Stepper}: each step is a forward pass over T = 1 and B = 1. */
 export class ReferenceStepper implements Stepper {
   readonly model: Model;
   readonly rows: number;
   readonly #rows: readonly Row[];
+  readonly #forward: StepForward;
 
   /**
-   * @param model Read anew at each step.
+   * @param model Its sizes.
    * @param rows How many conversations fit side by side.
+   * @param forward Does the arithmetic of the model.
    * @throws {RangeError} If `rows` is not a positive integer.
    */
-  constructor(model: Model, rows: number) {
+  constructor(model: Model, rows: number, forward: StepForward) {
     if (!Number.isInteger(rows) || rows < 1) {
       throw new RangeError(
         `Cannot create a stepper as rows must be a positive integer: current value is ${rows}`,
@@ -42,6 +62,7 @@ export class ReferenceStepper implements Stepper {
     }
     this.model = model;
     this.rows = rows;
+    this.#forward = forward;
     this.#rows = Array.from({ length: rows }, () => ({
       state: zeroState(model.config),
       tape: new NetworkTape(model.config, { T: 1, B: 1, Floats: Float32Array }),
@@ -66,8 +87,14 @@ export class ReferenceStepper implements Stepper {
   }
 
   prefill(row: number, ids: ArrayLike<number>): void {
-    assertSymbols(ids, this.model.config.vocabularySize);
-    for (let t = 0; t < ids.length; t++) this.#advance(this.#row(row), ids[t]);
+    this.prefillRows([row], [ids]);
+  }
+
+  prefillRows(rows: ArrayLike<number>, texts: readonly ArrayLike<number>[]): void {
+    assertPrefill(rows, texts, this);
+    texts.forEach((ids, i) => {
+      for (let t = 0; t < ids.length; t++) this.#advance(this.#rows[rows[i]], ids[t]);
+    });
   }
 
   logits(row: number): Float32Array {
@@ -106,15 +133,10 @@ export class ReferenceStepper implements Stepper {
 
   /** Feeds one symbol to one row. */
   #advance({ state, tape, interventions }: Row, id: number): void {
-    const { config: { hiddenSize: H }, parameters: tensors } = this.model;
-    networkForward(tape, {
-      tensors,
-      inputs: [id],
-      resets: NO_RESET,
-      state,
-      afterLayer: (l) =>
-        interventions.forEach((one) => one.layer === l && apply(one, tape.layers[l].steps[0])),
-    });
+    const { hiddenSize: H } = this.model.config;
+    const afterLayer = (l: number) =>
+      interventions.forEach((one) => one.layer === l && apply(one, tape.layers[l].steps[0]));
+    this.#forward(tape, { id, state, afterLayer });
     tape.layers.forEach(({ hidden, cell }, l) => {
       state.h.set(hidden, l * H);
       state.c.set(cell, l * cell.length);

@@ -6,10 +6,13 @@
  *
  * - `instructions`, `assembler`: WebAssembly from TypeScript; `pair`, `elementary`: building blocks of kernels.
  * - `matrix_product`, `weight_gradient`, `vector_product`, `gates`, `softmax`, `rows`, `copying`, `adam`: the
- *   kernels, one family per file; `kernels` puts them into one module.
- * - `arena`, `packed_matrix`, `packed_model`, `workspace`, `stepper_space`: where everything is in memory.
+ *   kernels, one family per file; `kernels` puts them into one module. `int8_product`, `int8_activations`: those for
+ *   int8 weights, in the module of `int8_kernels`.
+ * - `arena`, `packed_matrix`, `packed_model`, `int8_model`, `workspace`, `stepper_space`: where everything is in
+ *   memory.
  * - `forward`, `backward`, `parameter_gradients`, `update`: one thread's part of a training step; `task` runs them.
- * - `learner`, `stepper` (with `prefill`): what the rest of the library uses.
+ * - `learner`, `stepper` (with `prefill`, and `float_arithmetic` or `int8_arithmetic`): what the rest of the library
+ *   uses.
  * - `thread`, `shared_memory_thread`, `start_workers`, `worker`, `threads_backend`: the same on several threads.
  *
  * @module
@@ -18,6 +21,8 @@
 import type { Backend, Learner, LearnerOptions } from "../backend.ts";
 import type { Model } from "../model.ts";
 import { engineModule, instantiateKernels } from "./kernels/kernels.ts";
+import { floatArithmetic } from "./float_arithmetic.ts";
+import { int8Arithmetic } from "./int8_arithmetic.ts";
 import { WasmLearner } from "./learner.ts";
 import { WasmStepper } from "./stepper.ts";
 import { SINGLE_THREAD } from "./thread.ts";
@@ -56,5 +61,6 @@ export const wasm: Backend = {
     return new WasmLearner(model, { ...options, context: new ThreadContext(kernels, space, SINGLE_THREAD) });
   },
 
-  createStepper: (model, rows = 1) => new WasmStepper(model, rows),
+  createStepper: (model, rows = 1, { weights = "float32" } = {}) =>
+    new WasmStepper(model, rows, weights === "int8" ? int8Arithmetic : floatArithmetic),
 };

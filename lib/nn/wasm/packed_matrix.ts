@@ -72,6 +72,16 @@ export interface PanelRows {
   readonly count: number;
 }
 
+/** Which rows of W are in a panel of outputs: each block starts a panel of its own. */
+export function panelRows(
+  { blockRows }: Pick<MatrixShape, "blockRows">,
+  panel: number,
+): PanelRows {
+  const blockPanels = panelCount(blockRows), block = Math.floor(panel / blockPanels);
+  const within = (panel - block * blockPanels) * LANES;
+  return { row: block * blockRows + within, count: Math.min(LANES, blockRows - within) };
+}
+
 /** A matrix as operand of a product: `panels` panels of 16 columns with `chunks` · 16 k's. */
 export interface PackedPanels {
   readonly address: number;
@@ -113,10 +123,7 @@ export class PackedMatrix {
 
   /** Which rows of W are in the panel. */
   panelRows(panel: number): PanelRows {
-    const { blockRows } = this.shape;
-    const block = Math.floor(panel / this.#blockPanels);
-    const within = (panel - block * this.#blockPanels) * LANES;
-    return { row: block * blockRows + within, count: Math.min(LANES, blockRows - within) };
+    return panelRows(this.shape, panel);
   }
 
   /** Packs one panel of Wᵀ from the row-major matrix at `source`. */

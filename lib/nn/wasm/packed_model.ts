@@ -12,7 +12,7 @@ import { PackedMatrix } from "./packed_matrix.ts";
 import { share, type Thread } from "./thread.ts";
 
 /** The logit of a padding symbol: its probability is 0. */
-const PADDING_LOGIT = -1e30;
+export const PADDING_LOGIT = -1e30;
 
 /** One layer's packed weights. */
 export interface PackedLayer {

@@ -1,33 +1,29 @@
 /**
- * Reads and writes one character at a time, for one conversation or for many side by side.
- *
- * One row takes a vector product with every matrix, several rows one matrix product: all weights are read once for
- * all conversations. Both sum in the same order, so a row's result does not depend on the other rows, bit for bit.
+ * Reads and writes one character at a time, for one conversation or for many side by side. A row's result does not
+ * depend on the other rows, bit for bit.
  *
  * @module
  */
 
 import { assertBelow } from "../checks/assert_below.ts";
 import { assertInterventions } from "../checks/assert_interventions.ts";
+import { assertPrefill } from "../checks/assert_prefill.ts";
 import { assertState } from "../checks/assert_state.ts";
 import { assertSymbols } from "../checks/assert_symbols.ts";
 import type { Intervention, Stepper, StepTrace } from "../backend.ts";
 import type { Model } from "../model.ts";
 import { type State, zeroState } from "../state.ts";
-import { LANES, ROW_BYTES } from "./arena.ts";
-import { engineModule, instantiateKernels, type Kernels } from "./kernels/kernels.ts";
-import type { PackedMatrix } from "./packed_matrix.ts";
+import { Arena, LANES, ROW_BYTES } from "./arena.ts";
+import type { PlanArithmetic, StepperArithmetic } from "./arithmetic.ts";
 import { prefillChunk } from "./prefill.ts";
 import { type LayerRow, PREFILL_STEPS, type StepperLayer, StepperSpace } from "./stepper_space.ts";
-import { SINGLE_THREAD } from "./thread.ts";
-import { chooseTileRows } from "./tile.ts";
 
 /** The fast {@linkcode Stepper}. */
 export class WasmStepper implements Stepper {
   readonly model: Model;
   readonly rows: number;
   readonly #space: StepperSpace;
-  readonly #kernels: Kernels;
+  readonly #arithmetic: StepperArithmetic;
   readonly #floats: Float32Array;
   readonly #integers: Int32Array;
   readonly #logits: readonly Float32Array[];
@@ -36,23 +32,22 @@ export class WasmStepper implements Stepper {
   /**
    * @param model Copied: later changes to its parameters are not seen.
    * @param rows How many conversations fit side by side.
+   * @param plan With which weights it multiplies.
    * @throws {RangeError} If `rows` is not a positive integer.
    */
-  constructor(model: Model, rows: number) {
+  constructor(model: Model, rows: number, plan: PlanArithmetic) {
     if (!Number.isInteger(rows) || rows < 1) {
       throw new RangeError(
         `Cannot create a stepper as rows must be a positive integer: current value is ${rows}`,
       );
     }
-    const space = new StepperSpace(model.config, rows);
-    const memory = space.arena.createMemory({ shared: false });
+    const arena = new Arena(), space = new StepperSpace(arena, model.config, rows);
+    const openArithmetic = plan(arena, { model, mostRows: space.mostRows });
+    const memory = arena.createMemory({ shared: false });
     this.model = model;
     this.rows = rows;
     this.#space = space;
-    this.#kernels = instantiateKernels(engineModule({ shared: false }), {
-      memory,
-      tileRows: chooseTileRows(),
-    });
+    this.#arithmetic = openArithmetic(memory);
     this.#floats = new Float32Array(memory.buffer);
     this.#integers = new Int32Array(memory.buffer);
     const rowBytes = space.logitPanels * ROW_BYTES;
@@ -62,8 +57,6 @@ export class WasmStepper implements Stepper {
         new Float32Array(memory.buffer, space.logitRows + row * rowBytes, model.config.vocabularySize),
     );
     this.#interventions = Array.from({ length: rows }, () => []);
-    this.#floats.set(model.parameters.data, space.parameters / 4);
-    space.packed.pack(this.#kernels, space.parameters, SINGLE_THREAD);
   }
 
   readState(row: number): State {
@@ -93,16 +86,17 @@ export class WasmStepper implements Stepper {
   }
 
   prefill(row: number, ids: ArrayLike<number>): void {
-    assertBelow(row, { name: "row", limit: this.rows });
-    assertSymbols(ids, this.model.config.vocabularySize);
-    const space = this.#space;
-    for (let start = 0; start < ids.length; start += PREFILL_STEPS) {
-      const count = Math.min(PREFILL_STEPS, ids.length - start);
-      for (let t = 0; t < count; t++) this.#integers[space.ids / 4 + t] = ids[start + t];
-      const afterStep = (l: number, place: LayerRow) => this.#applyInterventions(row, l, place);
-      prefillChunk(this.#kernels, space, { row, count, afterStep });
+    this.prefillRows([row], [ids]);
+  }
+
+  prefillRows(rows: ArrayLike<number>, texts: readonly ArrayLike<number>[]): void {
+    assertPrefill(rows, texts, this);
+    const { prefillRows } = this.#space;
+    for (let i = 0; i < rows.length; i += prefillRows) {
+      const end = Math.min(i + prefillRows, rows.length);
+      this.#readTexts(Array.from({ length: end - i }, (_, k) => ({ row: rows[i + k], ids: texts[i + k] })));
     }
-    if (ids.length > 0) this.#decode(row, 1);
+    for (let i = 0; i < rows.length; i++) if (texts[i].length > 0) this.#decode(rows[i], 1);
   }
 
   logits(row: number): Float32Array {
@@ -144,64 +138,52 @@ export class WasmStepper implements Stepper {
     // Its memory is garbage-collected.
   }
 
+  /** Reads as many texts as a prefill can take at once, in chunks; the rows of those that end drop out. */
+  #readTexts(texts: readonly { readonly row: number; readonly ids: ArrayLike<number> }[]): void {
+    const space = this.#space;
+    let read = 0;
+    for (;;) {
+      const left = texts.filter(({ ids }) => ids.length > read), rows = left.map(({ row }) => row);
+      if (left.length === 0) return;
+      const atOnce = Math.floor(PREFILL_STEPS / left.length);
+      const steps = Math.min(atOnce, ...left.map(({ ids }) => ids.length - read));
+      for (let t = 0; t < steps; t++) {
+        for (const [r, { ids }] of left.entries()) {
+          this.#integers[space.ids / 4 + t * left.length + r] = ids[read + t];
+        }
+      }
+      const afterStep = (l: number, r: number, place: LayerRow) =>
+        this.#applyInterventions(rows[r], l, place);
+      prefillChunk(this.#arithmetic, space, { rows, steps, afterStep });
+      read += steps;
+    }
+  }
+
   /** Moves rows 0 … count − 1 through one layer. */
   #stepLayer(l: number, count: number): void {
-    const space = this.#space;
-    const kernels = this.#kernels;
-    const { stride, gatePanels, hiddenPanels } = space;
-    const { h, c, gates } = space.layers[l];
-    const { input, recurrent, bias } = space.packed.layers[l];
-    this.#setAside(gates, count, "put");
-    if (l === 0) {
-      kernels.gather(gates, input.forward, space.ids, gatePanels, count, stride, input.forwardBytes);
-    } else this.#product(space.layers[l - 1].h, input, gates, count, bias);
-    this.#product(h, recurrent, gates, count);
-    this.#setAside(gates, count, "return");
-    if (c) kernels.lstmForward(gates, c, c, space.tanhC, h, hiddenPanels, count, stride);
+    const { stride, gatePanels, hiddenPanels, layers, ids, tanhC } = this.#space;
+    const { kernels, table } = this.#arithmetic;
+    const { h, c, gates } = layers[l];
+    if (l === 0) kernels.gather(gates, table.address, ids, gatePanels, count, stride, table.panelBytes);
+    else this.#arithmetic.fromBelow(l, { x: layers[l - 1].h, y: gates, count, stride });
+    this.#arithmetic.recur(l, { x: h, y: gates, count, stride });
+    if (c) kernels.lstmForward(gates, c, c, tanhC, h, hiddenPanels, count, stride);
     else kernels.rnnForward(gates, h, hiddenPanels, count, stride);
     for (let row = 0; row < count; row++) {
       if (this.#interventions[row].length > 0) this.#applyInterventions(row, l, this.#layerRow(l, row));
     }
   }
 
-  /** y = x · Wᵀ plus a bias, or plus the old y, for the first `count` rows; a vector product if it is only one. */
-  #product(x: number, matrix: PackedMatrix, y: number, count: number, bias?: number): void {
-    const { forward, forwardBytes, rowPanels, columnPanels } = matrix;
-    const { stride } = this.#space;
-    const kernels = this.#kernels;
-    if (count > 1) {
-      const tiles = Math.ceil(count / kernels.tileRows);
-      const product = kernels.product[bias ? "bias" : "load"];
-      product(x, forward, y, tiles, rowPanels, columnPanels, stride, forwardBytes, bias ?? 0);
-      return;
-    }
-    if (bias) kernels.copyRows(y, stride, bias, ROW_BYTES, rowPanels, 4);
-    kernels.vectorProduct(x, forward, y, rowPanels, columnPanels, stride, forwardBytes);
-  }
-
-  /** Protects the gates of idle rows from a tile that covers them. */
-  #setAside(gates: number, count: number, direction: "put" | "return"): void {
-    if (count === 1) return;
-    const { stride, gatePanels, aside } = this.#space;
-    const { tileRows, copyRows } = this.#kernels;
-    const end = Math.min(Math.ceil(count / tileRows) * tileRows, this.rows);
-    for (let row = count; row < end; row++) {
-      const [place, kept] = [gates + row * ROW_BYTES, aside + (row - count) * gatePanels * ROW_BYTES];
-      if (direction === "put") copyRows(kept, ROW_BYTES, place, stride, gatePanels, 4);
-      else copyRows(place, stride, kept, ROW_BYTES, gatePanels, 4);
-    }
-  }
-
   /** Computes the logits of `count` rows from row `first`; several only from row 0. */
   #decode(first: number, count: number): void {
-    const { packed, layers, logits, logitPanels, logitRows, stride } = this.#space;
-    const row = first * ROW_BYTES;
-    this.#product(layers[layers.length - 1].h + row, packed.decoder, logits + row, count, packed.decoderBias);
+    const { layers, logits, logitPanels, logitRows, stride } = this.#space;
+    const { kernels } = this.#arithmetic, row = first * ROW_BYTES;
+    this.#arithmetic.decode({ x: layers[layers.length - 1].h + row, y: logits + row, count, stride });
     for (let r = first; r < first + count; r++) {
       const target = logitRows + r * logitPanels * ROW_BYTES;
-      this.#kernels.copyRows(target, ROW_BYTES, logits + r * ROW_BYTES, stride, logitPanels, 4);
+      kernels.copyRows(target, ROW_BYTES, logits + r * ROW_BYTES, stride, logitPanels, 4);
     }
-    this.#kernels.settle(0, 1); // before a caller's Math.exp
+    kernels.settle(0, 1); // before a caller's Math.exp
   }
 
   /** Changes one row of layer `l`; interventions apply one after another. */

@@ -109,6 +109,43 @@ export const f32 = {
   lane: (value: Operand, lane: number): Expression => [...operand(value), 0xfd, 0x1f, lane],
 };
 
+/** Four integers at once. */
+export const i32x4 = {
+  /** Loads one integer into all lanes. */
+  loadSplat: access(0xfd, 0x09),
+  add: simd(0xae),
+  sub: simd(0xb1),
+  shiftLeft: (value: Operand, bits: number): Expression => [
+    ...operand(value),
+    ...operand(bits),
+    0xfd,
+    ...unsigned(0xab),
+  ],
+  /** Products of eight 16-bit integers with eight others, each two neighbours added. */
+  dot: simd(0xba),
+  lane: (value: Operand, lane: number): Expression => [...operand(value), 0xfd, 0x1b, lane],
+  /** Floats without their fractions; what is too large becomes the largest. */
+  truncate: simd(0xf8),
+};
+
+/** Eight 16-bit integers at once. */
+export const i16x8 = {
+  constant: (value: number): Expression => [
+    0xfd,
+    0x0c,
+    ...new Uint8Array(new Int16Array(8).fill(value).buffer),
+  ],
+  /** Keeps the sign. */
+  shiftRight: (value: Operand, bits: number): Expression => [
+    ...operand(value),
+    ...operand(bits),
+    0xfd,
+    ...unsigned(0x8c),
+  ],
+  /** Two times four integers, each cut to 16 bits. */
+  narrow: simd(0x85),
+};
+
 /** Four floats at once. */
 export const f32x4 = {
   constant: (value: number): Expression => [
@@ -146,6 +183,8 @@ export const f32x4 = {
   /** The larger: a < b ? b : a, one machine instruction. */
   max: simd(0xeb),
   nearest: simd(0x6a),
+  /** Four integers as floats. */
+  convert: simd(0xfa),
   greater: simd(0x44),
   and: simd(0x4e),
   /** a·b + c, rounded once (relaxed SIMD). */

@@ -4,25 +4,11 @@
  * @module
  */
 
+import { TANH_LIMIT, TANH_P, TANH_Q } from "../../tanh_coefficients.ts";
 import type { FunctionBuilder } from "../assembler/assembler.ts";
 import { f32, f32x4, i32, type Local, type Operand } from "../assembler/instructions.ts";
 import type { MultiplyAdd } from "../assembler/multiply_add.ts";
 import { type Halves, type Pair, pairLocals, setPair } from "../assembler/pair.ts";
-
-/** Numerator of the rational tanh, odd powers from x¹³ down. */
-const TANH_P = [
-  -2.76076847742355e-16,
-  2.00018790482477e-13,
-  -8.60467152213735e-11,
-  5.12229709037114e-8,
-  1.48572235717979e-5,
-  6.37261928875436e-4,
-  4.89352455891786e-3,
-];
-/** Its denominator, even powers from x⁶ down. */
-const TANH_Q = [1.19825839466702e-6, 1.18534705686654e-4, 2.26843463243900e-3, 4.89352518554385e-3];
-/** Beyond this tanh is ±1 in single precision. */
-const TANH_LIMIT = 7.90531110763549805;
 
 /** (eʳ − 1 − r) / r² on |r| ≤ ln 2 / 2, highest power first (Cephes expf). */
 const EXP = [
