@@ -9,7 +9,7 @@ import { quantizeLayers } from "../quantized/quantized_layers.ts";
 import type { QuantizedMatrix } from "../quantized/quantized_matrix.ts";
 import type { Model } from "../model.ts";
 import { gateCount } from "../parameters.ts";
-import { type Arena, LANES, panelCount, ROW_BYTES } from "./arena.ts";
+import { type Arena, LANES, panelCount } from "./arena.ts";
 import { PAIR_BYTES } from "./kernels/int8_product.ts";
 import { type MatrixShape, panelRows } from "./packed_matrix.ts";
 import { PADDING_LOGIT } from "./packed_model.ts";

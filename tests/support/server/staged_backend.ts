@@ -24,8 +24,8 @@ export function slowBackend(milliseconds: number, inner: Backend = openBackend()
   const backend: SlowBackend = {
     name: inner.name,
     createLearner: inner.createLearner,
-    createStepper(model, rows) {
-      const stepper = inner.createStepper(model, rows);
+    createStepper(model, rows, options) {
+      const stepper = inner.createStepper(model, rows, options);
       return withStep(stepper, (ids) => {
         steps++;
         Atomics.wait(never, 0, 0, backend.milliseconds);
@@ -46,8 +46,8 @@ export function parrotBackend(text: string, vocabulary: Vocabulary): Backend {
   return {
     name: "reference",
     createLearner: reference.createLearner,
-    createStepper(model, rows = 1) {
-      const stepper = reference.createStepper(model, rows);
+    createStepper(model, rows = 1, options) {
+      const stepper = reference.createStepper(model, rows, options);
       const said = new Array<number>(rows).fill(0);
       return {
         ...withStep(stepper, (fed) => {
@@ -73,6 +73,7 @@ function withStep(stepper: Stepper, step: Stepper["step"]): Stepper {
     writeState: (row, state) => stepper.writeState(row, state),
     step,
     prefill: (row, ids) => stepper.prefill(row, ids),
+    prefillRows: (rows, texts) => stepper.prefillRows(rows, texts),
     logits: (row) => stepper.logits(row),
     gates: (row, layer) => stepper.gates(row, layer),
     intervene: (row, interventions) => stepper.intervene(row, interventions),

@@ -9,11 +9,18 @@ const config = { cell: "lstm", vocabularySize: 21, hiddenSize: 24, numLayers: 2 
 const model = randomModel(config, 1), rnn = randomModel({ ...config, cell: "rnn" }, 2);
 const text = [...randomBatch({ B: 1, T: 40, V: 21, seed: 3 }).inputs];
 
-for (const [name, sizes] of [["LSTM", model], ["RNN", rnn]] as const) {
-  Deno.test(`Stepper.step() of an ${name} gives a row the same bits alone and in any company`, () => {
-    const alone = wasm.createStepper(sizes);
+const KINDS = [["LSTM", model], ["RNN", rnn]] as const;
+const WEIGHTS = [{ weights: "float32" }, { weights: "int8" }] as const;
+
+for (
+  const [[name, sizes], options] of KINDS.flatMap((kind) =>
+    WEIGHTS.map((options) => [kind, options] as const)
+  )
+) {
+  Deno.test(`Stepper.step() of an ${name}, ${options.weights}, gives a row the same bits alone and in company`, () => {
+    const alone = wasm.createStepper(sizes, 1, options);
     for (const rows of [2, 3, 5, 9]) {
-      const many = wasm.createStepper(sizes, rows);
+      const many = wasm.createStepper(sizes, rows, options);
       alone.writeState(0);
       for (const id of text) {
         alone.step([id]);
@@ -24,21 +31,24 @@ for (const [name, sizes] of [["LSTM", model], ["RNN", rnn]] as const) {
       assertEquals(many.gates(rows - 1, 1), alone.gates(0, 1));
     }
   });
-}
 
-Deno.test("Stepper.step() leaves state, logits and gates of rows that stand still alone", () => {
-  const stepper = wasm.createStepper(model, 7);
-  stepper.step([1, 2, 3, 4, 5, 6, 7]);
-  const seen = (row: number) => [stepper.readState(row), stepper.logits(row).slice(), stepper.gates(row, 0)];
-  const before = [5, 6].map(seen);
-  for (const length of [5, 1, 2, 3]) stepper.step(text.slice(0, length));
-  assertEquals([5, 6].map(seen), before);
-});
+  Deno.test(`Stepper.step() of an ${name}, ${options.weights}, leaves rows that stand still alone`, () => {
+    const stepper = wasm.createStepper(sizes, 7, options);
+    stepper.step([1, 2, 3, 4, 5, 6, 7]);
+    const seen = (
+      row: number,
+    ) => [stepper.readState(row), stepper.logits(row).slice(), stepper.gates(row, 0)];
+    const before = [5, 6].map(seen);
+    for (const length of [5, 1, 2, 3]) stepper.step(text.slice(0, length));
+    assertEquals([5, 6].map(seen), before);
+  });
 
-Deno.test("Stepper.prefill() is step by step, bit for bit, however long the text", () => {
-  const long = Array.from({ length: 2 * PREFILL_STEPS + 5 }, (_, t) => text[t % text.length]);
-  for (const sizes of [model, rnn]) {
-    const [prefilled, stepped] = [wasm.createStepper(sizes, 3), wasm.createStepper(sizes)];
+  Deno.test(`Stepper.prefill() of an ${name}, ${options.weights}, is step by step, however long the text`, () => {
+    const long = Array.from({ length: 2 * PREFILL_STEPS + 5 }, (_, t) => text[t % text.length]);
+    const [prefilled, stepped] = [
+      wasm.createStepper(sizes, 3, options),
+      wasm.createStepper(sizes, 1, options),
+    ];
     for (const id of text) {
       stepped.step([id]);
       prefilled.step([0, 0, id]);
@@ -47,8 +57,26 @@ Deno.test("Stepper.prefill() is step by step, bit for bit, however long the text
     for (const id of long) stepped.step([id]);
     assertEquals(prefilled.logits(2), stepped.logits(0));
     assertEquals(prefilled.readState(2), stepped.readState(0));
-  }
-});
+  });
+
+  Deno.test(`Stepper.prefillRows() of an ${name}, ${options.weights}, is one text after another, bit for bit`, () => {
+    const together = wasm.createStepper(sizes, 20, options), alone = wasm.createStepper(sizes, 1, options);
+    const texts = Array.from(
+      { length: 18 },
+      (_, i) => [...text, ...text].slice(i, i === 3 ? i : 30 + 5 * (i % 7)),
+    );
+    const rows = texts.map((_, i) => (7 * i + 2) % 20), still = [...new Array(20).keys()];
+    together.step(still);
+    together.prefillRows(rows, texts);
+    still.forEach((row) => {
+      alone.writeState(0);
+      alone.step([row]);
+      alone.prefill(0, texts[rows.indexOf(row)] ?? []);
+      assertEquals(together.logits(row), alone.logits(0));
+      assertEquals(together.readState(row), alone.readState(0));
+    });
+  });
+}
 
 Deno.test("Stepper.prefill() of one row leaves the others alone, and of nothing changes nothing", () => {
   const stepper = wasm.createStepper(model, 2);
@@ -108,6 +136,9 @@ Deno.test("Stepper refuses what is out of range, before any row has moved", () =
   assertThrows(() => stepper.step([0.5]), RangeError, "current value is 0.5");
   assertThrows(() => stepper.prefill(0, [1, -1]), RangeError, "current value is -1");
   assertThrows(() => stepper.prefill(2, [1]), RangeError, "row must be in 0 … 1");
+  assertThrows(() => stepper.prefillRows([0, 1], [[1], [-1]]), RangeError, "current value is -1");
+  assertThrows(() => stepper.prefillRows([1, 1], [[1], [2]]), RangeError, "each must come once");
+  assertThrows(() => stepper.prefillRows([0, 1], [[1]]), TypeError, "one text for each");
   assertThrows(() => stepper.step([1, 1, 1]), RangeError, "number of ids");
   assertEquals(stepper.readState(0), zeroState(config));
   assertThrows(() => stepper.logits(2), RangeError, "row must be in 0 … 1");
