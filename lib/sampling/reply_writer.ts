@@ -55,7 +55,7 @@ const CUT_AT_SPACE = 0.95;
  * - **Never endless**: beyond `softLength` the end of the turn gains 1/16 nat per character, wherever a sentence has
  *   just ended; at `maxLength` the reply is cut, or at a space within the last twentieth before it.
  *
- * Running text is not a reply: it may start with space, is not guided, and may be cut within a word.
+ * Text that just continues is not a reply: it may start with space or be empty, is not guided, and is cut anywhere.
  *
  * Its state is what it has written, a ring of 256 symbols with a counter each, and four random words.
  *
@@ -79,7 +79,7 @@ export class ReplyWriter {
   readonly #random: Random;
   readonly #repetition = new Repetition();
   readonly #held: HeldText;
-  /** Whether this is a reply, which has an end, and not running text. */
+  /** Whether this is a reply, and not a text that just continues. */
   readonly #isReply: boolean;
   /** The symbol that ends the reply, or leads to its end; UNKNOWN if there is none. */
   readonly #endId: number;
@@ -107,9 +107,9 @@ export class ReplyWriter {
     this.#kinds = symbolKinds(vocabulary);
     this.#sampler = new Sampler(vocabulary.size, this.#options);
     this.#random = new Random(this.#options.seed);
-    const { form: { start, end }, stop } = this.#options;
+    const { form: { start, end, plain }, stop } = this.#options;
     this.#held = new HeldText(typeof end === "string" ? [...stop, end] : stop);
-    this.#isReply = end !== undefined;
+    this.#isReply = end !== undefined && !plain;
     this.#blank = [...markIds(vocabulary, start)];
     this.#endId = end === undefined ? UNKNOWN : markIds(vocabulary, end)[0];
   }
@@ -209,11 +209,12 @@ export class ReplyWriter {
     const { softLength, repetitionPenalty } = this.#options;
     offsets.fill(0);
     this.#repetition.penalize(offsets, repetitionPenalty);
-    if (this.#sentenceEnded && this.#endId !== UNKNOWN) {
+    if (this.#sentenceEnded && this.#isReply) {
       offsets[this.#endId] += Math.max(0, this.#length - softLength) * PUSH;
     }
-    if (this.#length === 0 && this.#isReply) this.#banInvisible(offsets);
-    if (this.#length === 0 || this.#endId !== END_OF_TURN) offsets[END_OF_TURN] = -Infinity;
+    const starts = this.#length === 0 && this.#isReply;
+    if (starts) this.#banInvisible(offsets);
+    if (starts || this.#endId !== END_OF_TURN) offsets[END_OF_TURN] = -Infinity;
   }
 
   /** Tilts towards what the logits have in excess of those of a reply to nothing. */

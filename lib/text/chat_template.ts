@@ -31,6 +31,8 @@ export interface ReplyForm {
   readonly start: Mark;
   /** What ends the reply: one symbol that the model samples, or characters that it writes; absent if nothing does. */
   readonly end?: Mark;
+  /** Set for a text that is continued as it comes, although it can end: it may be empty, and start with space. */
+  readonly plain?: true;
 }
 
 /** How to speak to a model of one kind. */
@@ -108,6 +110,16 @@ export const CORPUS_KINDS = Object.keys(TEMPLATES) as readonly CorpusKind[];
  */
 export function templateOf(kind: CorpusKind): ChatTemplate {
   return TEMPLATES[kind];
+}
+
+/**
+ * The form of a text that a model of this kind just continues, whatever is in it: of conversations up to the end of a
+ * turn, of running text without an end.
+ *
+ * @param kind The kind stored with the model.
+ */
+export function continuationForm(kind: CorpusKind): ReplyForm {
+  return templateOf(kind).hasTurns ? { start: PERSON, end: END, plain: true } : RUNNING_TEXT;
 }
 
 /**

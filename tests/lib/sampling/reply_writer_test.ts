@@ -1,7 +1,14 @@
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertThrows } from "@std/assert";
 import { Random } from "../../../lib/nn/random.ts";
 import { type Choice, ReplyWriter } from "../../../lib/sampling/reply_writer.ts";
-import { BOT, CHAT, type ReplyForm, RUNNING_TEXT, TEXT } from "../../../lib/text/chat_template.ts";
+import {
+  BOT,
+  CHAT,
+  continuationForm,
+  type ReplyForm,
+  RUNNING_TEXT,
+  TEXT,
+} from "../../../lib/text/chat_template.ts";
 import {
   END_OF_TURN,
   FIRST_CHARACTER,
@@ -275,4 +282,29 @@ Deno.test("ReplyWriter refuses settings outside their range", () => {
     ]
   ) assertThrows(() => new ReplyWriter(vocabulary, options), RangeError, "Cannot");
   assertThrows(() => new ReplyWriter(new Vocabulary("")), RangeError, "must have at least one character");
+});
+
+Deno.test("ReplyWriter just continues a conversation: it may be empty, start with space, and is cut anywhere", () => {
+  const form = continuationForm("chat");
+  const empty = new ReplyWriter(vocabulary, { ...PLAIN, form });
+  assertEquals(empty.blankPrompt, undefined);
+  empty.choose(sureOf(END_OF_TURN));
+  assertEquals([empty.text, empty.finish], ["", "stop"]);
+  const spaced = new ReplyWriter(vocabulary, { ...PLAIN, form, maxLength: 4 });
+  dictate(spaced, " a b c");
+  assertEquals([spaced.text, spaced.finish], [" a b", "length"]);
+  // Whatever was written, the end is no likelier than the model makes it.
+  const long = new ReplyWriter(vocabulary, { ...PLAIN, temperature: 1, form, softLength: 0 });
+  dictate(long, "a. b. c.");
+  const logits = sureOf(END_OF_TURN, 0);
+  const { before, after } = long.inspect(logits);
+  assertAlmostEquals(
+    after[END_OF_TURN] / after[FIRST_CHARACTER],
+    before[END_OF_TURN] / before[FIRST_CHARACTER],
+  );
+});
+
+Deno.test("continuationForm() has no end for running text", () => {
+  assertEquals(continuationForm("text"), RUNNING_TEXT);
+  assertEquals(continuationForm("bot").end, [END_OF_TURN]);
 });
