@@ -6,7 +6,7 @@
 
 import { Hono } from "hono";
 import type { ModelShelf } from "../serving/model_shelf.ts";
-import { chatCompletionRoutes } from "./chat_completions.ts";
+import { chatCompletionRoutes } from "./chat/chat_completions.ts";
 import { modelRoutes } from "./models.ts";
 
 export { answerFailure } from "./failures.ts";

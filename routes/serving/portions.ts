@@ -40,7 +40,8 @@ export async function* portions(
     const { text } = writer;
     done = choices.some((choice) => choice.done);
     yield { text: text.slice(sent), choices, done };
-    sent = text.length;
+    // Text that the reader has may be held back by the writer for now.
+    sent = Math.max(sent, text.length);
     if (!done) await reader.sleep(GATHER_MS);
   }
 }
@@ -48,17 +49,18 @@ export async function* portions(
 /**
  * Writes an event; gives up if the reader has stopped reading.
  *
+ * @param message Its data, or its name as well.
  * @param deadline Milliseconds to wait for the reader.
  */
 export async function sendEvent(
   reader: SSEStreamingApi,
-  data: string,
+  message: string | { readonly data: string; readonly event: string },
   deadline: number = WRITE_DEADLINE_MS,
 ): Promise<void> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(() => reject(new Deno.errors.TimedOut()), deadline);
   try {
-    await Promise.race([reader.writeSSE({ data }), promise]);
+    await Promise.race([reader.writeSSE(typeof message === "string" ? { data: message } : message), promise]);
   } catch (error) {
     if (!(error instanceof Deno.errors.TimedOut)) throw error;
     reader.abort();

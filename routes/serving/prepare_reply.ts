@@ -4,11 +4,11 @@
  * @module
  */
 
-import type { ReplyOptions, Vocabulary } from "../../lib/mod.ts";
+import type { ReplyOptions, ReplyWriter, Vocabulary } from "../../lib/mod.ts";
 import { type PreparedReply, prepareReply as prepare } from "../../lib/sampling/mod.ts";
 import type { ReplyRequest } from "../../static/protocol/reply_request.ts";
 import { RequestProblem } from "../problems.ts";
-import type { ModelShelf } from "./model_shelf.ts";
+import type { ModelShelf, OpenModel } from "./model_shelf.ts";
 import type { ReplyStream } from "./reply_stream.ts";
 
 /** What decides a reply. */
@@ -30,7 +30,21 @@ export interface ReadyReply extends PreparedReply {
  * has already ended.
  */
 export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promise<ReadyReply> {
-  const model = await shelf.open(order.model);
+  const model = await openToWrite(shelf, order.model);
+  const { vocabulary, info } = model.checkpoint;
+  const { prompt, writer } = prepare({ vocabulary, kind: info.kind }, order);
+  checkUnfinished(writer, "begun");
+  const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer, signal });
+  return { vocabulary, prompt, writer, start };
+}
+
+/**
+ * Opens a model that has time to write.
+ *
+ * @throws {RequestProblem} 404 if there is no such model, 429 if too many replies are waiting.
+ */
+export async function openToWrite(shelf: ModelShelf, id: string): Promise<OpenModel> {
+  const model = await shelf.open(id);
   if (!model) {
     const message = "Cannot reply as the model's file is gone or has changed";
     throw new RequestProblem(404, { message, fields: [{ field: "model", message }] });
@@ -40,12 +54,17 @@ export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promis
       message: "Cannot reply right now as too many replies are waiting: try again in a moment",
     });
   }
-  const { vocabulary, info } = model.checkpoint;
-  const { prompt, writer } = prepare({ vocabulary, kind: info.kind }, order);
-  if (writer.finish !== undefined) {
-    const message = "Cannot continue as the reply has already ended or reached its greatest length";
-    throw new RequestProblem(400, { message, fields: [{ field: "begun", message }] });
-  }
-  const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer, signal });
-  return { vocabulary, prompt, writer, start };
+  return model;
+}
+
+/**
+ * Makes sure that something is left to be written.
+ *
+ * @param field Where in the request the beginning of the reply is.
+ * @throws {RequestProblem} 400 if the reply has already ended.
+ */
+export function checkUnfinished({ finish }: ReplyWriter, field: string): void {
+  if (finish === undefined) return;
+  const message = "Cannot continue as the reply has already ended or reached its greatest length";
+  throw new RequestProblem(400, { message, fields: [{ field, message }] });
 }
