@@ -13,7 +13,7 @@ import { readModelCard } from "./model_card.ts";
 import { type AtlasFiles, atlasPaths, readAtlasFiles } from "../../lib/disk/atlas_files.ts";
 import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ServerMetrics } from "./metrics/server_metrics.ts";
-import { ReplyBatcher } from "./reply_batcher.ts";
+import { ReplyBatcher, rowsFor } from "./reply_batcher.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
 /** A model ready to write. */
@@ -28,10 +28,8 @@ interface Entry {
   readonly info: ModelInfo;
 }
 
-/** How many replies advance at once; further ones wait for a free row. */
-const ROWS = 64;
-/** How many replies may wait. */
-const MAX_WAITING = 256;
+/** How many replies one model writes at once. */
+const MAX_REPLIES = 200;
 /** How many models stay in memory, besides those that are writing. */
 const MAX_OPEN = 3;
 
@@ -168,8 +166,8 @@ export class ModelShelf {
   async #load({ file, info }: Entry): Promise<OpenModel | undefined> {
     const checkpoint = decodeCheckpoint(await Deno.readFile(file.path), file.path);
     if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== info.id) return undefined;
-    const stepper = this.#backend.createStepper(checkpoint.model, ROWS + 1);
-    return { checkpoint, batcher: new ReplyBatcher(stepper, { maxWaiting: MAX_WAITING }) };
+    const stepper = this.#backend.createStepper(checkpoint.model, rowsFor(MAX_REPLIES));
+    return { checkpoint, batcher: new ReplyBatcher(stepper) };
   }
 
   /** Frees the least recently used models. */

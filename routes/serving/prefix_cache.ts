@@ -6,6 +6,10 @@
 
 import { createHash } from "node:crypto";
 import type { State } from "../../lib/mod.ts";
+import type { ModelConfig } from "../../lib/nn/mod.ts";
+
+/** How much memory the cache of one model may take, in bytes. */
+const CAPACITY = 32 * 1024 * 1024;
 
 /**
  * States after whole turns; the least recently used one is dropped first. The cache only saves time: every state in
@@ -15,6 +19,11 @@ import type { State } from "../../lib/mod.ts";
 export class PrefixCache {
   readonly #capacity: number;
   readonly #states = new Map<string, State>();
+
+  /** A cache of a size that suits a model. */
+  static for({ numLayers, hiddenSize }: ModelConfig): PrefixCache {
+    return new PrefixCache(Math.floor(CAPACITY / (8 * numLayers * hiddenSize)));
+  }
 
   /** @param capacity How many states to keep; each takes 8·L·H bytes. */
   constructor(capacity: number) {

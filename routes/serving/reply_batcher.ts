@@ -1,5 +1,6 @@
 /**
- * Writes many replies at once: each step advances all of them by one character in one matrix product.
+ * Writes many replies at once: each step advances all of them by one character, and reads a symbol of several prompts,
+ * in one matrix product.
  *
  * @module
  */
@@ -7,9 +8,13 @@
 import { setImmediate } from "node:timers/promises";
 import type { ReplyWriter, State, Stepper } from "../../lib/mod.ts";
 import type { Prompt } from "../../lib/sampling/mod.ts";
-import { type BlankState, BlankStates } from "./blank_states.ts";
+import { END_OF_TURN } from "../../lib/text/mod.ts";
+import { BlankRows, type Guided } from "./blank_rows.ts";
+import { chooseReadings } from "./choose_readings.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
+import { Reading, recall } from "./reading.ts";
 import { ReplyStream } from "./reply_stream.ts";
+import { RowTable } from "./row_table.ts";
 
 /** A reply to write. */
 export interface ReplyJob {
@@ -21,72 +26,84 @@ export interface ReplyJob {
 }
 
 /** A reply whose prompt is being read or whose text is being written. */
-interface Task extends ReplyJob {
+interface Line extends ReplyJob, Guided {
   readonly stream: ReplyStream;
-  /** The memory of what was read; undefined before the first symbol. */
-  state: State | undefined;
-  /** What is left to read. */
-  readonly chunks: Chunk[];
+  readonly reading: Reading;
   /** The symbol to feed next. */
   next: number;
-  /** What guided the last choice, and how many symbols of the reply it had read. */
-  blank: { readonly read: number; readonly state: State } | undefined;
+  /** What was chosen. */
+  readonly chosen: number[];
 }
 
-/** Symbols read at once. */
-interface Chunk {
-  readonly ids: Uint16Array;
-  /** Set where a turn ends: the state after it is cached under this key. */
-  readonly key?: string;
-}
-
-/** Symbols per prefill: a long conversation must not hold up the other replies for more than a moment. */
-const CHUNK_LENGTH = 64;
-/** Milliseconds of writing before sockets get their turn. */
+/** How many prompts are read side by side: more would make a step no cheaper for each. */
+const READ_ROWS = 16;
+/** Symbols of a prompt that are read at once if no other row has anything to do. */
+const PORTION = 32;
+/** A step of one row costs about as much as a step of so many. */
+const LEAST_COST = 3;
+/** Milliseconds of work before sockets get their turn. */
 const SLICE_MS = 4;
-/** How many beginnings of conversations are cached. */
-const CACHED_PREFIXES = 256;
+
+/** How many rows a stepper needs for this many replies: one for each, and one for what guides it. */
+export function rowsFor(replies: number): number {
+  return READ_ROWS + 2 * replies;
+}
 
 /**
- * Advances all replies of one model together. The stepper's last row reads prompts, the others write.
+ * Advances all replies of one model together.
  *
  * A reply depends only on its prompt and its writer, not on its row, its neighbours or the cache.
  */
 export class ReplyBatcher {
   readonly #stepper: Stepper;
-  readonly #cache = new PrefixCache(CACHED_PREFIXES);
-  readonly #blanks = new BlankStates();
-  readonly #maxWaiting: number;
-  /** Still reading, or ready and waiting for a row. */
-  #waiting: Task[] = [];
-  /** Task r is written in row r. */
-  #writing: Task[] = [];
+  readonly #maxWriting: number;
+  readonly #cache: PrefixCache;
+  readonly #blanks: BlankRows;
+  readonly #rows: RowTable<Reading, Line>;
+  /** All prompts that are not read to their end, in the order of their arrival, and the replies to each. */
+  readonly #unread = new Map<Reading, Line[]>();
+  /** Replies whose prompt is read, waiting for a row. */
+  #ready: { readonly line: Line; readonly state: State | undefined }[] = [];
+  /** Whether other prompts should be read from now on. */
+  #unreadChanged = false;
+  /** Rows that may be read before the next character is written. */
+  #credit = 0;
   #running = false;
 
   /**
-   * @param stepper At least two rows; the batcher closes it.
-   * @param options.maxWaiting How many replies may queue for a row.
+   * @param stepper With {@linkcode rowsFor} the number of replies; the batcher closes it.
    */
-  constructor(stepper: Stepper, options: { readonly maxWaiting: number }) {
+  constructor(stepper: Stepper) {
     this.#stepper = stepper;
-    this.#maxWaiting = options.maxWaiting;
+    this.#maxWriting = Math.floor((stepper.rows - READ_ROWS) / 2);
+    this.#cache = PrefixCache.for(stepper.model.config);
+    this.#blanks = new BlankRows(stepper);
+    this.#rows = new RowTable(stepper);
   }
 
   /** How many replies are in progress. */
   get size(): number {
-    return this.#waiting.length + this.#writing.length;
+    let waiting = this.#ready.length;
+    for (const lines of this.#unread.values()) waiting += lines.length;
+    return waiting + this.#rows.writers.length;
   }
 
-  /** Whether another reply would have to wait too long. */
+  /** Whether another reply would have to wait for a row. */
   get isFull(): boolean {
-    return this.#waiting.length >= this.#maxWaiting;
+    return this.size >= this.#maxWriting;
   }
 
   /** Begins a reply. */
   start(job: ReplyJob): ReplyStream {
     const stream = new ReplyStream();
-    const task = { ...job, stream, blank: undefined, ...this.#planReading(job.prompt) };
-    this.#waiting.push(task);
+    const added = new Reading(job.prompt, this.#cache);
+    // Several replies may be wanted to the same: it is read once.
+    const reading = [...this.#unread.keys()].find(({ key }) => key === added.key) ?? added;
+    const line = { ...job, stream, reading, next: reading.last, chosen: [], blank: undefined };
+    if (reading.left === 0) this.#ready.push({ line, state: reading.state });
+    else if (reading === added) this.#unread.set(reading, [line]);
+    else this.#unread.get(reading)!.push(line);
+    this.#unreadChanged = true;
     if (!this.#running) this.#run();
     return stream;
   }
@@ -97,136 +114,163 @@ export class ReplyBatcher {
   }
 
   /** The memory after the longest beginning that is remembered, and after how many turns that is. */
-  recall({ turns }: Pick<Prompt, "turns">): { readonly turns: number; readonly state: State } | undefined {
-    const keys = turnKeys(turns);
-    for (let known = turns.length; known > 0; known--) {
-      const state = this.#cache.get(keys[known - 1]);
-      if (state) return { turns: known, state };
-    }
-    return undefined;
-  }
-
-  /** What is left of a prompt after its longest cached beginning. */
-  #planReading({ turns, lead }: Prompt): Pick<Task, "state" | "chunks" | "next"> {
-    const keys = turnKeys(turns),
-      { turns: known, state } = this.recall({ turns }) ?? { turns: 0, state: undefined };
-    const chunks: Chunk[] = [];
-    for (let k = known; k < turns.length; k++) chunks.push(...cut(turns[k], keys[k]));
-    chunks.push(...cut(lead.subarray(0, -1)));
-    return { state, chunks, next: lead[lead.length - 1] };
+  recall(prompt: Pick<Prompt, "turns">): { readonly turns: number; readonly state: State } | undefined {
+    return recall(prompt, this.#cache);
   }
 
   async #run(): Promise<void> {
     this.#running = true;
     while (this.size > 0) {
+      // First, so that those who ask at the same time begin together.
+      await setImmediate();
       const until = performance.now() + SLICE_MS;
       try {
         this.#dropAborted();
-        this.#readSome();
-        do this.#step(); while (this.#writing.length > 0 && performance.now() < until);
+        while (this.size > 0) {
+          this.#advance();
+          if (performance.now() >= until) break;
+        }
       } catch (error) {
         this.#fail(error);
       }
-      await setImmediate();
     }
     this.#running = false;
   }
 
-  /** Reads one chunk for the first task that needs it, and moves tasks that are ready into free rows. */
-  #readSome(): void {
-    const reader = this.#stepper.rows - 1;
-    const task = this.#waiting.find((task) => task.chunks.length > 0);
-    if (task) {
-      const { ids, key } = task.chunks.shift()!;
-      this.#stepper.writeState(reader, task.state);
-      this.#stepper.prefill(reader, ids);
-      task.state = this.#stepper.readState(reader);
-      if (key !== undefined) this.#cache.set(key, task.state);
+  /** One step: of the prompts alone if it is their turn, else of everybody. */
+  #advance(): void {
+    this.#admit();
+    const { readers, writers } = this.#rows;
+    if (writers.length === 0) {
+      if (readers.length > 0) this.#readAlone(PORTION);
+      return;
     }
-    this.#waiting = this.#waiting.filter((task) => {
-      if (task.chunks.length > 0 || this.#writing.length === reader) return true;
-      this.#stepper.writeState(this.#writing.length, task.state);
-      this.#writing.push(task);
-      return false;
-    });
+    const affordable = Math.floor(this.#credit / Math.max(LEAST_COST, readers.length));
+    if (readers.length > 0 && affordable > 0) this.#readAlone(Math.min(PORTION, affordable));
+    else {
+      // Reading gets as much of the time as writing.
+      this.#credit += readers.length > 0 ? writers.length : -this.#credit;
+      this.#stepAll();
+    }
   }
 
-  /** One character for every reply. */
-  #step(): void {
-    if (this.#writing.length === 0) return;
-    this.#stepper.step(this.#writing.map((task) => task.next));
-    // Backwards, so that the row that moves into a freed place has already been handled.
-    for (let row = this.#writing.length - 1; row >= 0; row--) {
-      const task = this.#writing[row];
-      const choice = task.writer.choose(this.#stepper.logits(row), this.#blankLogits(task));
-      task.stream.push(choice);
-      task.next = choice.id;
-      if (choice.done) {
-        task.stream.end();
-        this.#freeRow(row);
+  /** Gives rows to the prompts that are to be read, and to the replies that are ready. */
+  #admit(): void {
+    const { readers, writers } = this.#rows;
+    if (this.#unreadChanged) {
+      this.#unreadChanged = false;
+      const chosen = new Set(chooseReadings([...this.#unread.keys()], READ_ROWS));
+      for (let row = readers.length - 1; row >= 0; row--) {
+        const reading = readers[row];
+        if (chosen.delete(reading)) continue;
+        reading.state = this.#stepper.readState(row);
+        this.#rows.removeReader(row);
       }
+      for (const reading of chosen) this.#rows.addReader(reading, reading.state);
+    }
+    while (this.#ready.length > 0 && writers.length < this.#maxWriting) {
+      const { line, state } = this.#ready.shift()!;
+      this.#rows.addWriter(line, state);
     }
   }
 
-  /** What would come next if nothing had been said; undefined if the next choice is not guided. */
-  #blankLogits(task: Task): Float32Array | undefined {
-    const { blankPrompt } = task.writer;
-    if (!blankPrompt) return undefined;
-    let known = this.#blanks.get(blankPrompt);
-    if (!known) this.#blanks.set(blankPrompt, known = this.#readBlank(blankPrompt, task.blank));
-    task.blank = { read: blankPrompt.length, state: known.state };
-    return known.logits;
+  /** Reads a symbol of each prompt that has a row; at most so many if there is only one. */
+  #readAlone(portion: number): void {
+    const { readers } = this.#rows;
+    let count = 1;
+    if (readers.length === 1) {
+      const ids = readers[0].ahead(portion);
+      count = ids.length;
+      this.#stepper.prefill(0, ids);
+    } else this.#stepper.step(readers.map(({ next }) => next));
+    this.#credit -= count * Math.max(LEAST_COST, readers.length);
+    this.#readOn(count);
   }
 
-  /** Reads a reply to nothing, from where this task last was. */
-  #readBlank(symbols: readonly number[], from: Task["blank"]): BlankState {
-    const row = this.#stepper.rows - 1;
-    this.#stepper.writeState(row, from?.state);
-    this.#stepper.prefill(row, symbols.slice(from?.read ?? 0));
-    return { state: this.#stepper.readState(row), logits: this.#stepper.logits(row).slice() };
+  /** Notes that all readers have read; those at the end of their prompt leave. */
+  #readOn(count = 1): void {
+    for (let row = this.#rows.readers.length - 1; row >= 0; row--) {
+      const reading = this.#rows.readers[row];
+      const key = reading.advance(count);
+      if (key === undefined && reading.left > 0) continue;
+      const state = this.#stepper.readState(row);
+      if (key !== undefined) this.#cache.set(key, state);
+      if (reading.left > 0) continue;
+      for (const line of this.#unread.get(reading)!) this.#ready.push({ line, state });
+      this.#unread.delete(reading);
+      this.#rows.removeReader(row);
+      this.#unreadChanged = true;
+    }
   }
 
-  /** Removes a finished reply; the last row moves into its place, so that the rows in use stay together. */
-  #freeRow(row: number): void {
-    const last = this.#writing.pop()!;
-    if (row === this.#writing.length) return;
-    this.#stepper.writeState(row, this.#stepper.readState(this.#writing.length));
-    this.#writing[row] = last;
+  /** One character for every reply, and one symbol of every prompt that has a row. */
+  #stepAll(): void {
+    const { readers, writers, size: free } = this.#rows;
+    const blanks = this.#blanks.prepare(writers, free);
+    this.#stepper.step([...readers.map(({ next }) => next), ...writers.map(({ next }) => next), ...blanks]);
+    this.#blanks.take(free);
+    // Backwards, so that the row that moves into a freed place has already been handled.
+    for (let i = writers.length - 1; i >= 0; i--) {
+      const row = readers.length + i;
+      const goes = writers[i].writer.finish === undefined
+        ? !this.#choose(writers[i], row)
+        : this.#remember(writers[i], row);
+      if (goes) this.#rows.removeWriter(i);
+    }
+    this.#readOn();
+  }
+
+  /**
+   * Chooses a character.
+   *
+   * @returns Whether the row has more to feed.
+   */
+  #choose(line: Line, row: number): boolean {
+    const { writer, stream } = line;
+    const choice = writer.choose(this.#stepper.logits(row), line.blank?.logits);
+    stream.push(choice);
+    if (choice.done) stream.end();
+    line.next = choice.id;
+    line.chosen.push(choice.id);
+    // The end of a turn is read too: with it the memory is that of the whole turn.
+    return !choice.done || choice.id === END_OF_TURN && !writer.trimmed;
+  }
+
+  /** Caches the memory after a whole reply, so that the next turn need not read it. */
+  #remember({ prompt, reading, chosen }: Line, row: number): true {
+    const turn = Uint16Array.of(...prompt.lead, ...chosen);
+    this.#cache.set(prefixKey(reading.turnsKey, turn), this.#stepper.readState(row));
+    return true;
   }
 
   #dropAborted(): void {
-    this.#waiting = this.#waiting.filter((task) => {
-      if (task.signal.aborted) task.stream.end();
-      return !task.signal.aborted;
-    });
-    for (let row = this.#writing.length - 1; row >= 0; row--) {
-      if (!this.#writing[row].signal.aborted) continue;
-      this.#writing[row].stream.end();
-      this.#freeRow(row);
+    const goes = ({ signal, stream }: Line) => {
+      if (signal.aborted) stream.end();
+      return signal.aborted;
+    };
+    for (const [reading, lines] of this.#unread) {
+      const stay = lines.filter((line) => !goes(line));
+      if (stay.length > 0) this.#unread.set(reading, stay);
+      else {
+        this.#unread.delete(reading);
+        const row = this.#rows.readers.indexOf(reading);
+        if (row >= 0) this.#rows.removeReader(row);
+        this.#unreadChanged = true;
+      }
+    }
+    this.#ready = this.#ready.filter(({ line }) => !goes(line));
+    for (let i = this.#rows.writers.length - 1; i >= 0; i--) {
+      const line = this.#rows.writers[i];
+      if (line.writer.finish === undefined && goes(line)) this.#rows.removeWriter(i);
     }
   }
 
   /** If the arithmetic fails, it fails for all replies of the step: none of them may hang. */
   #fail(error: unknown): void {
-    for (const task of [...this.#waiting, ...this.#writing]) task.stream.end(error);
-    this.#waiting = [];
-    this.#writing = [];
+    const lines = [...this.#unread.values(), this.#ready.map(({ line }) => line), this.#rows.writers].flat();
+    for (const { stream } of lines) stream.end(error);
+    this.#unread.clear();
+    this.#ready = [];
+    this.#rows.clear();
   }
-}
-
-/** The key of each beginning of a prompt. */
-function turnKeys(turns: readonly Uint16Array[]): string[] {
-  let key = "";
-  return turns.map((ids) => key = prefixKey(key, ids));
-}
-
-/** Cuts a turn into chunks; the last one carries the key. */
-function cut(ids: Uint16Array, key?: string): Chunk[] {
-  const chunks: Chunk[] = [];
-  for (let start = 0; start < ids.length; start += CHUNK_LENGTH) {
-    const end = start + CHUNK_LENGTH;
-    const last = end >= ids.length && key !== undefined;
-    chunks.push({ ids: ids.subarray(start, end), ...(last ? { key } : {}) });
-  }
-  return chunks;
 }

@@ -1,0 +1,28 @@
+import { assert, assertEquals } from "@std/assert";
+import { chooseReadings } from "../../../routes/serving/choose_readings.ts";
+
+const unread = (...lengths: number[]) => lengths.map((left) => ({ left }));
+
+Deno.test("chooseReadings() takes all while there are rows, and keeps the order of arrival among equals", () => {
+  const few = unread(30, 20_000, 10);
+  assertEquals(new Set(chooseReadings(few, 16)), new Set(few));
+  const equal = unread(5, 5, 5, 5, 5, 5, 5);
+  assertEquals(chooseReadings(equal, 6), equal.slice(0, 6));
+});
+
+Deno.test("chooseReadings() lets a short prompt in although all rows are taken by long ones", () => {
+  const long = unread(...new Array(20).fill(20_000));
+  const [short] = unread(30);
+  assert(chooseReadings([...long, short], 16).includes(short));
+});
+
+Deno.test("chooseReadings() brings a long prompt to its end although short ones keep coming", () => {
+  const long = { left: 200 };
+  let waiting = [long], steps = 0;
+  for (; long.left > 0; steps++) {
+    waiting.push(...unread(10, 10, 10));
+    for (const reading of chooseReadings(waiting, 16)) reading.left--;
+    waiting = waiting.filter(({ left }) => left > 0);
+  }
+  assertEquals(steps, 200);
+});
