@@ -1,0 +1,173 @@
+/**
+ * Sets up what to train: a new run, or one to go on with.
+ *
+ * @module
+ */
+
+import { type Corpus, decodeCheckpoint } from "../../../lib/mod.ts";
+import { type Backend, type Model, parameterCount } from "../../../lib/nn/mod.ts";
+import {
+  type Checkpoint,
+  completeRecipe,
+  prepareData,
+  type Recipe,
+  type TrainingCorpora,
+  type TrainingData,
+} from "../../../lib/training/mod.ts";
+import { getOwnModel } from "../../own_models/own_models.ts";
+import { beginRun, getRun, getRunText, putRun, type RunRecord } from "../../own_models/run_record.ts";
+import { readCorpus, writeCorpus } from "../corpus_file.ts";
+import type { TrainingAnswer, TrainingAsk, TrainingOrder, TrainingTold } from "../messages.ts";
+import { measureSpeed } from "./measure_speed.ts";
+import { openPageBackend } from "./page_backend.ts";
+import { trainInPage } from "./train_in_page.ts";
+
+/** Who listens, and what stops the run. */
+export interface TrainingPorts {
+  readonly tell: (told: TrainingTold) => void;
+  readonly stop: AbortSignal;
+}
+
+/** Begins a run. */
+export async function beginTraining(
+  { order, threads }: Extract<TrainingAsk, { ask: "begin" }>,
+  ports: TrainingPorts,
+): Promise<TrainingAnswer> {
+  const { key, name, sources, chosen, from } = order, { tell } = ports;
+  tell({ told: "state", state: "reading" });
+  const text = order.corpus ?? writeCorpus(await embeddedChats(order));
+  const begin = from === undefined ? undefined : await ownCheckpoint(from);
+  const data = prepareData(corporaOf(await readCorpus(text), { replies: sources.replies.length > 0 }), {
+    ...begin && { vocabulary: begin.vocabulary },
+    validFraction: sources.validFraction,
+  });
+  const backend = openPageBackend(threads);
+  const recipe = await chooseRecipe(begin ? withSizesOf(begin.model, chosen) : chosen, {
+    data,
+    backend,
+    tell,
+  });
+  requireEnough(data, recipe);
+  const record: RunRecord = {
+    key,
+    name,
+    state: "running",
+    sources,
+    recipe,
+    ...from !== undefined && { from },
+    log: [],
+    share: 0,
+    step: 0,
+    date: new Date().toISOString(),
+    textBytes: text.size,
+  };
+  await beginRun(record, text);
+  tellPlan({ data, recipe, threads, backend, step: 0 }, tell);
+  return await trainInPage({ record, data, backend, ...begin && { begin: begin.model } }, ports);
+}
+
+/** Goes on with a stored run; with more time, also with one that has ended. */
+export async function goOnTraining(
+  { key, budget, threads }: Extract<TrainingAsk, { ask: "go on" }>,
+  ports: TrainingPorts,
+): Promise<TrainingAnswer> {
+  const { tell } = ports;
+  tell({ told: "state", state: "reading" });
+  const stored = await getRun(key), text = await getRunText(key);
+  if (!stored || !text) throw new Error("Cannot go on as the run is no longer there");
+  const resume = stored.last && decodeCheckpoint(await bytesOf(stored.last), stored.name);
+  const begin = stored.from === undefined || resume ? undefined : await ownCheckpoint(stored.from);
+  const vocabulary = (resume ?? begin)?.vocabulary;
+  const data = prepareData(
+    corporaOf(await readCorpus(text.corpus), { replies: stored.sources.replies.length > 0 }),
+    { ...vocabulary && { vocabulary }, validFraction: stored.sources.validFraction },
+  );
+  const recipe = { ...stored.recipe, ...budget && { budget } };
+  const record: RunRecord = { ...stored, recipe, state: "running" };
+  await putRun(record);
+  const backend = openPageBackend(threads);
+  tellPlan({ data, recipe, threads, backend, step: resume?.info.step ?? 0 }, tell);
+  return await trainInPage({
+    record,
+    data,
+    backend,
+    ...resume && { resume },
+    ...begin && { begin: begin.model },
+  }, ports);
+}
+
+/** A corpus of one's own, all of it or above all its replies. */
+export function corporaOf(corpus: Corpus, { replies }: { readonly replies: boolean }): TrainingCorpora {
+  return replies ? { replies: corpus } : { corpus };
+}
+
+/** The embedded chats are a program of their own, which is loaded only here. */
+async function embeddedChats({ embedded }: TrainingOrder): Promise<Corpus> {
+  if (embedded === undefined) throw new TypeError("Cannot begin as there must be a text to learn from");
+  const { embeddedCorpus } = await import(embedded) as { embeddedCorpus: () => Corpus };
+  return embeddedCorpus();
+}
+
+async function ownCheckpoint(key: string): Promise<Checkpoint> {
+  const model = await getOwnModel(key);
+  if (!model) throw new Error("Cannot start from that model as it is no longer there");
+  return decodeCheckpoint(await bytesOf(model.weights), model.info.name);
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A model that goes on learning keeps its sizes, or gets more units. */
+function withSizesOf({ config }: Model, chosen: Partial<Recipe>): Partial<Recipe> {
+  const { cell, hiddenSize, numLayers } = config;
+  return { ...chosen, cell, hiddenSize: Math.max(hiddenSize, chosen.hiddenSize ?? 0), numLayers };
+}
+
+/** Fills in what was not chosen; a budget in minutes suits the machine, so its speed is measured first. */
+async function chooseRecipe(
+  chosen: Partial<Recipe>,
+  { data, backend, tell }: {
+    readonly data: TrainingData;
+    readonly backend: Backend;
+    readonly tell: TrainingPorts["tell"];
+  },
+): Promise<Recipe> {
+  const characters = data.corpus.ids.length;
+  if (chosen.budget && !("minutes" in chosen.budget)) return completeRecipe(characters, chosen);
+  tell({ told: "state", state: "measuring" });
+  return completeRecipe(characters, chosen, { speed: await measureSpeed(backend) });
+}
+
+/** A text is cut into as many rows as a batch has, each of which must fill it once. */
+function requireEnough({ corpus }: TrainingData, { batchSize, seqLength }: Recipe): void {
+  const least = corpus.kind === "text" ? batchSize * (seqLength + 1) : 2, { length } = corpus.ids;
+  if (length >= least) return;
+  throw new RangeError(
+    `There is too little text to learn from: ${length} characters, and ${least} are needed. Add more, or choose fewer ` +
+      "rows or shorter ones",
+  );
+}
+
+function tellPlan(
+  { data, recipe, threads, backend, step }: {
+    readonly data: TrainingData;
+    readonly recipe: Recipe;
+    readonly threads: number;
+    readonly backend: Backend;
+    readonly step: number;
+  },
+  tell: TrainingPorts["tell"],
+): void {
+  const { cell, hiddenSize, numLayers } = recipe, vocabularySize = data.vocabulary.size;
+  tell({
+    told: "plan",
+    recipe,
+    symbols: data.corpus.ids.length,
+    held: data.valid?.ids.length ?? 0,
+    vocabulary: vocabularySize,
+    parameters: parameterCount({ cell, hiddenSize, numLayers, vocabularySize }),
+    threads: backend.name === "wasm-threads" ? threads : 1,
+    step,
+  });
+}
