@@ -1,0 +1,94 @@
+/**
+ * One model of one's own.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { fileName, saveBlob } from "../../files/download.ts";
+import { useDesk, useDeskTools } from "./desk_context.ts";
+import type { Kept } from "./kept.tsx";
+import { bytes } from "./words.ts";
+
+/** Its name, its sizes, and buttons to talk to it, teach it further, rename, download and delete it. */
+export function KeptEntry({ kept }: { readonly kept: Kept }): JSX.Element {
+  const desk = useDesk(), { talkTo } = useDeskTools();
+  const [mode, setMode] = useState<"rest" | "name" | "delete">("rest");
+  const { key, name, model, run, size } = kept;
+  const isShown = desk.state.run?.key === key, isBusy = isShown && desk.isBusy;
+  if (mode === "name") {
+    return (
+      <li>
+        <form
+          class="row"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = (new FormData(event.currentTarget).get("name") as string).trim();
+            setMode("rest");
+            if (typed !== "") void desk.rename(key, typed);
+          }}
+        >
+          <input type="text" name="name" aria-label="Name" defaultValue={name} maxLength={80} ref={focus} />
+          <button type="submit">Save</button>
+        </form>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <strong dir="auto">{name}</strong>
+      <small class="facts">
+        {model && <span>{model.info.cell.toUpperCase()} {model.info.numLayers}×{model.info.hiddenSize}</span>}
+        {model && model.info.validLoss !== null && <span>{model.info.validLoss.toFixed(3)} nats</span>}
+        {run && run.state !== "done" && !isBusy && <span>at {Math.floor(run.share * 100)} %</span>}
+        <span>
+          {[
+            ...size.model > 0 ? [`model ${bytes(size.model)}`] : [],
+            ...size.state > 0 ? [`to go on ${bytes(size.state)}`] : [],
+            ...size.text > 0 ? [`text ${bytes(size.text)}`] : [],
+          ].join(", ")}
+        </span>
+      </small>
+      <span class="row">
+        {model && <Named name={name} onClick={() => talkTo(key)}>Talk to it</Named>}
+        {run && !isShown && !desk.isBusy && (
+          <Named name={name} onClick={() => desk.open(key)}>
+            {run.state === "done" ? "Keep learning" : "Go on"}
+          </Named>
+        )}
+        {!isBusy && <Named name={name} onClick={() => setMode("name")}>Rename</Named>}
+        {model && (
+          <Named name={name} onClick={() => saveBlob(fileName(name, "safetensors"), model.weights)}>
+            Download
+          </Named>
+        )}
+        {mode === "rest"
+          ? <Named name={name} onClick={() => setMode("delete")}>Delete</Named>
+          : (
+            <button type="button" class="sure" ref={focus} onClick={() => desk.delete(key)}>
+              Delete for good
+            </button>
+          )}
+      </span>
+    </li>
+  );
+}
+
+/** A button that says, to those who do not see the row, which model it is about. */
+function Named({ name, onClick, children }: {
+  readonly name: string;
+  readonly onClick: () => void;
+  readonly children: string;
+}): JSX.Element {
+  return (
+    <button type="button" onClick={onClick}>
+      {children}
+      <span class="unseen">{` ${name}`}</span>
+    </button>
+  );
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus();
+}
