@@ -24,6 +24,11 @@ export interface Assets {
   readonly memoryWorker: Asset;
   /** The worker that replies when no server does. */
   readonly replyWorker: Asset;
+  /** The script and the workers for training, and the embedded chats: loaded when they are wanted. */
+  readonly trainingScript: Asset;
+  readonly trainingWorker: Asset;
+  readonly chatsWorker: Asset;
+  readonly embeddedChats: Asset;
   /** The lesson's script, its worker, and its models: loaded by the lesson's page only. */
   readonly lessonScript: Asset;
   readonly lessonWorker: Asset;
@@ -52,6 +57,10 @@ export async function readAssets(folder: string): Promise<Assets> {
     script: await read("build/client.js"),
     memoryWorker: await read("build/memory_worker.js"),
     replyWorker: await read("build/reply_worker.js"),
+    trainingScript: await read("build/training_client.js"),
+    trainingWorker: await read("build/training_worker.js"),
+    chatsWorker: await read("build/chats_worker.js"),
+    embeddedChats: await read("build/embedded_chats.js"),
     lessonScript: await read("build/lesson_client.js"),
     lessonWorker: await read("build/lesson_worker.js"),
     knownNames: await read("lesson/models/known_names.safetensors"),
@@ -81,8 +90,12 @@ async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<
   };
 }
 
-/** The workers compile the model's arithmetic and fetch the model; they do nothing else. */
-const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
+/**
+ * The workers compile the model's arithmetic, fetch the model, and start threads; the one that trains loads the embedded
+ * chats.
+ */
+const WORKER_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
 
 /** `GET /assets/…`. */
 export function assetRoutes(assets: Assets): Hono {

@@ -15,6 +15,7 @@ import type { ModelInfo } from "../static/protocol/model_info.ts";
 import { Chat } from "../static/store/chat.ts";
 import { database } from "../static/store/database.ts";
 import { Library } from "../static/store/library.ts";
+import { TrainingDoor } from "../static/training/training_door.ts";
 import type { Assets } from "./assets.ts";
 import { Document, type Theme, themeOf } from "./document.tsx";
 import type { ModelShelf } from "./serving/model_shelf.ts";
@@ -38,7 +39,13 @@ function Page({ models, assets, theme }: {
   const setting: PageSetting = {
     models,
     server: true,
-    workers: { "memory-worker": assets.memoryWorker.path, "reply-worker": assets.replyWorker.path },
+    workers: {
+      "memory-worker": assets.memoryWorker.path,
+      "reply-worker": assets.replyWorker.path,
+      "training-worker": assets.trainingWorker.path,
+      "chats-worker": assets.chatsWorker.path,
+    },
+    training: { script: assets.trainingScript.path, embedded: assets.embeddedChats.path },
   };
   return (
     <Document
@@ -49,7 +56,12 @@ function Page({ models, assets, theme }: {
     >
       <div id="app" data-setting={JSON.stringify(setting)}>
         <StoresContext.Provider
-          value={{ chat, library: new Library(chat, database), memory: new Memory(chat) }}
+          value={{
+            chat,
+            library: new Library(chat, database),
+            memory: new Memory(chat),
+            training: new TrainingDoor(setting.training),
+          }}
         >
           <App />
         </StoresContext.Provider>

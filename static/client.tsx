@@ -17,11 +17,12 @@ import { Chat } from "./store/chat.ts";
 import { database } from "./store/database.ts";
 import { Library } from "./store/library.ts";
 import { readPreferences } from "./store/preferences.ts";
+import { TrainingDoor } from "./training/training_door.ts";
 import { JoinedVoice } from "./voices/joined_voice.ts";
 import { serverVoice } from "./voices/server_voice.ts";
 
 const root = document.getElementById("app")!;
-const { models, workers } = JSON.parse(root.dataset.setting!) as PageSetting;
+const { models, workers, training } = JSON.parse(root.dataset.setting!) as PageSetting;
 nameWorkers(workers);
 const chat = new Chat({
   models,
@@ -31,7 +32,7 @@ const library = new Library(chat, database);
 const memory = new Memory(chat);
 
 hydrate(
-  <StoresContext.Provider value={{ chat, library, memory }}>
+  <StoresContext.Provider value={{ chat, library, memory, training: new TrainingDoor(training) }}>
     <App />
   </StoresContext.Provider>,
   root,

@@ -7,7 +7,12 @@
 import type { ModelInfo } from "./protocol/model_info.ts";
 
 /** The programs that the page starts beside itself. */
-export type WorkerName = "memory-worker" | "reply-worker" | "lesson-worker";
+export type WorkerName =
+  | "memory-worker"
+  | "reply-worker"
+  | "lesson-worker"
+  | "training-worker"
+  | "chats-worker";
 
 /** Where everything is; addresses are relative to the page. */
 export interface PageSetting {
@@ -17,6 +22,8 @@ export interface PageSetting {
   readonly server: boolean;
   /** Where each worker's program is. */
   readonly workers: Partial<Readonly<Record<WorkerName, string>>>;
+  /** Where the program that trains is, and the embedded chats; absent where nothing can be trained. */
+  readonly training?: { readonly script: string; readonly embedded?: string };
   /** Where the lesson is, if there is one. */
   readonly lesson?: string;
 }

@@ -21,7 +21,9 @@ import { ModelsSheet } from "./sheets/models_sheet.tsx";
 import { AwayNotice, PageNotice, StaleNotice } from "./notices.tsx";
 import { listenToKeys } from "./page_keys.ts";
 import { SettingsSheet } from "./sheets/settings_sheet.tsx";
+import { TrainSheet } from "./sheets/train_sheet.tsx";
 import { useStickToEnd } from "./stick_to_end.ts";
+import { TrainingBar } from "./training_bar.tsx";
 import { Welcome } from "./welcome/welcome.tsx";
 
 /** Header, exchanges, the next message, and the sheets that may cover them. */
@@ -54,6 +56,7 @@ export function App(): JSX.Element {
         </ol>
         <StaleNotice count={stale.filter(Boolean).length} />
       </main>
+      <TrainingBar />
       <AwayNotice />
       <PageNotice />
       <div class="bottom">
@@ -65,6 +68,7 @@ export function App(): JSX.Element {
       {sheet === "settings" && <SettingsSheet />}
       {sheet === "models" && <ModelsSheet />}
       {sheet === "keys" && <KeysSheet />}
+      {sheet === "train" && <TrainSheet />}
       {typeof sheet === "object" && <CardSheet model={sheet.about} />}
     </>
   );

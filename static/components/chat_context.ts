@@ -10,6 +10,7 @@ import type { Chat } from "../store/chat.ts";
 import type { Memory } from "../memory/memory.ts";
 import type { Library } from "../store/library.ts";
 import type { Store } from "../store/store.ts";
+import type { TrainingDoor } from "../training/training_door.ts";
 
 /** What all components share; each store notifies them when its state changes. */
 export interface Stores {
@@ -17,6 +18,8 @@ export interface Stores {
   readonly library: Library;
   /** The memory that lies open. */
   readonly memory: Memory;
+  /** The way to training. */
+  readonly training: TrainingDoor;
 }
 
 /** The stores of the page. */

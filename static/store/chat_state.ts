@@ -9,7 +9,9 @@ import { createTranscript, type Transcript, type Version } from "./transcript.ts
 import { DEFAULT_PREFERENCES, type Preferences } from "./preferences.ts";
 
 /** The sheet over the page; for a model, its card. */
-export type Sheet = "conversations" | "settings" | "models" | "keys" | { readonly about: ModelInfo };
+export type Sheet = "conversations" | "settings" | "models" | "keys" | "train" | {
+  readonly about: ModelInfo;
+};
 
 /** Something that went wrong, and in which exchange. */
 export interface Trouble {

@@ -8,17 +8,17 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 import { AboutButton } from "./about_button.tsx";
-import { useChatState } from "../chat_context.ts";
+import { useChatState, useStores } from "../chat_context.ts";
 import { describeLoss } from "./describe_model.ts";
 import { Sheet } from "./sheet.tsx";
 
 /** Every model in `checkpoints/`, and the shipped ones. */
 export function ModelsSheet(): JSX.Element {
-  const chat = useChatState();
+  const chat = useChatState(), { training } = useStores();
   useEffect(() => void chat.lookForModels(), []);
   return (
     <Sheet title="Model">
-      {chat.state.models.length === 0 && <p>There is none yet: deno task train makes one.</p>}
+      {chat.state.models.length === 0 && <p>There is none yet: train one.</p>}
       <fieldset class="models">
         <legend class="unseen">Model that replies</legend>
         {chat.state.models.map((model) => (
@@ -33,9 +33,21 @@ export function ModelsSheet(): JSX.Element {
               <Description model={model} />
             </label>
             <AboutButton model={model}>About</AboutButton>
+            {model.own !== undefined && (
+              <button type="button" onClick={() => chat.set({ sheet: "train" })}>
+                Rename, download, delete … <span class="unseen">{model.name}</span>
+              </button>
+            )}
           </div>
         ))}
       </fieldset>
+      {training.isThere && (
+        <p>
+          <button type="button" class="run" onClick={() => chat.set({ sheet: "train" })}>
+            Train one, or bring a file
+          </button>
+        </p>
+      )}
     </Sheet>
   );
 }
@@ -45,6 +57,7 @@ function Description({ model }: { readonly model: ModelInfo }): JSX.Element {
     <span class="model-description">
       <strong>{model.name}</strong>
       {model.shipped && <span class="mark">came along</span>}
+      {model.own !== undefined && <span class="mark">your own</span>}
       <span class="facts">
         <span>
           {model.cell.toUpperCase()} {model.numLayers}×{model.hiddenSize}

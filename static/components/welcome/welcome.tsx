@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useMemoryState } from "../../memory/memory_context.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
-import { useChatState } from "../chat_context.ts";
+import { useChat, useChatState, useStores } from "../chat_context.ts";
 import { AboutButton } from "../sheets/about_button.tsx";
 import { GlimpsePicture } from "./glimpse_picture.tsx";
 import { Earlier } from "./earlier.tsx";
@@ -25,7 +25,7 @@ const INTRODUCTION = { chat: "Hello! My name is Alex.", text: "His name was Alex
 /** What this is, what its memory looks like, and three ways to go on; without a model, how to get one. */
 export function Welcome(): JSX.Element | null {
   const { model } = useChatState();
-  const memory = useMemoryState();
+  const memory = useMemoryState(), { training } = useStores();
   if (!model) return <NoModel />;
   if (memory.state.open !== undefined) return null;
   return (
@@ -39,7 +39,7 @@ export function Welcome(): JSX.Element | null {
       <div class="doors">
         <Watch model={model} />
         <Talk model={model} />
-        <Train />
+        {training.isThere && <Train />}
       </div>
       <Earlier />
     </section>
@@ -90,14 +90,15 @@ function Talk({ model }: { readonly model: ModelInfo }): JSX.Element {
 }
 
 function Train(): JSX.Element {
+  const chat = useChat();
   return (
     <section class="door">
       <h3>Train it on your own chats</h3>
       <p>
-        On this computer, in minutes. Give it a folder of exported chats, and it learns to write like you.
+        Here in the page, in minutes. Give it an exported chat, and it learns to write like you; nothing
+        leaves this computer.
       </p>
-      <pre><code>deno task train --corpus chats/ --name me</code></pre>
-      <p>It appears here as soon as its first checkpoint is written.</p>
+      <button type="button" class="run" onClick={() => chat.set({ sheet: "train" })}>Train one</button>
     </section>
   );
 }

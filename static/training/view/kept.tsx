@@ -6,21 +6,10 @@
 
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { OwnModel } from "../../own_models/own_model.ts";
-import type { RunRecord } from "../../own_models/run_record.ts";
+import { keptModels } from "../kept_models.ts";
 import { useDesk } from "./desk_context.ts";
 import { KeptEntry } from "./kept_entry.tsx";
 import { bytes } from "./words.ts";
-
-/** A model, its run, or both. */
-export interface Kept {
-  readonly key: string;
-  readonly name: string;
-  readonly model?: OwnModel;
-  readonly run?: RunRecord;
-  /** Of the model, of the state to go on from, and of the text that it learns. */
-  readonly size: { readonly model: number; readonly state: number; readonly text: number };
-}
 
 /** Models of one's own and runs, each with what can be done with it; below, the browser's storage. */
 export function Kept(): JSX.Element {
@@ -28,7 +17,7 @@ export function Kept(): JSX.Element {
   const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const [sure, setSure] = useState(false);
-  const kept = keptOf(models, runs);
+  const kept = keptModels(models, runs);
   const total = kept.reduce((sum, { size }) => sum + size.model + size.state + size.text, 0);
   return (
     <section class="kept" aria-label="Models of your own">
@@ -79,18 +68,4 @@ export function Kept(): JSX.Element {
       )}
     </section>
   );
-}
-
-function keptOf(models: readonly OwnModel[], runs: readonly RunRecord[]): Kept[] {
-  const keys = new Set([...runs, ...models].map(({ key }) => key));
-  return [...keys].map((key) => {
-    const model = models.find((model) => model.key === key), run = runs.find((run) => run.key === key);
-    return {
-      key,
-      name: model?.info.name ?? run!.name,
-      ...model && { model },
-      ...run && { run },
-      size: { model: model?.weights.size ?? 0, state: run?.last?.size ?? 0, text: run?.textBytes ?? 0 },
-    };
-  });
 }

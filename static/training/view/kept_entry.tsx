@@ -7,12 +7,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { fileName, saveBlob } from "../../files/download.ts";
+import type { KeptModel } from "../kept_models.ts";
 import { useDesk, useDeskTools } from "./desk_context.ts";
-import type { Kept } from "./kept.tsx";
 import { bytes } from "./words.ts";
 
 /** Its name, its sizes, and buttons to talk to it, teach it further, rename, download and delete it. */
-export function KeptEntry({ kept }: { readonly kept: Kept }): JSX.Element {
+export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
   const desk = useDesk(), { talkTo } = useDeskTools();
   const [mode, setMode] = useState<"rest" | "name" | "delete">("rest");
   const { key, name, model, run, size } = kept;

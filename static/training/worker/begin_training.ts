@@ -17,16 +17,11 @@ import {
 import { getOwnModel } from "../../own_models/own_models.ts";
 import { beginRun, getRun, getRunText, putRun, type RunRecord } from "../../own_models/run_record.ts";
 import { readCorpus, writeCorpus } from "../corpus_file.ts";
-import type { TrainingAnswer, TrainingAsk, TrainingOrder, TrainingTold } from "../messages.ts";
+import type { TrainingAnswer, TrainingAsk, TrainingOrder } from "../messages.ts";
 import { measureSpeed } from "./measure_speed.ts";
 import { openPageBackend } from "./page_backend.ts";
 import { trainInPage } from "./train_in_page.ts";
-
-/** Who listens, and what stops the run. */
-export interface TrainingPorts {
-  readonly tell: (told: TrainingTold) => void;
-  readonly stop: AbortSignal;
-}
+import type { TrainingPorts } from "./training_ports.ts";
 
 /** Begins a run. */
 export async function beginTraining(

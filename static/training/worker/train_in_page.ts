@@ -15,8 +15,8 @@ import {
 import type { RunRecord } from "../../own_models/run_record.ts";
 import type { TrainingAnswer } from "../messages.ts";
 import { AwakeClock } from "./awake_clock.ts";
-import type { TrainingPorts } from "./begin_training.ts";
 import { PageRunStore } from "./page_run_store.ts";
+import type { TrainingPorts } from "./training_ports.ts";
 
 /** Milliseconds between two reports; a few a second are enough to look alive. */
 const REPORT_EVERY = 200;

@@ -1,0 +1,48 @@
+/**
+ * Training, over the page.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useChat, useStores } from "../chat_context.ts";
+import { focusComposer } from "../focus.ts";
+import { Sheet } from "./sheet.tsx";
+
+/** Loads the program that trains, and shows it. */
+export function TrainSheet(): JSX.Element {
+  const chat = useChat(), { training } = useStores();
+  const host = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<"loading" | "there" | "missing">("loading");
+  useEffect(() => {
+    let end: (() => void) | undefined, isWanted = true;
+    const talkTo = async (key: string) => {
+      await chat.lookForModels();
+      const model = chat.state.models.find(({ own }) => own === key);
+      if (model) chat.prefer({ model: model.id });
+      chat.set({ sheet: undefined });
+      focusComposer();
+    };
+    training.show(host.current!, (key) => void talkTo(key)).then((hide) => {
+      if (!isWanted) return hide();
+      end = hide;
+      setState("there");
+    }, () => setState("missing"));
+    return () => {
+      isWanted = false;
+      end?.();
+    };
+  }, []);
+  return (
+    <Sheet title="Train it on your own chats" wide>
+      {state === "loading" && <p class="hint" role="status">Loading …</p>}
+      {state === "missing" && (
+        <p class="trouble" role="alert">
+          The part of the page that trains could not be loaded: try again later.
+        </p>
+      )}
+      <div ref={host} />
+    </Sheet>
+  );
+}

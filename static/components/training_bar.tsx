@@ -1,0 +1,43 @@
+/**
+ * A run that goes on, or was cut off, in one line.
+ *
+ * @module
+ */
+
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { useChanges, useChat, useStores } from "./chat_context.ts";
+
+/** Says how far a run is while the reader does something else, and offers to go on with one that was cut off. */
+export function TrainingBar(): JSX.Element {
+  const chat = useChat(), training = useChanges(useStores().training);
+  const { running, interrupted } = training.state;
+  useEffect(() => void training.look(), []);
+  const show = async (key: string) => {
+    const desk = await training.desk();
+    await desk.open(key);
+    chat.set({ sheet: "train" });
+  };
+  return (
+    <>
+      {running && (
+        <p class="notice training-bar">
+          <span dir="auto">{running.name}</span> is learning
+          <progress value={running.share} aria-label={`${running.name} is learning`} />
+          {Math.round(100 * running.share)} %{" "}
+          <button type="button" onClick={() => chat.set({ sheet: "train" })}>Look</button>
+        </p>
+      )}
+      <div role="status" class="notices">
+        {interrupted && !running && (
+          <p class="notice">
+            <span dir="auto">{interrupted.name}</span> was interrupted while it learnt, at{" "}
+            {Math.floor(100 * interrupted.share)} %. All but the last seconds is stored.{" "}
+            <button type="button" onClick={() => show(interrupted.key)}>Go on with it</button>{" "}
+            <button type="button" onClick={() => training.set({ interrupted: undefined })}>Not now</button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

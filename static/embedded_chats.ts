@@ -1,0 +1,7 @@
+/**
+ * The chats that come with Cellmate: half a megabyte, loaded only when a model is to learn them.
+ *
+ * @module
+ */
+
+export { embeddedCorpus } from "../lib/mod.ts";
