@@ -8,7 +8,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { JSX } from "preact";
 import { MemoryDock } from "../memory/components/memory_dock.tsx";
 import { useMemory } from "../memory/memory_context.ts";
-import { staleExchanges } from "../store/context.ts";
+import { firstRead, staleExchanges } from "../store/context.ts";
 import { Announcer } from "./announcer.tsx";
 import { CardSheet } from "./sheets/card_sheet.tsx";
 import { ExchangeView } from "./exchange/exchange_view.tsx";
@@ -31,6 +31,7 @@ export function App(): JSX.Element {
   const chat = useChatState();
   const { transcript: { exchanges }, running, editing, trouble, unknown, sheet } = chat.state;
   const stale = useMemo(() => staleExchanges(exchanges), [exchanges]);
+  const first = useMemo(() => firstRead(exchanges), [exchanges]);
   const memory = useMemory();
   useEffect(() => listenToKeys(chat, memory), [chat, memory]);
   useStickToEnd(exchanges, running !== undefined && running === exchanges.at(-1)?.id);
@@ -47,6 +48,7 @@ export function App(): JSX.Element {
               exchange={exchange}
               number={i + 1}
               stale={stale[i]}
+              afterCut={i > 0 && i === first}
               running={running === exchange.id}
               editing={editing === exchange.id}
               trouble={trouble?.exchange === exchange.id ? trouble.message : undefined}

@@ -48,20 +48,32 @@ export const ReplyRequest = v.strictObject({
 /** See {@linkcode ReplyRequest}. */
 export type ReplyRequest = v.InferOutput<typeof ReplyRequest>;
 
+/** Characters and turns are left out by so many at once, so that what is read begins alike for many exchanges. */
+const STEP = { characters: MAX_CONVERSATION_LENGTH / 2, turns: MAX_TURNS / 2 };
+
 /**
- * The newest turns that a server will read: old ones are left out, an exchange at a time, once a conversation
- * has grown too long.
+ * The newest turns that a model reads: the one rule for the page, its server and programs. Once a conversation has
+ * grown too long, its older half is left out, and so on again. What is left then begins alike until the next cut: a
+ * model that remembers the beginning need not read it again.
  *
  * @param turns Everything that was said; the last turn is the person's.
- * @returns The longest tail that begins with the person and keeps within the limits.
+ * @returns A tail that begins with the person and keeps within the limits.
  */
 export function recentTurns(turns: readonly Turn[]): Turn[] {
-  let start = turns.length - 1;
-  let length = turns[start]?.text.length ?? 0;
-  for (let i = start - 1; i >= 0 && turns.length - i <= MAX_TURNS; i--) {
-    length += turns[i].text.length;
-    if (length > MAX_CONVERSATION_LENGTH) break;
-    if (turns[i].speaker === 0) start = i;
+  const length = turns.reduce((sum, { text }) => sum + text.length, 0);
+  const left = {
+    characters: inSteps(length - MAX_CONVERSATION_LENGTH, STEP.characters),
+    turns: inSteps(turns.length - MAX_TURNS, STEP.turns),
+  };
+  let before = 0;
+  for (const [i, { speaker, text }] of turns.entries()) {
+    if (speaker === 0 && i >= left.turns && before >= left.characters) return turns.slice(i);
+    before += text.length;
   }
-  return turns.slice(Math.max(start, 0));
+  return turns.slice(-1);
+}
+
+/** The next multiple of a step; 0 for what is not positive. */
+function inSteps(value: number, step: number): number {
+  return Math.max(0, Math.ceil(value / step)) * step;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Turn } from "../protocol/reply_request.ts";
+import { recentTurns, type Turn } from "../protocol/reply_request.ts";
 import { type Exchange, shownVersion } from "./transcript.ts";
 
 /** What is said before the reply of exchange `index`: all messages and replies on show, and its own message. */
@@ -14,6 +14,17 @@ export function turnsBefore(exchanges: readonly Exchange[], index: number): Turn
     return reply ? [{ speaker: 0, text: exchange.message }, { speaker: 1, text: reply.text }] : [];
   });
   return [...turns, { speaker: 0, text: exchanges[index].message }];
+}
+
+/**
+ * The index of the first exchange that a model still reads before it replies to the last one: what was said before it
+ * is left out.
+ */
+export function firstRead(exchanges: readonly Exchange[]): number {
+  if (exchanges.length === 0) return 0;
+  const last = exchanges.length - 1, turns = turnsBefore(exchanges, last);
+  let left = (turns.length - recentTurns(turns).length) / 2;
+  return exchanges.findIndex((exchange, i) => i === last || shownVersion(exchange) && left-- === 0);
 }
 
 /**

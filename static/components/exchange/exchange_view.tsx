@@ -8,6 +8,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useMemory } from "../../memory/memory_context.ts";
 import { useTypedReply } from "../../memory/typed_reply.ts";
+import { MAX_CONVERSATION_LENGTH } from "../../protocol/reply_request.ts";
 import { type Exchange, shownVersion } from "../../store/transcript.ts";
 import { ExchangeDetails } from "./exchange_details.tsx";
 import { ExchangeEditor } from "./exchange_editor.tsx";
@@ -23,6 +24,8 @@ export interface ExchangeProps {
   /** Its place in the conversation, from 1. */
   readonly number: number;
   readonly stale: boolean;
+  /** Whether everything before it is no longer read. */
+  readonly afterCut: boolean;
   readonly running: boolean;
   readonly editing: boolean;
   /** What went wrong when it was last run. */
@@ -33,13 +36,19 @@ export interface ExchangeProps {
 
 /** An exchange; it takes the focus as a whole, and then single keys act on it. */
 export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JSX.Element {
-  const { exchange, number, stale, running, editing, trouble, unknown } = props;
+  const { exchange, number, stale, afterCut, running, editing, trouble, unknown } = props;
   const chat = useChat(), memory = useMemory();
   const [open, setOpen] = useState(false);
   const toggleDetails = () => setOpen(!open);
   const version = shownVersion(exchange), typed = useTypedReply(exchange.id);
   return (
     <li>
+      {afterCut && (
+        <p class="cut">
+          The model no longer reads what is above: of a conversation, it reads {MAX_CONVERSATION_LENGTH}{" "}
+          characters at most.
+        </p>
+      )}
       <article
         class="exchange"
         id={`exchange-${exchange.id}`}
