@@ -11,7 +11,7 @@ import { GATE_COLORS } from "../lib/insight/mod.ts";
 import { display, plainText } from "./drawing/display.ts";
 import { escapeText, type Picture, plotPicture, pngOf } from "./drawing/picture.ts";
 
-export { checkClaims, checkExercises, type Claim, exercise } from "./drawing/check.ts";
+export { checkClaims, checkExercises, checkFindings, type Claim, exercise } from "./drawing/check.ts";
 export { heatMap } from "./drawing/heat_map.ts";
 export { type LineAxis, lineChart, type LinePoint } from "./drawing/line_chart.ts";
 export { type NamedDot, nameMap } from "./drawing/name_map.ts";

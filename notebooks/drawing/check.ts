@@ -51,3 +51,18 @@ export async function checkExercises(...exercises: readonly Exercise[]): Promise
     return isRight(answer) ? `${k + 1}: ✓ right` : `${k + 1}: ✗ not yet. ${hint}`;
   }));
 }
+
+/**
+ * Prints what was found of one model, with a ✓ or a ✗, as one output.
+ *
+ * @param findings All that the notebook says of the model, each as a sentence.
+ * @param options.required Whether they must hold, as they must of the model that the notebook was written about.
+ * @throws {Error} If they must, and one of them does not.
+ */
+export async function checkFindings(
+  findings: readonly Claim[],
+  { required }: { readonly required: boolean },
+): Promise<void> {
+  if (required) return await checkClaims(findings);
+  await print(...findings.map(([what, holds]) => holds ? `✓ ${what}` : `✗ not of this model: ${what}`));
+}
