@@ -72,8 +72,8 @@ export async function indexedPng({ width, height, rgba }: Pixels): Promise<Uint8
   }
   GREYS.forEach((grey) => counts.set(grey, Infinity));
   const colors = [...counts].sort(([, a], [, b]) => a === b ? 0 : b - a).map(([color]) => color);
-  const palette = colors.slice(0, MOST_COLORS);
-  const indices = new Map(colors.map((color, k) => [color, k < MOST_COLORS ? k : nearest(palette, color)]));
+  const palette = paletteOf(colors);
+  const indices = new Map(colors.map((color) => [color, nearest(palette, color)]));
   const raw = new Uint8Array(height * (1 + width));
   for (let y = 0, p = 0; y < height; y++) {
     for (let x = 0; x < width; x++, p += 4) {
@@ -88,12 +88,31 @@ export async function indexedPng({ width, height, rgba }: Pixels): Promise<Uint8
   ]);
 }
 
-/** The index of the colour that differs least, channel by channel. */
+/**
+ * Colours that every other one is close to: as close as can be with so few. A rare colour gets its place before one
+ * that can hardly be told from a frequent one, so that the ends of a legend are not lost.
+ */
+function paletteOf(colors: readonly number[]): number[] {
+  for (let apart = 1;; apart *= 2) {
+    const palette: number[] = [];
+    for (const color of colors) {
+      if (palette.every((other) => difference(color, other) >= apart)) palette.push(color);
+      if (palette.length > MOST_COLORS) break;
+    }
+    if (palette.length <= MOST_COLORS) return palette;
+  }
+}
+
+/** The index of the colour that differs least. */
 function nearest(palette: readonly number[], color: number): number {
-  const distance = (other: number) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((color >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
-  const distances = palette.map(distance);
-  return distances.indexOf(Math.min(...distances));
+  const differences = palette.map((other) => difference(color, other));
+  return differences.indexOf(Math.min(...differences));
+}
+
+/** Of two colours, channel by channel, squared. */
+function difference(a: number, b: number): number {
+  return (((a >> 16) & 255) - ((b >> 16) & 255)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 +
+    ((a & 255) - (b & 255)) ** 2;
 }
 
 const RGB = 2, INDEXED = 3;

@@ -29,17 +29,17 @@ export function rankedCurve(values: readonly number[], options: RankedCurveOptio
   const { stroke, guides = {}, log = false, marks = [], x, y, ...rest } = options;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const heights = Object.keys(guides).map(Number);
-  const plainTicks = {
-    type: "log",
-    ticks: TICKS.filter((tick) => tick >= low && tick <= high),
-    tickFormat: String,
-  } as const;
+  const ticks = TICKS.filter((tick) => tick >= low && tick <= high);
   return {
     height: 260,
     ...rest,
     x: { label: "units, largest first →", ...x },
-    y: { grid: true, ...log && plainTicks, ...y },
+    y: { ...log ? { type: "log", axis: null } as const : { grid: true }, ...y },
     marks: [
+      // Plot's own axis leaves out some labels of a logarithmic scale.
+      ...log
+        ? [Plot.gridY(ticks), Plot.axisY(ticks, { text: String, ...y?.label && { label: y.label } })]
+        : [],
       Plot.ruleY(heights, { stroke: "#999", strokeDasharray: "4,3" }),
       Plot.text(heights, {
         x: values.length,
