@@ -20,7 +20,8 @@
  * }
  *
  * const { model, vocabulary, info } = cellmate.decodeCheckpoint(file, "bot.safetensors");
- * const session = new cellmate.ChatSession(backend.createStepper(model), vocabulary, { kind: info.kind });
+ * const stepper = backend.createStepper(model, 1, { weights: "int8" });
+ * const session = new cellmate.ChatSession(stepper, vocabulary, { kind: info.kind });
  * let reply = "";
  * for (const choice of session.send("hi", { seed: 1, temperature: 0 })) reply += choice.text;
  * assertEquals(reply, "hello");

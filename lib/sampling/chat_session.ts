@@ -52,9 +52,10 @@ export interface ChatSessionOptions {
  * After each exchange the model has read exactly what `encodeTurns()` gives for the history: if a stop string or a
  * loop was cut off a reply, or it was stopped from outside, the memory is recomputed from the text that was kept. So
  * memory can be recomputed from the messages at any time. The back-ends here sum in the same order in `step` and in
- * `prefill`, alone and in a batch: recomputed and carried memory are equal to the bit, and so are the replies. Across
- * back-ends or processors they are equal up to float rounding: a reply is the same unless a random number falls that
- * close to the boundary between two symbols.
+ * `prefill`, alone and in a batch: recomputed and carried memory are equal to the bit, and so are the replies. With
+ * int8 weights, as everything here that chats uses them, that holds across back-ends, engines and processors too. In
+ * float32 these are equal up to rounding: a reply is the same unless a random number falls that close to the boundary
+ * between two symbols.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ const FAINT = 0.15;
  */
 export function glimpse({ model, vocabulary, info }: Checkpoint): ModelGlimpse {
   const { ids } = encodePrompt(vocabulary, [{ speaker: 0, text: SENTENCE }], { kind: info.kind });
-  const stepper = openBackend().createStepper(model);
+  const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
   const record = trace(stepper, ids);
   stepper.close();
   const course = topLayer(record), T = ids.length, H = model.config.hiddenSize;

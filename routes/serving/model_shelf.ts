@@ -166,7 +166,7 @@ export class ModelShelf {
   async #load({ file, info }: Entry): Promise<OpenModel | undefined> {
     const checkpoint = decodeCheckpoint(await Deno.readFile(file.path), file.path);
     if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== info.id) return undefined;
-    const stepper = this.#backend.createStepper(checkpoint.model, rowsFor(MAX_REPLIES));
+    const stepper = this.#backend.createStepper(checkpoint.model, rowsFor(MAX_REPLIES), { weights: "int8" });
     return { checkpoint, batcher: new ReplyBatcher(stepper) };
   }
 

@@ -28,7 +28,7 @@ async function openModel(file: string, id: string) {
   const checkpoint = decodeCheckpoint(await Deno.readFile(file), file);
   const found = modelIdentity(checkpoint.model, checkpoint.vocabulary);
   if (found !== id) throw new Error(\`\${file} must hold model \${id}: it holds \${found} now\`);
-  return { ...checkpoint, stepper: openBackend().createStepper(checkpoint.model) };
+  return { ...checkpoint, stepper: openBackend().createStepper(checkpoint.model, 1, { weights: "int8" }) };
 }
 
 type OpenModel = Awaited<ReturnType<typeof openModel>>;

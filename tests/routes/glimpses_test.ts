@@ -19,7 +19,7 @@ Deno.test("GET /api/models/<id>/glimpse shows what the model's own units hold", 
   assertEquals(new Set(units).size, units.length);
   const { model, vocabulary, info } = decodeCheckpoint(BYTES, "tiny");
   const { ids } = encodePrompt(vocabulary, [{ speaker: 0, text }], { kind: info.kind });
-  const { cell } = trace(reference.createStepper(model), ids);
+  const { cell } = trace(reference.createStepper(model, 1, { weights: "int8" }), ids);
   assertEquals(picture.symbols.length, ids.length);
   units.forEach((unit, row) => {
     const time = ids.length - 1;

@@ -22,7 +22,7 @@ Deno.test("POST /api/states gives the memory after the turns that a reply was re
   assertEquals([response.status, response.headers.get(STATE_TURNS_HEADER)], [200, "3"]);
 
   const { model, vocabulary, info: { kind } } = decodeCheckpoint(BYTES, "tiny");
-  const stepper = openBackend().createStepper(model);
+  const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
   for (const ids of encodePrompt(vocabulary, TURNS, { kind }).turns) stepper.prefill(0, ids);
   const { h, c } = stepper.readState(0);
   assertEquals(new Float32Array(await response.arrayBuffer()), Float32Array.of(...h, ...c));

@@ -55,7 +55,7 @@ export function chatCommand(): Command {
 
 async function chat(flags: ChatFlags): Promise<void> {
   const { path, checkpoint } = await readModel(flags.model);
-  const stepper = openBackend().createStepper(checkpoint.model);
+  const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
   const bot = new ChatBot(checkpoint, stepper, { ...flags, maxLength: flags.length });
   const person = Deno.stdin.isTerminal() && Deno.stdout.isTerminal();
   console.error(describeBot(checkpoint, path) + (person ? ". /help lists the commands." : ""));

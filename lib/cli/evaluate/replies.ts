@@ -37,7 +37,7 @@ export async function evaluateReplies(
   options: EvaluateRepliesOptions,
 ): Promise<void> {
   const english = await decodeWords(await Deno.readFile(WORD_LIST));
-  const stepper = openBackend().createStepper(checkpoint.model);
+  const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
   const onProgress = showProgress("Chatting");
   const replies: ScoredReply[] = [];
   for (const opening of OPENINGS) {

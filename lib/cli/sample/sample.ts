@@ -44,7 +44,7 @@ async function sample(flags: SampleFlags): Promise<void> {
   const { checkpoint: { model, vocabulary, info } } = await readModel(flags.model);
   const { unknown } = vocabulary.encode(flags.prime);
   if (unknown.size > 0) console.error(describeUnknown(unknown));
-  const stepper = openBackend().createStepper(model);
+  const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
   const terminal = Deno.stdout.isTerminal();
   const atOnce = terminal ? PIECES_AT_ONCE.terminal : PIECES_AT_ONCE.pipe;
   let text = "", pieces = 0;

@@ -61,19 +61,16 @@ export class WasmStepper implements Stepper {
 
   readState(row: number): State {
     const state = zeroState(this.model.config);
-    this.#eachStateElement(row, (h, c, i) => {
-      state.h[i] = this.#floats[h];
-      if (c) state.c[i] = this.#floats[c];
-    });
+    for (const { values, address } of this.#memory(row, state)) this.#read(values, address);
     return state;
   }
 
   writeState(row: number, state: State = zeroState(this.model.config)): void {
     assertState(state, { config: this.model.config, batchSize: 1 });
-    this.#eachStateElement(row, (h, c, i) => {
-      this.#floats[h] = state.h[i];
-      if (c) this.#floats[c] = state.c[i];
-    });
+    const { stride } = this.#space, floats = this.#floats;
+    for (const { values, address } of this.#memory(row, state)) {
+      for (let j = 0; j < values.length; j++) floats[unit(address, j, stride)] = values[j];
+    }
   }
 
   step(ids: ArrayLike<number>): void {
@@ -109,12 +106,7 @@ export class WasmStepper implements Stepper {
     assertBelow(row, { name: "row", limit: this.rows });
     assertBelow(layer, { name: "layer", limit: L });
     const { gates, c, h, stride } = this.#layerRow(layer, row);
-    // A plain loop, as anyone watching a stream asks for all of this at every character.
-    const read = (address: number) => {
-      const values = new Float32Array(H);
-      for (let j = 0; j < H; j++) values[j] = this.#floats[unit(address, j, stride)];
-      return values;
-    };
+    const read = (address: number) => this.#read(new Float32Array(H), address);
     const gate = (k: number) => read(gates + k * this.#space.hiddenPanels * stride);
     const isLstm = cell === "lstm";
     const none = new Float32Array(0);
@@ -206,14 +198,23 @@ export class WasmStepper implements Stepper {
     return { gates: gates + offset, c: c && c + offset, h: h + offset, stride: this.#space.stride };
   }
 
-  /** Visits the places of h and c (0 for a simple RNN) of every element of a row's state. */
-  #eachStateElement(row: number, visit: (h: number, c: number, i: number) => void): void {
+  /** Where a row's memory is, beside the parts of a state that hold it: h and c of each layer. */
+  #memory(row: number, state: State): { readonly values: Float32Array; readonly address: number }[] {
     assertBelow(row, { name: "row", limit: this.rows });
     const { numLayers: L, hiddenSize: H } = this.model.config;
-    for (let l = 0; l < L; l++) {
-      const { h, c, stride } = this.#layerRow(l, row);
-      for (let j = 0; j < H; j++) visit(unit(h, j, stride), c && unit(c, j, stride), l * H + j);
-    }
+    return Array.from({ length: L }, (_, l) => {
+      const { h, c } = this.#layerRow(l, row),
+        part = (values: Float32Array) => values.subarray(l * H, (l + 1) * H);
+      const hidden = { values: part(state.h), address: h };
+      return c ? [hidden, { values: part(state.c), address: c }] : [hidden];
+    }).flat();
+  }
+
+  /** Reads a layer's units. A plain loop, as anyone watching a stream asks for all of this at every character. */
+  #read(values: Float32Array, address: number): Float32Array {
+    const { stride } = this.#space, floats = this.#floats;
+    for (let j = 0; j < values.length; j++) values[j] = floats[unit(address, j, stride)];
+    return values;
   }
 }
 

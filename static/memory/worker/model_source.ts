@@ -38,6 +38,6 @@ export async function fetchModel(id: string): Promise<ReadyModel> {
     throw new Error("Cannot show the memory as the model's file now contains another model");
   }
   ready?.stepper.close();
-  ready = { id, checkpoint, stepper: openBackend().createStepper(checkpoint.model) };
+  ready = { id, checkpoint, stepper: openBackend().createStepper(checkpoint.model, 1, { weights: "int8" }) };
   return ready;
 }

@@ -97,7 +97,7 @@ export class ReplyService {
     if (!checkpoint || modelIdentity(checkpoint.model, checkpoint.vocabulary) !== id) {
       throw new Refused(404, { message: "Cannot reply as the model's file is gone or has changed" });
     }
-    const stepper = openBackend().createStepper(checkpoint.model);
+    const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
     return { checkpoint, stepper, states: new PrefixStates() };
   }
 }

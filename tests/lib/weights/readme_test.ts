@@ -33,7 +33,9 @@ pythonTest(
     const path = new URL("../../../static/models/cellmate.safetensors", import.meta.url);
     const checkpoint = decodeCheckpoint(await Deno.readFile(path), "cellmate");
     const { model, vocabulary, info } = checkpoint;
-    const session = new ChatSession(openBackend().createStepper(model), vocabulary, { kind: info.kind });
+    const session = new ChatSession(openBackend().createStepper(model, 1, { weights: "int8" }), vocabulary, {
+      kind: info.kind,
+    });
     const greedy = { temperature: 0, guidance: 0, repetitionPenalty: 1, softLength: 200 };
     for (const _ of session.send("What are you?", greedy));
     const folder = await Deno.makeTempDir();

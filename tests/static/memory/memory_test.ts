@@ -19,7 +19,11 @@ const MODEL = { id, name: "tiny", file: "tiny", numLayers: 2, hiddenSize: 24, ki
 class DirectReader implements MemoryReader {
   readonly asked: Question[] = [];
   readonly #service: Answers = new MemoryService(() =>
-    Promise.resolve({ id, checkpoint, stepper: openBackend().createStepper(checkpoint.model) })
+    Promise.resolve({
+      id,
+      checkpoint,
+      stepper: openBackend().createStepper(checkpoint.model, 1, { weights: "int8" }),
+    })
   );
 
   async ask<Q extends Question>(question: Q, ask: Questions[Q]["ask"]): Promise<Questions[Q]["answer"]> {

@@ -20,7 +20,11 @@ export const drawing = { seed: 11, settings: { ...DEFAULT_SETTINGS, maxLength: 6
 
 /** The tiny model, loaded. */
 export function ready(): Promise<ReadyModel> {
-  return Promise.resolve({ id: "tiny", checkpoint, stepper: openBackend().createStepper(model) });
+  return Promise.resolve({
+    id: "tiny",
+    checkpoint,
+    stepper: openBackend().createStepper(model, 1, { weights: "int8" }),
+  });
 }
 
 /** A conversation whose last reply is looked at. */

@@ -19,7 +19,7 @@ Deno.test("MemoryService.inspect() gives the distribution that the reply writer 
   const service = new MemoryService(ready);
   await read(service, excerpt());
   const { ids, start } = wholePassage();
-  const stepper = openBackend().createStepper(model);
+  const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
   const replyStart = ids.length - "fine, thank you.".length;
   const column = ids.length - 5;
   for (const id of ids.slice(0, column)) stepper.step([id]);
@@ -77,7 +77,7 @@ Deno.test("MemoryService.why() takes the logit apart without a remainder", async
   await read(service, excerpt());
   const { id, candidates } = service.inspect({ column, drawing });
   const { ids, start } = wholePassage();
-  const stepper = openBackend().createStepper(model);
+  const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
   for (const id of ids.slice(0, start + column)) stepper.step([id]);
   const logits = stepper.logits(0).slice(), other = candidates.find((candidate) => candidate.id !== id)!.id;
   const why = service.why({ column, symbol: id, against: null });

@@ -46,7 +46,7 @@ Deno.test("MemoryService.rewrite() intervenes at every step and draws with the s
   const interventions: Intervention[] = Array.from({ length: 8 }, (_, unit) => (
     { layer: L - 1, unit, target: "cell", action: "pin", value: 3 }
   ));
-  const stepper = openBackend().createStepper(model);
+  const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
   stepper.intervene(0, interventions);
   for (const id of encodePrompt(vocabulary, TURNS, { kind }).ids) stepper.step([id]);
   const writer = new ReplyWriter(vocabulary, {

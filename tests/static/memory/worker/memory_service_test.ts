@@ -20,7 +20,7 @@ import {
 
 Deno.test("MemoryService.follow() shows the library's trace, to the fineness of a byte", async () => {
   const { ids, start } = wholePassage();
-  const { cell } = trace(reference.createStepper(model), ids);
+  const { cell } = trace(reference.createStepper(model, 1, { weights: "int8" }), ids);
   for (let layer = 0; layer < L; layer++) {
     const values = await read(new MemoryService(ready), excerpt(), layer);
     assertEquals(values.length, (ids.length - start) * H);
@@ -73,7 +73,7 @@ Deno.test("MemoryService.order() puts first what added most to a letter, or chan
   const service = new MemoryService(ready), column = 18;
   await read(service, excerpt());
   const { ids, start } = wholePassage();
-  const { cell, hidden } = trace(reference.createStepper(model), ids);
+  const { cell, hidden } = trace(reference.createStepper(model, 1, { weights: "int8" }), ids);
   const weights = model.parameters.view("decoder.weight");
   const effect = (unit: number) =>
     Math.abs(
@@ -113,7 +113,11 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
     info: { ...checkpoint.info, kind: "text" as const },
   };
   const service = new MemoryService(() =>
-    Promise.resolve({ id: "rnn", checkpoint: rnn, stepper: openBackend().createStepper(rnn.model) })
+    Promise.resolve({
+      id: "rnn",
+      checkpoint: rnn,
+      stepper: openBackend().createStepper(rnn.model, 1, { weights: "int8" }),
+    })
   );
   const intervention: Intervention = { layer: 0, unit: 1, target: "hidden", action: "pin", value: 0.5 };
   const what = excerpt({ turns: TURNS.slice(-1), reply: "", interventions: [intervention] });
@@ -134,7 +138,7 @@ Deno.test("MemoryService.follow() takes over what the server remembers, and show
   const service = new MemoryService(ready, {
     recall: (_model, turns) => {
       asked.push(turns.length);
-      const stepper = openBackend().createStepper(model);
+      const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
       stepper.prefill(0, encodePrompt(vocabulary, turns, { kind }).turns[0]);
       return Promise.resolve({ turns: 1, state: stepper.readState(0) });
     },

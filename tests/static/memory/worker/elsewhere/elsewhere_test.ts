@@ -8,7 +8,7 @@ import { kind, model, ready, vocabulary } from "../../../../support/memory/excer
 
 const SEARCHED: Searched = {
   model: "tiny",
-  turns: ["my name is dora", "good day dora", "and yours?", "dora is nice"]
+  turns: ["my name is john", "good day john", "and yours?", "john is nice"]
     .map((text, i) => ({ speaker: i % 2 as 0 | 1, text })),
   atlas: false,
 };
@@ -37,7 +37,7 @@ Deno.test("MemoryService.elsewhere() finds what the library finds in the whole c
   const index = indexOf(ids);
   // One mark opens the person's turn, two the bot's; one closes each.
   const start = 1 + 15 + 1 + 2 + 9, span = { start, end: start + 4 };
-  assertEquals(vocabulary.decode(ids.subarray(span.start, span.end)), "dora");
+  assertEquals(vocabulary.decode(ids.subarray(span.start, span.end)), "john");
   assertGreater(units.length, 0);
   assertEquals(units, unitsOfSpan(index, span, { most: units.length }));
   const places = placesOfUnits(index, units, { length: 4, share: 0.4, most: 10, except: span });
@@ -55,7 +55,7 @@ Deno.test("MemoryService.elsewhere() finds what the library finds in the whole c
 });
 
 Deno.test("MemoryService.elsewhere() searches the sample text of a model that has one", async () => {
-  const conversations = [["good day dora", "hello"], ["my name is dora", "well"]].map((texts) =>
+  const conversations = [["good day john", "hello"], ["my name is john", "well"]].map((texts) =>
     encodeTurns(vocabulary, texts.map((text, k) => ({ speaker: k as 0 | 1, text })), kind).ids
   );
   let fetched = 0;
@@ -71,8 +71,8 @@ Deno.test("MemoryService.elsewhere() searches the sample text of a model that ha
   // The sample says the same words, so the same units are on at the same letters.
   assertEquals(best.text, 1);
   assertEquals(best.units, units.length);
-  assert("my name is dora".includes(best.inside), best.inside);
-  assert("my name is dora".startsWith(best.before.replace(" ⏎ ", "")), best.before);
+  assert("my name is john".includes(best.inside), best.inside);
+  assert("my name is john".startsWith(best.before.replace(" ⏎ ", "")), best.before);
   await service.elsewhere({ ...searched, span: { turn: 0, start: 3, end: 7 } });
   assertEquals(fetched, 1);
 });
