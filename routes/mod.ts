@@ -26,7 +26,7 @@ import { weightRoutes } from "./weights.ts";
 
 export { readAssets } from "./assets.ts";
 export { listen, type Listener } from "./serving/listen.ts";
-export { ModelShelf } from "./serving/model_shelf.ts";
+export { MAX_WAIT, ModelShelf } from "./serving/model_shelf.ts";
 
 /**
  * Builds the application; it stores nothing of what is said.

@@ -5,7 +5,7 @@
  */
 
 import { encodePrompt, replyForm, type ReplyOptions, type Vocabulary } from "../../lib/mod.ts";
-import { checkUnfinished, openToWrite } from "../serving/prepare_reply.ts";
+import { checkUnfinished, checkWait, openToWrite } from "../serving/prepare_reply.ts";
 import type { ModelShelf } from "../serving/model_shelf.ts";
 import type { ReplyStream } from "../serving/reply_stream.ts";
 import type { Talk } from "./messages.ts";
@@ -48,8 +48,10 @@ export interface Order extends Talk {
  * has already ended.
  */
 export async function prepareReplies(shelf: ModelShelf, order: Order): Promise<Writing[]> {
-  const { checkpoint: { vocabulary, info }, batcher } = await openToWrite(shelf, order.model);
+  const model = await openToWrite(shelf, order.model);
+  const { checkpoint: { vocabulary, info }, batcher } = model;
   const prompt = encodePrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
+  checkWait(shelf, model, prompt);
   const begun = { length: vocabulary.decode(prompt.begun).length, symbols: prompt.begun.length };
   return Array.from({ length: order.count }, (_, k): Writing => {
     const writer = new SteeredWriter(vocabulary, {

@@ -30,6 +30,8 @@ interface Entry {
 
 /** How many replies one model writes at once. */
 const MAX_REPLIES = 200;
+/** How many seconds a reply may take to begin. */
+export const MAX_WAIT = 30;
 /** How many models stay in memory, besides those that are writing. */
 const MAX_OPEN = 3;
 
@@ -37,6 +39,8 @@ const MAX_OPEN = 3;
 export class ModelShelf {
   /** What is counted and measured while they write. */
   readonly metrics = new ServerMetrics();
+  /** How many seconds a reply may take to begin; who would have to wait longer is told to come back. */
+  readonly maxWait: number;
   readonly #root: string | undefined;
   readonly #backend: Backend;
   readonly #wanted: string | undefined;
@@ -51,11 +55,16 @@ export class ModelShelf {
    * @param root The project's folder; undefined for the runs below the working folder and this project's shipped models.
    * @param options.backend Computes for the models.
    * @param options.wanted A model file to put before all others.
+   * @param options.maxWait Default 30.
    */
-  constructor(root: string | undefined, options: { readonly backend: Backend; readonly wanted?: string }) {
+  constructor(
+    root: string | undefined,
+    options: { readonly backend: Backend; readonly wanted?: string; readonly maxWait?: number },
+  ) {
     this.#root = root;
     this.#backend = options.backend;
     this.#wanted = options.wanted;
+    this.maxWait = options.maxWait ?? MAX_WAIT;
   }
 
   /** All models on disk, the best choice first. */

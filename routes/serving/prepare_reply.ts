@@ -5,11 +5,14 @@
  */
 
 import type { ReplyOptions, ReplyWriter, Vocabulary } from "../../lib/mod.ts";
-import { type PreparedReply, prepareReply as prepare } from "../../lib/sampling/mod.ts";
+import { type PreparedReply, prepareReply as prepare, type Prompt } from "../../lib/sampling/mod.ts";
 import type { ReplyRequest } from "../../static/protocol/reply_request.ts";
 import { RequestProblem } from "../problems.ts";
 import type { ModelShelf, OpenModel } from "./model_shelf.ts";
 import type { ReplyStream } from "./reply_stream.ts";
+
+/** The most seconds after which to try again: what is waiting may leave at any time. */
+const LONGEST_RETRY = 30;
 
 /** What decides a reply. */
 export interface ReplyOrder extends Pick<ReplyRequest, "model" | "turns" | "begun"> {
@@ -34,6 +37,7 @@ export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promis
   const { vocabulary, info } = model.checkpoint;
   const { prompt, writer } = prepare({ vocabulary, kind: info.kind }, order);
   checkUnfinished(writer, "begun");
+  checkWait(shelf, model, prompt);
   const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer, signal });
   return { vocabulary, prompt, writer, start };
 }
@@ -50,11 +54,28 @@ export async function openToWrite(shelf: ModelShelf, id: string): Promise<OpenMo
     throw new RequestProblem(404, { message, fields: [{ field: "model", message }] });
   }
   if (model.batcher.isFull) {
-    throw new RequestProblem(429, {
-      message: "Cannot reply right now as too many replies are waiting: try again in a moment",
-    });
+    const message = "Cannot reply right now as too many replies are being written: try again in a moment";
+    throw new RequestProblem(429, { message }, { headers: { "Retry-After": "2" } });
   }
   return model;
+}
+
+/**
+ * Makes sure that a reply begins soon enough.
+ *
+ * @throws {RequestProblem} 429 if it would have to wait too long for its first character.
+ */
+export function checkWait(
+  { maxWait }: Pick<ModelShelf, "maxWait">,
+  { batcher }: Pick<OpenModel, "batcher">,
+  prompt: Pick<Prompt, "turns" | "lead">,
+): void {
+  const wait = batcher.waitFor(prompt);
+  if (wait <= maxWait) return;
+  const message = "Cannot reply right now as long conversations of others are being read: " +
+    `it would begin after ${wait.toFixed(1)} seconds, and ${maxWait} are allowed (see --max-wait)`;
+  const later = Math.min(Math.ceil(wait - maxWait), LONGEST_RETRY);
+  throw new RequestProblem(429, { message }, { headers: { "Retry-After": `${later}` } });
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Prompt } from "../../lib/sampling/mod.ts";
 import { END_OF_TURN } from "../../lib/text/mod.ts";
 import { BlankRows, type Guided } from "./blank_rows.ts";
 import { chooseReadings } from "./choose_readings.ts";
+import { Pace } from "./pace.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import { Reading, recall } from "./reading.ts";
 import { ReplyStream } from "./reply_stream.ts";
@@ -66,6 +67,9 @@ export class ReplyBatcher {
   #ready: { readonly line: Line; readonly state: State | undefined }[] = [];
   /** Whether other prompts should be read from now on. */
   #unreadChanged = false;
+  readonly #pace = new Pace();
+  /** Symbols fed since the pace was last measured. */
+  #fed = 0;
   /** Rows that may be read before the next character is written. */
   #credit = 0;
   #running = false;
@@ -91,6 +95,18 @@ export class ReplyBatcher {
   /** Whether another reply would have to wait for a row. */
   get isFull(): boolean {
     return this.size >= this.#maxWriting;
+  }
+
+  /**
+   * How many seconds a reply would have to wait for its first character: while its prompt is read, as much is read of
+   * each other prompt, and as much again is written. 0 if nobody else is here, however long the prompt.
+   */
+  waitFor(prompt: Pick<Prompt, "turns" | "lead">): number {
+    if (this.#unread.size === 0) return 0;
+    const { left } = new Reading(prompt, this.#cache);
+    let symbols = left;
+    for (const other of this.#unread.keys()) symbols += Math.min(other.left, left);
+    return this.#pace.secondsFor(this.#rows.writers.length > 0 ? 2 * symbols : symbols);
   }
 
   /** Begins a reply. */
@@ -120,19 +136,24 @@ export class ReplyBatcher {
 
   async #run(): Promise<void> {
     this.#running = true;
+    let before = performance.now();
     while (this.size > 0) {
       // First, so that those who ask at the same time begin together.
       await setImmediate();
-      const until = performance.now() + SLICE_MS;
+      const started = performance.now();
       try {
         this.#dropAborted();
         while (this.size > 0) {
           this.#advance();
-          if (performance.now() >= until) break;
+          if (performance.now() >= started + SLICE_MS) break;
         }
       } catch (error) {
         this.#fail(error);
       }
+      // With what sockets took since the last time.
+      this.#pace.note(this.#fed, performance.now() - before);
+      this.#fed = 0;
+      before = performance.now();
     }
     this.#running = false;
   }
@@ -183,6 +204,7 @@ export class ReplyBatcher {
       count = ids.length;
       this.#stepper.prefill(0, ids);
     } else this.#stepper.step(readers.map(({ next }) => next));
+    this.#fed += count * readers.length;
     this.#credit -= count * Math.max(LEAST_COST, readers.length);
     this.#readOn(count);
   }
@@ -209,6 +231,7 @@ export class ReplyBatcher {
     const blanks = this.#blanks.prepare(writers, free);
     this.#stepper.step([...readers.map(({ next }) => next), ...writers.map(({ next }) => next), ...blanks]);
     this.#blanks.take(free);
+    this.#fed += free;
     // Backwards, so that the row that moves into a freed place has already been handled.
     for (let i = writers.length - 1; i >= 0; i--) {
       const row = readers.length + i;

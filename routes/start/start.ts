@@ -8,13 +8,14 @@ import { join, resolve } from "@std/path";
 import { createCommand, Interrupted, parseInteger, UsageError } from "../../lib/cli/command.ts";
 import { StopSignals } from "../../lib/cli/stop_signals.ts";
 import { openBackend } from "../../lib/mod.ts";
-import { createApp, listen, ModelShelf, readAssets } from "../mod.ts";
+import { createApp, listen, MAX_WAIT, ModelShelf, readAssets } from "../mod.ts";
 import { DEFAULT_PORT, listenOnFreePort } from "./listen_on_free_port.ts";
 
 interface StartFlags {
   readonly host: string;
   readonly port?: number;
   readonly model?: string;
+  readonly maxWait: number;
   readonly allowHost: string[];
   readonly allowOrigin: string[];
 }
@@ -49,6 +50,12 @@ export function startCommand(
       "a site whose pages may call the API, e.g. http://localhost:3000 (default: none)",
       [],
     )
+    .option(
+      "--max-wait <seconds>",
+      "how long a reply may take to begin; who would wait longer is told to come back",
+      parseInteger({ min: 1, max: 3600 }),
+      MAX_WAIT,
+    )
     .option("--model <file>", "the .safetensors checkpoint to show first")
     .action((flags: StartFlags) => start({ root, runs: runsHere ? undefined : root }, flags));
 }
@@ -60,7 +67,7 @@ interface Places {
 }
 
 async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
-  const { host, port, model, allowHost, allowOrigin } = flags;
+  const { host, port, model, maxWait, allowHost, allowOrigin } = flags;
   if (!HOSTS.includes(host)) {
     throw new UsageError(
       `Cannot listen as --host must be one of ${HOSTS.join(", ")}: current value is ${host}`,
@@ -69,7 +76,7 @@ async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
   for (const origin of allowOrigin) checkOrigin(origin);
   if (model !== undefined) await checkReadable(model);
   const wanted = model === undefined ? {} : { wanted: resolve(model) };
-  const shelf = new ModelShelf(runs, { backend: openBackend(), ...wanted });
+  const shelf = new ModelShelf(runs, { backend: openBackend(), maxWait, ...wanted });
   const assets = await readAssets(join(root, "static"));
   const app = createApp({ shelf, assets, allowedHosts: allowHost, allowedOrigins: allowOrigin });
   const listener = await listenOnFreePort((port) => listen(app, { hostname: host, port }), port);

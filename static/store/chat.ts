@@ -247,12 +247,14 @@ export class Chat extends Store<ChatState> {
       version,
       signal: this.#stop.signal,
       onGrowth: grow,
+      onWait: (message) =>
+        this.set({ trouble: message === undefined ? undefined : { message, exchange: id } }),
     });
     if (result.problem !== undefined && result.version.nats.length === 0) this.#setExchanges(exchanges);
     else grow(result.version);
     this.set({
       running: undefined,
-      ...(result.problem === undefined ? {} : { trouble: { message: result.problem, exchange: id } }),
+      trouble: result.problem === undefined ? undefined : { message: result.problem, exchange: id },
       unknown: [...new Set([...this.state.unknown, ...result.unknown])],
     });
     if (result.away) this.#waitForServer({ byItself: result.problem === undefined });

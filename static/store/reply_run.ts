@@ -27,13 +27,16 @@ export interface RunResult {
  * @param options.version The version to grow; it ends as "interrupted" unless something better happens.
  * @param options.signal Stops the reply; what has come stays.
  * @param options.onGrowth Called with every piece, at most once per frame.
+ * @param options.onWait Called with what to tell the reader while the server has too much to do, and without it when
+ *   the reply begins.
  */
 export async function runReply(voice: Voice, request: ReplyRequest, options: {
   readonly version: Version;
   readonly signal: AbortSignal;
   readonly onGrowth: (version: Version) => void;
+  readonly onWait: (problem: string | undefined) => void;
 }): Promise<RunResult> {
-  const { signal, onGrowth } = options;
+  const { signal, onGrowth, onWait } = options;
   const started = performance.now();
   let version = options.version;
   let unknown: readonly string[] = [], away = false;
@@ -42,7 +45,12 @@ export async function runReply(voice: Voice, request: ReplyRequest, options: {
     for await (const event of voice.reply(request, signal)) {
       if (event.type === "away") {
         away = true;
+      } else if (event.type === "busy") {
+        onWait(
+          `The server has many replies to write just now; this page asks again in ${counted(event.seconds)}`,
+        );
       } else if (event.type === "start") {
+        onWait(undefined);
         unknown = event.unknown;
       } else if (event.type === "text") {
         const nats = [...version.nats, ...event.nats];
@@ -60,4 +68,8 @@ export async function runReply(voice: Voice, request: ReplyRequest, options: {
     if (!(error instanceof ServerAway || error instanceof Refused)) throw error;
     return { version, problem: error.message, away: error instanceof ServerAway, unknown };
   }
+}
+
+function counted(seconds: number): string {
+  return seconds === 1 ? "a second" : `${seconds} seconds`;
 }

@@ -77,7 +77,7 @@ export class JoinedVoice implements Voice {
     const told: ReplyEvent[] = [];
     try {
       for await (const event of this.#server.reply(request, signal)) {
-        if (event.type !== "away") told.push(event);
+        if (event.type !== "away" && event.type !== "busy") told.push(event);
         yield event;
       }
       this.#keepSoon(request.model);

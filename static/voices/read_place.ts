@@ -26,7 +26,8 @@ export async function ask(address: string, init: RequestInit = {}): Promise<Resp
   const problem: Problem = await response.json().catch(() => ({
     message: `The server answered with status ${response.status}`,
   }));
-  throw new Refused(response.status, problem);
+  const retryAfter = response.headers.get("Retry-After");
+  throw new Refused(response.status, problem, retryAfter === null ? undefined : Number(retryAfter));
 }
 
 /**

@@ -21,14 +21,20 @@ export class Refused extends Error {
   /**
    * @param status As in HTTP: 404 for a model that is not there.
    * @param problem What to tell the reader.
+   * @param retryAfter In how many seconds it would not be refused; undefined if that will not help.
    */
-  constructor(readonly status: number, readonly problem: Problem) {
+  constructor(readonly status: number, readonly problem: Problem, readonly retryAfter?: number) {
     super(problem.message);
   }
 }
 
-/** What is told of a reply: its events, and once, if the server was lost and the page goes on instead, that. */
-export type VoiceEvent = ReplyEvent | { readonly type: "away" };
+/**
+ * What is told of a reply: its events; that whoever replies has too much to do and is asked again in some seconds; and
+ * once, if the server was lost and the page goes on instead, that.
+ */
+export type VoiceEvent = ReplyEvent | { readonly type: "busy"; readonly seconds: number } | {
+  readonly type: "away";
+};
 
 /** What the page asks of whoever replies. The same request gives the same bytes from every voice. */
 export interface Voice extends Shelf {

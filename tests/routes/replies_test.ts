@@ -5,6 +5,7 @@ import { slowBackend } from "../support/server/staged_backend.ts";
 import { startTestServer } from "../support/server/test_server.ts";
 import { tinyCheckpoint } from "../support/models/tiny_checkpoint.ts";
 
+const SHORT = { ...requestFor("", "").settings, maxLength: 5 };
 const MODELS = { "checkpoints/a/best.safetensors": tinyCheckpoint({ endless: true }) };
 
 Deno.test("POST /api/replies streams start, text and done, with the surprise of every character", async () => {
@@ -94,4 +95,20 @@ Deno.test("POST /api/replies serves a model of running text, which writes on", a
   assertEquals(kind, "text");
   const reply = await replyOf(await server.app.request("/api/replies", post(requestFor(id, "once upon"))));
   assert(reply.length > 0);
+});
+
+Deno.test("POST /api/replies tells who would have to wait too long when to come back", async () => {
+  await using server = await startTestServer(MODELS, { backend: slowBackend(1), maxWait: 0 });
+  const [{ id }] = await server.shelf.list();
+  const ask = async (text: string) =>
+    await server.app.request("/api/replies", post(requestFor(id, text, { settings: SHORT })));
+  await replyOf(await ask("hello"));
+  const first = await Promise.all([ask("x".repeat(4000)), ask("y".repeat(4000))]);
+  assertEquals(first.map(({ status }) => status), [200, 200], "both begin together");
+  const late = await ask("good morning");
+  assertEquals([late.status, late.headers.get("Retry-After")], [429, "1"]);
+  assertMatch((await late.json()).message, /^Cannot reply right now .* \(see --max-wait\)$/);
+  await Promise.all(first.map(({ body }) => body!.cancel()));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  assertEquals((await replyOf(await ask("good morning"))).length, 5);
 });

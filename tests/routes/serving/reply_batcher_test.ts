@@ -1,4 +1,11 @@
-import { assert, assertEquals, assertGreater, assertLess, assertRejects } from "@std/assert";
+import {
+  assert,
+  assertAlmostEquals,
+  assertEquals,
+  assertGreater,
+  assertLess,
+  assertRejects,
+} from "@std/assert";
 import { encodePrompt, ReplyWriter, type Stepper } from "../../../lib/mod.ts";
 import { ReplyBatcher, rowsFor } from "../../../routes/serving/reply_batcher.ts";
 import type { ReplyStream } from "../../../routes/serving/reply_stream.ts";
@@ -61,7 +68,7 @@ Deno.test("ReplyBatcher begins a reply to a few words although long histories ca
 });
 
 Deno.test("ReplyBatcher goes on writing while long histories are read, and reading while replies are written", async () => {
-  const { start, counted } = batcher();
+  const { start } = batcher();
   const writing = Array.from({ length: 20 }, (_, seed) => start(say("hello"), { seed, maxLength: 100 }));
   await Promise.all(writing.map(({ stream }) => stream.take()));
   const long = start(say("abcdefgh".repeat(1000)));
@@ -160,4 +167,19 @@ Deno.test("ReplyBatcher ends all replies with the error of a step that failed, a
   const { stream, writer } = start(say("hello"));
   await readOut(stream);
   assert(writer.length > 0);
+});
+
+Deno.test("ReplyBatcher knows how long a reply would wait, and that a short one waits less", async () => {
+  const { batcher: inner, start } = batcher();
+  const wait = (length: number) =>
+    inner.waitFor(encodePrompt(vocabulary, say("y".repeat(length)), { kind: "chat" }));
+  await readOut(start(say("hello")).stream);
+  assertEquals(wait(5000), 0, "nobody is here");
+  const stop = new AbortController();
+  const others = ["x", "z"].map((text) => start(say(text.repeat(20_000)), stop));
+  assertGreater(wait(10), 0);
+  assertAlmostEquals(wait(5000) / wait(500), 10, 0.2);
+  assertAlmostEquals(wait(80_000) / wait(20_000), 2, 0.1, "the others' prompts count as far as they go");
+  stop.abort();
+  await Promise.all(others.map(({ stream }) => readOut(stream)));
 });

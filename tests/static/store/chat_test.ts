@@ -3,11 +3,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { staleExchanges } from "../../../static/store/context.ts";
 import type { ModelInfo } from "../../../static/protocol/model_info.ts";
-import type { ReplyEvent } from "../../../static/protocol/reply_event.ts";
 import type { ReplyRequest } from "../../../static/protocol/reply_request.ts";
 import { Chat } from "../../../static/store/chat.ts";
 import { shownVersion } from "../../../static/store/transcript.ts";
-import { Refused, ServerAway, type Voice } from "../../../static/voices/voice.ts";
+import { Refused, ServerAway, type Voice, type VoiceEvent } from "../../../static/voices/voice.ts";
 
 const MODEL: ModelInfo = {
   id: "0123456789abcdef",
@@ -44,7 +43,7 @@ class EchoServer implements Voice {
     return Promise.resolve(this.failure === undefined);
   }
 
-  async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
+  async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<VoiceEvent> {
     this.requests.push(request);
     yield { type: "start", unknown: [] };
     for (const character of `${request.turns.at(-1)!.text} ${request.seed} ${request.turns.length}`) {
@@ -150,4 +149,24 @@ Deno.test("Chat stays with the model in use, and says so when it is no longer th
   await chat.lookForModels();
   assertEquals(chat.model?.id, newer.id);
   assertStringIncludes(chat.state.notice!, "trained further");
+});
+
+Deno.test("Chat says that the server has too much to do, until the reply begins", async () => {
+  const troubles: (string | undefined)[] = [];
+  class BusyServer extends EchoServer {
+    override async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<VoiceEvent> {
+      yield { type: "busy", seconds: 3 };
+      troubles.push(chat.state.trouble?.message);
+      for await (const event of super.reply(request, signal)) {
+        yield event;
+        troubles.push(chat.state.trouble?.message);
+      }
+    }
+  }
+  const chat = new Chat({ models: [MODEL], voice: new BusyServer() });
+  chat.prefer({ seed: 5 });
+  await chat.send("hi");
+  const busy = "The server has many replies to write just now; this page asks again in 3 seconds";
+  assertEquals([troubles[0], ...new Set(troubles.slice(1))], [busy, undefined]);
+  assertEquals(replies(chat), ["hi 5 1"]);
 });

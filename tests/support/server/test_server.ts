@@ -45,7 +45,11 @@ export function buildPage(): Promise<void> {
  */
 export async function startTestServer(
   models: Record<string, Uint8Array> = { "checkpoints/tiny/best.safetensors": tinyCheckpoint() },
-  options: { readonly backend?: Backend; readonly allowedOrigins?: readonly string[] } = {},
+  options: {
+    readonly backend?: Backend;
+    readonly allowedOrigins?: readonly string[];
+    readonly maxWait?: number;
+  } = {},
 ): Promise<TestServer> {
   await buildPage();
   const root = await Deno.makeTempDir({ prefix: "cellmate-test-" });
@@ -53,8 +57,8 @@ export async function startTestServer(
     await Deno.mkdir(`${root}/${path.slice(0, path.lastIndexOf("/"))}`, { recursive: true });
     await Deno.writeFile(`${root}/${path}`, bytes);
   }
-  const shelf = new ModelShelf(root, { backend: options.backend ?? openBackend() });
-  const { allowedOrigins = [] } = options;
+  const { backend = openBackend(), allowedOrigins = [], ...limits } = options;
+  const shelf = new ModelShelf(root, { backend, ...limits });
   const app = createApp({ shelf, assets: await readAssets(`${ROOT}/static`), allowedOrigins });
   let listener: Listener | undefined = await listen(app, { hostname: "127.0.0.1", port: 0 });
   const { port } = listener;
