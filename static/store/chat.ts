@@ -49,8 +49,9 @@ export class Chat extends Store<ChatState> {
   /** The model that replies: the reader's choice if it is there, then the one in use, otherwise the server's. */
   get model(): ModelInfo | undefined {
     const { models, preferences, inUse } = this.state;
-    const find = (wanted: string | undefined | null) => models.find(({ id }) => id === wanted);
-    return find(preferences.model) ?? find(inUse?.id) ?? models[0];
+    const find = (wanted: string | undefined | null) =>
+      models.find(({ id, own }) => id === wanted || own !== undefined && own === wanted);
+    return find(preferences.model) ?? find(inUse?.own) ?? find(inUse?.id) ?? models[0];
   }
 
   /** Whether there is a step back, and a step forward. */

@@ -18,7 +18,7 @@ export const Preferences = v.object({
   singleKeys: v.fallback(v.boolean(), true),
   /** How fast a reply appears while its memory is open. */
   typing: v.fallback(v.picklist(["at once", "natural", "slow"]), "natural"),
-  /** The model the reader chose; null for the server's choice. */
+  /** The model the reader chose, by its id, or by its key if it is one of the reader's own; null for the server's choice. */
   model: v.fallback(v.nullable(v.string()), null),
 });
 

@@ -28,7 +28,7 @@ export function ModelsSheet(): JSX.Element {
                 type="radio"
                 name="model"
                 checked={model.id === chat.model?.id}
-                onChange={() => chat.prefer({ model: model.id })}
+                onChange={() => chat.prefer({ model: model.own ?? model.id })}
               />
               <Description model={model} />
             </label>

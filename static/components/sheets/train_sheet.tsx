@@ -19,8 +19,7 @@ export function TrainSheet(): JSX.Element {
     let end: (() => void) | undefined, isWanted = true;
     const talkTo = async (key: string) => {
       await chat.lookForModels();
-      const model = chat.state.models.find(({ own }) => own === key);
-      if (model) chat.prefer({ model: model.id });
+      chat.prefer({ model: key });
       chat.set({ sheet: undefined });
       focusComposer();
     };

@@ -170,3 +170,13 @@ Deno.test("Chat says that the server has too much to do, until the reply begins"
   assertEquals([troubles[0], ...new Set(troubles.slice(1))], [busy, undefined]);
   assertEquals(replies(chat), ["hi 5 1"]);
 });
+
+Deno.test("Chat follows the reader's own model while it learns, and says nothing of it", async () => {
+  const voice = new EchoServer(), own: ModelInfo = { ...MODEL, id: "00000000000000aa", own: "a key" };
+  const chat = new Chat({ models: [MODEL, own], voice });
+  chat.set({ preferences: { ...chat.state.preferences, model: "a key" } });
+  assertEquals(chat.model?.id, own.id);
+  voice.models = () => Promise.resolve([MODEL, { ...own, id: "00000000000000bb" }]);
+  await chat.lookForModels();
+  assertEquals([chat.model?.id, chat.state.notice], ["00000000000000bb", undefined]);
+});

@@ -108,6 +108,12 @@ export class BidiPage {
     ]);
   }
 
+  /** Chooses files in an input, as if in the browser's dialog. */
+  async setFiles(target: Target, files: readonly string[]): Promise<void> {
+    const element = await this.#find(target);
+    await this.#bidi.send("input.setFiles", { context: this.#context, element, files });
+  }
+
   /** Types into what has the focus. */
   async type(text: string): Promise<void> {
     await this.#perform(

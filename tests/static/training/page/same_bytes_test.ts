@@ -1,0 +1,120 @@
+import { assertEquals } from "@std/assert";
+import { join } from "@std/path";
+import { browserTest, openPage } from "../../../support/page/browser.ts";
+import { giveFile, inPhase, openTraining, startLearning } from "../../../support/page/train.ts";
+import { phoneExport } from "../../../support/chats/phone_export.ts";
+import { runTraining } from "../../../support/processes/train_process.ts";
+import { firefoxTest } from "../../../support/firefox.ts";
+import { startTestServer } from "../../../support/server/test_server.ts";
+
+const EXPORT = phoneExport(150), FILE = "WhatsApp Chat with Bob.txt";
+/** Small, and with all that draws random numbers. */
+const FLAGS = [
+  "--steps",
+  "24",
+  "--hidden-size",
+  "40",
+  "--dropout",
+  "0.1",
+  "--seed",
+  "7",
+  "--eval-every",
+  "8",
+];
+const FIELDS = {
+  "Steps, instead of minutes": "24",
+  "Units per layer": "40",
+  "Share of outputs dropped": "0.1",
+  "Seed": "7",
+  "Steps between evaluations": "8",
+};
+
+/** What a shell makes of the export, by its SHA-256. */
+async function trainInShell(): Promise<string> {
+  const folder = await Deno.makeTempDir({ prefix: "cellmate-bytes-" }), out = join(folder, "run");
+  await Deno.writeTextFile(join(folder, FILE), EXPORT);
+  const { code, stderr } = await runTraining(["--corpus", join(folder, FILE), ...FLAGS, "--out", out]);
+  assertEquals(code, 0, stderr);
+  const digest = await sha256(await Deno.readFile(join(out, "best.safetensors")));
+  await Deno.remove(folder, { recursive: true });
+  return digest;
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+}
+
+let inShell: Promise<string> | undefined;
+
+for (const threads of [1, 2]) {
+  const threadsField = { "Threads; they change only the speed": String(threads) };
+  browserTest(
+    `the page makes the bytes that deno task train makes, in Chromium with ${threads} ${
+      threads > 1 ? "threads" : "thread"
+    }`,
+    async (browser) => {
+      await using server = await startTestServer();
+      const { page, complaints } = await openPage(browser, server.url);
+      const sheet = await openTraining(page);
+      await giveFile(sheet, FILE, EXPORT);
+      await startLearning(sheet, { ...FIELDS, ...(threads > 1 && threadsField) });
+      await inPhase(sheet, "done", "failed");
+      await sheet.getByText(`${threads} thread`, { exact: false }).first().waitFor();
+      const downloading = page.waitForEvent("download");
+      await sheet.getByRole("button", { name: "Download" }).click();
+      const bytes = await Deno.readFile(await (await downloading).path());
+      assertEquals(await sha256(bytes), await (inShell ??= trainInShell()));
+      assertEquals(complaints, []);
+    },
+  );
+
+  firefoxTest(
+    `the page makes the bytes that deno task train makes, in Firefox with ${threads} ${
+      threads > 1 ? "threads" : "thread"
+    }`,
+    async (firefox) => {
+      await using server = await startTestServer();
+      const folder = await Deno.makeTempDir({ prefix: "cellmate-bytes-" });
+      await Deno.writeTextFile(join(folder, FILE), EXPORT);
+      const page = await firefox.open(server.url);
+      await page.click({ role: "button", name: "Train one" });
+      await page.setFiles('[aria-label="Chats"]', [join(folder, FILE)]);
+      await page.until("document.querySelector('.training .exact')");
+      await page.click(".training .exact summary");
+      for (const [field, value] of [...Object.entries(FIELDS), ...(threads > 1 ? [["Threads", String(threads)]] : [])]) {
+        await page.click(`.training [name="${NAMES[field]}"]`);
+        await page.press("Control+a");
+        await page.type(value);
+      }
+      await page.click({ role: "button", name: "Start learning" });
+      await page.until('document.querySelector(\'[data-phase="done"], [data-phase="failed"]\')');
+      assertEquals(await page.evaluate(STORED_DIGEST), await (inShell ??= trainInShell()));
+      assertEquals(page.complaints, []);
+      await Deno.remove(folder, { recursive: true });
+    },
+  );
+}
+
+/** The fields' names in the form. */
+const NAMES: Readonly<Record<string, string>> = {
+  "Steps, instead of minutes": "steps",
+  "Units per layer": "hiddenSize",
+  "Share of outputs dropped": "dropout",
+  "Seed": "seed",
+  "Steps between evaluations": "evalEvery",
+  "Threads": "threads",
+};
+
+/** The SHA-256 of the one model that is stored: a download of stock Firefox cannot be read. */
+const STORED_DIGEST = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open("cellmate-models");
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const request = opening.result.transaction("models").objectStore("models").getAll();
+    request.onsuccess = async () => {
+      const bytes = await request.result[0].weights.arrayBuffer();
+      resolve(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex());
+      opening.result.close();
+    };
+  };
+})`;
