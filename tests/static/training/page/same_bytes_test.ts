@@ -81,7 +81,12 @@ for (const threads of [1, 2]) {
       await page.setFiles('[aria-label="Chats"]', [join(folder, FILE)]);
       await page.until("document.querySelector('.training .exact')");
       await page.click(".training .exact summary");
-      for (const [field, value] of [...Object.entries(FIELDS), ...(threads > 1 ? [["Threads", String(threads)]] : [])]) {
+      for (
+        const [field, value] of [
+          ...Object.entries(FIELDS),
+          ...(threads > 1 ? [["Threads", String(threads)]] : []),
+        ]
+      ) {
         await page.click(`.training [name="${NAMES[field]}"]`);
         await page.press("Control+a");
         await page.type(value);

@@ -1,0 +1,64 @@
+/**
+ * A real Chromium that can be killed, and opened again with what it had stored.
+ *
+ * @module
+ */
+
+import { chromium, type Page } from "playwright-core";
+import { BROWSER_ARGUMENTS, findChromium } from "./browser.ts";
+
+/** A browser with a profile on the disk. */
+export class MortalBrowser implements AsyncDisposable {
+  readonly #profile: string;
+  #process: Deno.ChildProcess | undefined;
+
+  private constructor(profile: string) {
+    this.#profile = profile;
+  }
+
+  /** Makes a profile; nothing is started yet. */
+  static async create(): Promise<MortalBrowser> {
+    return new MortalBrowser(await Deno.makeTempDir({ prefix: "cellmate-profile-" }));
+  }
+
+  /** Starts the browser and opens a page. */
+  async open(url: string): Promise<Page> {
+    const port = `${this.#profile}/DevToolsActivePort`;
+    await Deno.remove(port).catch(() => {});
+    this.#process = new Deno.Command(findChromium()!, {
+      args: [
+        ...BROWSER_ARGUMENTS,
+        "--headless",
+        "--remote-debugging-port=0",
+        `--user-data-dir=${this.#profile}`,
+        "about:blank",
+      ],
+      stdin: "null",
+      stdout: "null",
+      stderr: "null",
+    }).spawn();
+    let place: string | undefined;
+    while (place === undefined) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      place = (await Deno.readTextFile(port).catch(() => "")).split("\n").filter(Boolean)[0];
+    }
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${place}`);
+    const page = await browser.contexts()[0].newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Kills it as a power cut would. */
+  async kill(): Promise<void> {
+    this.#process?.kill("SIGKILL");
+    await this.#process?.status;
+    this.#process = undefined;
+    // Its helpers notice that they are alone a moment later, and hold the profile until then.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill();
+    await Deno.remove(this.#profile, { recursive: true }).catch(() => {});
+  }
+}
