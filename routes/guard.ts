@@ -6,6 +6,7 @@
 
 import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { isOpenAi } from "./openai/addresses.ts";
 
 /** Names that always mean this machine. */
 const LOOPBACK_NAMES = ["localhost", "127.0.0.1", "[::1]"];
@@ -62,7 +63,7 @@ export function guardHost({ hosts = [], origins = [] }: Allowed = {}): Middlewar
 
 /** The API, and whether it is up; what lies below `/api` is the page's own. */
 function isForPrograms(path: string): boolean {
-  return /^\/(v1|tokenize|detokenize|tokenizer_info|health)(\/|$)/.test(path);
+  return isOpenAi(path) || path === "/health";
 }
 
 /** A browser asks beforehand whether a page of another site may send a request. */

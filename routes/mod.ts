@@ -15,7 +15,14 @@ import { leaveFraming } from "./leave_framing.ts";
 import { lessonRoutes } from "./lesson.tsx";
 import { modelRoutes } from "./models.ts";
 import { countRequests, metricsRoutes } from "./metrics.ts";
-import { answerFailure, isOpenAi, openAiRoutes } from "./openai/mod.ts";
+import {
+  answerFailure,
+  detokenizeRoutes,
+  isOpenAi,
+  openAiRoutes,
+  tokenizerInfoRoutes,
+  tokenizeRoutes,
+} from "./openai/mod.ts";
 import { pageRoutes } from "./page.tsx";
 import { answerError, unanswered } from "./problems.ts";
 import { replyRoutes } from "./replies.ts";
@@ -61,6 +68,9 @@ export function createApp(options: {
   app.route("/api/states", stateRoutes(shelf));
   app.route("/metrics", metricsRoutes(shelf.metrics));
   app.route("/v1", openAiRoutes(shelf));
+  app.route("/tokenize", tokenizeRoutes(shelf));
+  app.route("/detokenize", detokenizeRoutes(shelf));
+  app.route("/tokenizer_info", tokenizerInfoRoutes(shelf));
   const answer = (error: Error, c: Context): Response =>
     isOpenAi(c.req.path) ? answerFailure(error, c) : answerError(error, c);
   app.notFound((c) => answer(unanswered(app, c), c));

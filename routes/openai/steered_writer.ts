@@ -50,11 +50,6 @@ export class SteeredWriter extends ReplyWriter {
     this.#chosen = new Uint16Array(vocabulary.size);
   }
 
-  /** Sum of the logarithms of the choices' probabilities; remembered choices only. */
-  get logprob(): number {
-    return this.scores.reduce((sum, { logprob }) => sum + logprob, 0);
-  }
-
   override choose(logits: Float32Array, blank?: Float32Array): Choice {
     // What is added to both cancels out in guidance: it must not be amplified.
     const choice = super.choose(this.#steer(logits), blank && this.#steer(blank));

@@ -1,0 +1,143 @@
+/**
+ * Finds out how likely a model thinks each symbol of a text to be.
+ *
+ * It reads with the model's own weights in single precision, as `deno task evaluate` does, so that the loss is the same
+ * to the last digits; replies may be written with rounded weights.
+ *
+ * @module
+ */
+
+import { setImmediate } from "node:timers/promises";
+import { type Checkpoint, openBackend, type Stepper } from "../../../lib/mod.ts";
+import { END_OF_TURN, templateOf } from "../../../lib/text/mod.ts";
+import { scoreToken, type TokenScore } from "../token_score.ts";
+import type { MarkedText } from "../tokens/marked_text.ts";
+
+/** How many texts are read side by side. */
+const ROWS = 16;
+/** Milliseconds of reading before others get their turn. */
+const SLICE_MS = 3;
+
+/** A text on its way through the model. */
+interface Task {
+  /** The symbols to read: one before each that is scored. */
+  readonly ids: ArrayLike<number>;
+  readonly targets: Uint16Array;
+  /** Whether the memory is emptied after the first symbol. */
+  readonly begins: boolean;
+  /** How many of the likeliest symbols to list. */
+  readonly listed: number;
+  readonly signal: AbortSignal;
+  readonly scores: TokenScore[];
+  readonly done: PromiseWithResolvers<TokenScore[]>;
+}
+
+/** Reads texts with one model, several side by side. */
+export class PromptScorer {
+  readonly #checkpoint: Checkpoint;
+  #stepper: Stepper | undefined;
+  readonly #waiting: Task[] = [];
+  /** Task r is read in row r. */
+  readonly #reading: Task[] = [];
+  #running = false;
+
+  /** @param checkpoint The model; its weights are prepared when a text is first scored. */
+  constructor(checkpoint: Checkpoint) {
+    this.#checkpoint = checkpoint;
+  }
+
+  /**
+   * Scores each symbol of a text, from an empty memory: all but the first, which nothing is known about, unless the
+   * text says that it begins. Then the first symbol's probability is the one after what comes before any beginning: the
+   * end of a turn, or the end of a line. The memory is empty all the same when it is read.
+   *
+   * @param options.listed How many of the likeliest symbols to list at each place.
+   * @param options.signal Gives up; the promise is then rejected with its reason.
+   */
+  score(
+    text: MarkedText,
+    options: { readonly listed: number; readonly signal: AbortSignal },
+  ): Promise<TokenScore[]> {
+    const { ids, begins } = text;
+    const task: Task = {
+      ids: begins ? [this.#before(), ...ids.subarray(0, -1)] : ids,
+      targets: begins ? ids : ids.subarray(1),
+      begins,
+      ...options,
+      scores: [],
+      done: Promise.withResolvers(),
+    };
+    if (task.targets.length === 0) return Promise.resolve([]);
+    this.#waiting.push(task);
+    if (!this.#running) void this.#run();
+    return task.done.promise;
+  }
+
+  #before(): number {
+    const { vocabulary, info } = this.#checkpoint;
+    return templateOf(info.kind).hasTurns ? END_OF_TURN : vocabulary.idOf("\n");
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    const stepper = this.#stepper ??= openBackend().createStepper(this.#checkpoint.model, ROWS);
+    while (this.#waiting.length + this.#reading.length > 0) {
+      const until = performance.now() + SLICE_MS;
+      try {
+        this.#admit(stepper);
+        while (this.#reading.length > 0 && performance.now() < until) this.#step(stepper);
+      } catch (error) {
+        for (const { done } of [...this.#waiting.splice(0), ...this.#reading.splice(0)]) done.reject(error);
+      }
+      await setImmediate();
+    }
+    this.#running = false;
+  }
+
+  /** Drops what nobody wants any more, and fills the free rows. */
+  #admit(stepper: Stepper): void {
+    for (const tasks of [this.#waiting, this.#reading]) {
+      for (let i = tasks.length - 1; i >= 0; i--) {
+        if (!tasks[i].signal.aborted) continue;
+        tasks[i].done.reject(tasks[i].signal.reason);
+        if (tasks === this.#waiting) tasks.splice(i, 1);
+        else this.#free(stepper, i);
+      }
+    }
+    while (this.#waiting.length > 0 && this.#reading.length < ROWS) {
+      stepper.writeState(this.#reading.length);
+      this.#reading.push(this.#waiting.shift()!);
+    }
+  }
+
+  /** One symbol of every text. */
+  #step(stepper: Stepper): void {
+    stepper.step(this.#reading.map(({ ids, scores }) => ids[scores.length]));
+    // Backwards, so that the row that moves into a freed place has already been handled.
+    for (let row = this.#reading.length - 1; row >= 0; row--) {
+      const { targets, scores, listed, begins, done } = this.#reading[row];
+      scores.push(scoreToken(stepper.logits(row), targets[scores.length], listed));
+      if (begins && scores.length === 1) stepper.writeState(row);
+      if (scores.length < targets.length) continue;
+      done.resolve(scores);
+      this.#free(stepper, row);
+    }
+  }
+
+  /** Takes a row from a text; the last row moves into its place, so that the rows in use stay together. */
+  #free(stepper: Stepper, row: number): void {
+    const last = this.#reading.pop()!;
+    if (row === this.#reading.length) return;
+    stepper.writeState(row, stepper.readState(this.#reading.length));
+    this.#reading[row] = last;
+  }
+}
+
+const scorers = new WeakMap<Checkpoint, PromptScorer>();
+
+/** The scorer of an open model; it goes with the model. */
+export function scorerOf(checkpoint: Checkpoint): PromptScorer {
+  let scorer = scorers.get(checkpoint);
+  if (!scorer) scorers.set(checkpoint, scorer = new PromptScorer(checkpoint));
+  return scorer;
+}
