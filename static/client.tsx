@@ -7,6 +7,7 @@
 import { hydrate } from "preact";
 import { App } from "./components/app.tsx";
 import { StoresContext } from "./components/chat_context.ts";
+import { keepReplyStates } from "./memory/keep_reply_states.ts";
 import { Memory } from "./memory/memory.ts";
 import { replayFromAddress } from "./memory/replay.ts";
 import { nameWorkers } from "./open_worker.ts";
@@ -30,6 +31,7 @@ const chat = new Chat({
 });
 const library = new Library(chat, database);
 const memory = new Memory(chat);
+keepReplyStates(chat);
 
 hydrate(
   <StoresContext.Provider value={{ chat, library, memory, training: new TrainingDoor(training) }}>

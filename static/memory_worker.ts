@@ -6,25 +6,35 @@
  * @module
  */
 
-import type { Answered, Asked, Question, Questions } from "./memory/messages.ts";
+import {
+  type Answered,
+  type Asked,
+  type Dropped,
+  LONG_QUESTIONS,
+  type Question,
+  type Questions,
+} from "./memory/messages.ts";
 import { fetchSample } from "./memory/worker/elsewhere/sample_activity.ts";
-import { fetchKnownState } from "./memory/worker/known_state.ts";
+import { longMemory } from "./memory/worker/long_memory.ts";
 import { type Answers, MemoryService } from "./memory/worker/memory_service.ts";
 import { fetchModel } from "./memory/worker/model_source.ts";
 import { givesModel } from "./voices/worker/request_model.ts";
 
-const service: Answers = new MemoryService(fetchModel, { recall: fetchKnownState, sample: fetchSample });
-/** Questions are answered one after the other: they share one model. */
+const service = new MemoryService(fetchModel, { longMemory, sample: fetchSample });
+/** Questions are answered one after the other: they share one model. Long ones leave it to the others in between. */
 let last: Promise<void> = Promise.resolve();
 
-addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  if (!givesModel(data)) last = last.then(() => answer(data));
+addEventListener("message", ({ data }: MessageEvent<Asked | Dropped>) => {
+  if (givesModel(data)) return;
+  if ("drops" in data) service.drop();
+  else if (LONG_QUESTIONS.has(data.question)) void answer(data);
+  else last = last.then(() => answer(data));
 });
 
 async function answer<Q extends Question>({ number, question, ask }: Asked<Q>): Promise<void> {
   let answered: Answered;
   try {
-    answered = { number, answer: await service[question](ask) };
+    answered = { number, answer: await (service as Answers)[question](ask) };
   } catch (error) {
     answered = { number, problem: error instanceof Error ? error.message : String(error) };
   }

@@ -47,6 +47,13 @@ export class Memory extends Store<MemoryState> {
     if (this.isRunning) this.typist.begin([...this.version?.text ?? ""].length);
   }
 
+  /** Gets ready for the memory of an exchange: somebody is about to open it. */
+  warm(id: string): void {
+    const exchange = this.chat.state.transcript.exchanges.find((exchange) => exchange.id === id);
+    const version = exchange && shownVersion(exchange);
+    if (version) void this.#reader.ask("warm", { model: version.model.id }).catch(() => {});
+  }
+
   /** Opens the memory of the next reply as soon as it begins. */
   watchNext(): void {
     const { running } = this.chat.state;
@@ -65,6 +72,7 @@ export class Memory extends Store<MemoryState> {
     this.#unsubscribe = undefined;
     this.typist.end();
     this.#choseUnit = false;
+    this.#reader.drop?.();
     this.set({ ...CLOSED_MEMORY, ...choicesOf(this.state) });
   }
 
@@ -197,8 +205,14 @@ export class Memory extends Store<MemoryState> {
       while (!this.isUpToDate) {
         const excerpt = excerptOnShow(this.state)!, { slice } = this.state;
         const have = this.#columnsOf(slice), started = performance.now();
-        const columns = await this.ask("follow", { excerpt, slice, have });
+        const { id, kept } = this.chat.state.transcript;
+        const conversation = kept ? { conversation: id } : {};
+        const columns = await this.ask("follow", { excerpt, slice, have, ...conversation });
         if (!columns) return;
+        if (columns.readBefore < 1) {
+          if (this.state.open !== undefined) this.set({ reading: columns.readBefore });
+          continue;
+        }
         // The view was closed, or opened elsewhere, meanwhile.
         if (this.state.open === undefined || columns.from > this.#columnsOf(slice)) continue;
         this.#show(extendPicture(this.state.picture, slice, columns), excerpt);
@@ -218,7 +232,7 @@ export class Memory extends Store<MemoryState> {
         before?.symbols.slice(0, column + 1).map(({ symbol }) => symbol).join();
     this.#read = excerpt;
     const unit = this.state.unit < picture.hiddenSize ? this.state.unit : 0;
-    this.set({ picture, unit, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
+    this.set({ picture, unit, reading: undefined, problem: undefined, ...(kept ? {} : NOTHING_LOOKED_AT) });
     const { gates, numLayers } = picture;
     const gate = gates.includes(slice.gate) ? slice.gate : gates[0];
     const layer = Math.min(slice.layer, numLayers - 1);

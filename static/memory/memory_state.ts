@@ -36,6 +36,8 @@ export interface MemoryState {
   /** The units of the layer, those that matter most first; nothing while that is not known. */
   readonly order: Uint16Array | undefined;
   readonly picture: Picture | undefined;
+  /** How much of what comes before the picture was read, 0 … 1, as long as that is to be waited for. */
+  readonly reading: number | undefined;
   /** How many characters of the reply are on show, with a share of the next one; all if absent. */
   readonly typed: number | undefined;
   /** Whether more of them come by themselves. */
@@ -72,6 +74,7 @@ export const CLOSED_MEMORY: MemoryState = {
   allRows: false,
   order: undefined,
   picture: undefined,
+  reading: undefined,
   typed: undefined,
   playing: false,
   column: undefined,

@@ -56,6 +56,8 @@ export interface Columns {
   readonly symbols: readonly ReadSymbol[];
   /** −1 … 1 as −127 … 127, clipped; shape (symbols, H). */
   readonly values: Int8Array<ArrayBuffer>;
+  /** How much of what comes before the first column was read, 0 … 1; there are no columns until all of it was. */
+  readonly readBefore: number;
   /** Whether everything was read. */
   readonly complete: boolean;
 }
@@ -186,10 +188,14 @@ export interface Following {
   readonly slice: MemorySlice;
   /** Columns that the page has of this part of the memory. */
   readonly have: number;
+  /** The id of the conversation, if this browser keeps it: what is read of it may be kept, too. */
+  readonly conversation?: string;
 }
 
 /** The questions, each with its answer. */
 export interface Questions {
+  /** Gets a model ready. */
+  warm: { ask: { model: string }; answer: { ready: true } };
   /** Reads on, some characters at most, and shows what is new. */
   follow: { ask: Following; answer: Columns };
   /** The units of a layer, those that matter most first; shape (H). */
@@ -214,6 +220,14 @@ export interface Questions {
 
 /** A question's name. */
 export type Question = keyof Questions;
+
+/** Questions that take long: others are answered meanwhile, and a newer one of the same kind takes their place. */
+export const LONG_QUESTIONS: ReadonlySet<Question> = new Set<Question>(["carry", "rewrite"]);
+
+/** What the page says when it no longer wants to know the answers to long questions. */
+export interface Dropped {
+  readonly drops: true;
+}
 
 /** A question on its way. */
 export interface Asked<Q extends Question = Question> {

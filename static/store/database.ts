@@ -5,6 +5,7 @@
  */
 
 import * as v from "valibot";
+import { forgetStates } from "./kept_states.ts";
 import { StoredTranscript, storeTranscript, type Transcript } from "./transcript.ts";
 
 const NAME = "cellmate";
@@ -33,6 +34,7 @@ export const database: TranscriptStore = {
   },
   async delete(id) {
     await run("readwrite", (store) => store.delete(id));
+    await forgetStates(id);
   },
 };
 

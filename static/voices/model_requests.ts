@@ -17,6 +17,8 @@ export interface ModelGiven {
   readonly place?: Place;
   /** Where to ask what the model remembers, if a server may have read with it. */
   readonly states?: string;
+  /** Where its atlas and its activity are, if it has them. */
+  readonly sample?: { readonly atlas: Place; readonly activity: Place };
 }
 
 /** Whether a message is a worker's request for a model. */
@@ -28,15 +30,16 @@ export function wantsModel(data: unknown): data is ModelWanted {
 export function giveModels(worker: Worker, shelf: Pick<Shelf, "part">): void {
   worker.addEventListener("message", async ({ data }: MessageEvent<unknown>) => {
     if (!wantsModel(data)) return;
-    const [place, states] = await Promise.all([
-      shelf.part(data.wants, "weights"),
-      shelf.part(data.wants, "states"),
-    ]);
+    const parts = ["weights", "states", "atlas", "activity"] as const;
+    const [place, states, atlas, activity] = await Promise.all(
+      parts.map((part) => shelf.part(data.wants, part)),
+    );
     worker.postMessage(
       {
         gives: data.wants,
         ...place !== undefined && { place },
         ...typeof states === "string" && { states },
+        ...atlas !== undefined && activity !== undefined && { sample: { atlas, activity } },
       } satisfies ModelGiven,
     );
   });

@@ -17,6 +17,8 @@ export function MemoryButton({ id }: { readonly id: string }): JSX.Element {
       class="memory-button"
       aria-expanded={memory.state.open === id}
       title="Watch what it remembers, letter by letter"
+      onPointerEnter={() => memory.warm(id)}
+      onFocus={() => memory.warm(id)}
       onClick={() => {
         memory.toggle(id);
         focusPicture();

@@ -19,12 +19,18 @@ import { WatchControls } from "./watch_controls.tsx";
 /** The picture, what is under the pointer, the legend and the caption, and the controls. */
 export function MemoryPicture({ live }: { readonly live: boolean }): JSX.Element {
   const memory = useMemoryState();
-  const { picture, slice, problem, order } = memory.state;
+  const { picture, reading, slice, problem, order } = memory.state;
   const pointer = useMemo(() => new Pointer(memory), [memory]);
   return (
     <>
       {problem && <p class="trouble" role="alert">{problem}.</p>}
-      {!picture && !problem && <p class="hint" role="status">Fetching the model to read along …</p>}
+      {!picture && !problem && (
+        <p class="hint" role="status">
+          {reading === undefined
+            ? "Fetching the model to read along …"
+            : `Reading what was said before: ${Math.round(reading * 100)} % …`}
+        </p>
+      )}
       <figure class="memory-figure">
         <HeatMap live={live} pointer={pointer} />
         <Readout pointer={pointer} />

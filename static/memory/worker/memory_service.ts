@@ -5,6 +5,7 @@
  */
 
 import { attribution, type GateName, logitParts, type Trace } from "../../../lib/insight/mod.ts";
+import type { State } from "../../../lib/mod.ts";
 import type {
   CarriedTurn,
   Columns,
@@ -19,13 +20,14 @@ import type {
   UnitMoment,
   Why,
 } from "../messages.ts";
-import type { fetchKnownState } from "./known_state.ts";
+import type { LongMemory } from "./long_memory.ts";
 import type { ReadyModel } from "./model_source.ts";
 import { inspectColumn, unitMoment } from "./moment.ts";
 import { carriedWord } from "./carried_word.ts";
 import { ElsewhereSearch } from "./elsewhere/elsewhere_search.ts";
 import type { fetchSample } from "./elsewhere/sample_activity.ts";
 import { type ExcerptSymbols, excerptSymbols, partOf } from "./excerpt_symbols.ts";
+import { type Breathe, Outdated } from "./read_in_lots.ts";
 import { Reading } from "./reading.ts";
 import { rewrite } from "./rewrite.ts";
 import { orderRows } from "./row_orders.ts";
@@ -46,32 +48,43 @@ interface Current {
 /** Remembers what it read last, and what of it the page has been shown. */
 export class MemoryService implements Answers {
   readonly #openModel: (id: string) => Promise<ReadyModel>;
-  readonly #recall: typeof fetchKnownState;
+  readonly #longMemory: LongMemory | undefined;
   readonly #search: ElsewhereSearch;
+  /** States that the long memory has already. */
+  readonly #stored = new WeakSet<State>();
+  /** The long question of each kind that is being answered. */
+  readonly #long = new Map<Question, object>();
+  #opening: { readonly id: string; readonly model: Promise<ReadyModel> } | undefined;
   #current: Current | undefined;
 
   /**
    * @param openModel Where models come from.
-   * @param helpers.recall Who may have read a conversation before; nobody by default.
+   * @param helpers.longMemory Who may have read a conversation before; nobody by default.
    * @param helpers.sample Where sample texts come from; there are none by default.
    */
   constructor(openModel: (id: string) => Promise<ReadyModel>, helpers: {
-    readonly recall?: typeof fetchKnownState;
+    readonly longMemory?: LongMemory;
     readonly sample?: typeof fetchSample;
   } = {}) {
-    const none = () => Promise.resolve(undefined);
     this.#openModel = openModel;
-    this.#recall = helpers.recall ?? none;
-    this.#search = new ElsewhereSearch(helpers.sample ?? none);
+    this.#longMemory = helpers.longMemory;
+    this.#search = new ElsewhereSearch(helpers.sample ?? (() => Promise.resolve(undefined)));
+  }
+
+  /** Gets a model ready. */
+  async warm({ model }: { model: string }): Promise<{ ready: true }> {
+    await this.#open(model);
+    return { ready: true };
   }
 
   /** Reads on and shows what the page has not yet seen of this part of the memory. */
-  async follow({ excerpt, slice, have }: Following): Promise<Columns> {
+  async follow({ excerpt, slice, have, conversation }: Following): Promise<Columns> {
     const { model, reading } = await this.#open(excerpt.model);
     const symbols = excerptSymbols(model.checkpoint, excerpt);
     await this.#takeOver({ model, reading }, { excerpt, symbols });
     const kept = reading.turnTo(symbols, excerpt.interventions);
     reading.readOn();
+    if (kept === 0 && conversation !== undefined) this.#keep(conversation, { excerpt, symbols });
     const from = Math.min(kept, have);
     const { cell, numLayers, hiddenSize } = model.checkpoint.model.config;
     const gates: readonly GateName[] = cell === "lstm" ? LSTM_GATES : RNN_GATES;
@@ -82,33 +95,35 @@ export class MemoryService implements Answers {
       from,
       symbols: this.#symbols({ model, reading }, from),
       values: quantize(reading.record, slice, from),
+      readBefore: reading.readBefore,
       complete: reading.complete,
     };
   }
 
   /** The units of a layer, those that matter most first. */
   order({ layer, by, column }: Questions["order"]["ask"]): Uint16Array<ArrayBuffer> {
-    const { model: { checkpoint: { model } }, reading } = this.#opened;
-    return orderRows(reading, { model, layer, by, column: Math.min(column, reading.length - 1) });
+    const { model: { checkpoint: { model } }, reading, at } = this.#readTo(column);
+    return orderRows(reading, { model, layer, by, column: at });
   }
 
   /** One unit at one character. */
   unit({ column, layer, unit }: Questions["unit"]["ask"]): UnitMoment {
-    return unitMoment(this.#opened.reading, { column, layer, unit });
+    const { reading, at } = this.#readTo(column);
+    return unitMoment(reading, { column: at, layer, unit });
   }
 
   /** One character. */
   inspect({ column, drawing }: Questions["inspect"]["ask"]): Moment {
-    const { model, reading } = this.#opened;
-    return inspectColumn(reading, { model, column, drawing });
+    const { model, reading, at } = this.#readTo(column);
+    return inspectColumn(reading, { model, column: at, drawing });
   }
 
   /** What each unit of the last layer said for a symbol, or for it and against another. */
   why({ column, symbol, against }: Questions["why"]["ask"]): Why {
-    const { model: { checkpoint: { model } }, reading } = this.#opened;
+    const { model: { checkpoint: { model } }, reading, at } = this.#readTo(column);
     const { numLayers: L, hiddenSize: H } = model.config;
-    const hidden = reading.stateBefore(column)?.h.subarray((L - 1) * H) ?? new Float32Array(H);
-    const logits = reading.logitsBefore(column);
+    const hidden = reading.stateBefore(at)?.h.subarray((L - 1) * H) ?? new Float32Array(H);
+    const logits = reading.logitsBefore(at);
     const { parts, bias, rounding, logit } = logitParts(model, hidden, {
       symbol,
       ...against === null ? {} : { against },
@@ -119,13 +134,13 @@ export class MemoryService implements Answers {
 
   /** What the characters before one did for it: the gradient of its logit. */
   attribute({ column }: { column: number }): Float32Array<ArrayBuffer> {
-    const { model, reading } = this.#opened;
+    const { model, reading, at } = this.#readTo(column);
     const { record, before: state } = reading;
-    if (column === 0) return new Float32Array();
+    if (at === 0) return new Float32Array();
     const { pull } = attribution(model.checkpoint.model, record.ids, {
-      target: record.ids[column],
-      position: column - 1,
-      since: Math.max(0, column - FARTHEST_PULL),
+      target: record.ids[at],
+      position: at - 1,
+      since: Math.max(0, at - FARTHEST_PULL),
       state,
       trace: record,
     });
@@ -134,8 +149,8 @@ export class MemoryService implements Answers {
 
   /** Who carries a word through a conversation. */
   async carry({ model: id, turns, word }: Questions["carry"]["ask"]): Promise<readonly CarriedTurn[]> {
-    const { model } = await this.#open(id);
-    return carriedWord(model, { turns, word });
+    const { model } = await this.#open(id), breathe = this.#begin("carry");
+    return await carriedWord(model, { turns, word, breathe });
   }
 
   /** Reads on in a conversation that is to be searched. */
@@ -152,8 +167,23 @@ export class MemoryService implements Answers {
 
   /** A reply with interventions in the memory. */
   async rewrite(ask: Questions["rewrite"]["ask"]): Promise<{ text: string; ended: boolean }> {
-    const { model } = await this.#open(ask.excerpt.model);
-    return rewrite(model, ask);
+    const { model } = await this.#open(ask.excerpt.model), breathe = this.#begin("rewrite");
+    return await rewrite(model, { ...ask, breathe });
+  }
+
+  /** Gives up the long questions: nobody wants to know any more. */
+  drop(): void {
+    this.#long.clear();
+  }
+
+  /** Begins a long question, in place of an older one of its kind. */
+  #begin(question: Question): Breathe {
+    const number = {};
+    this.#long.set(question, number);
+    return async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#long.get(question) !== number) throw new Outdated();
+    };
   }
 
   /** A long conversation was read by the server already, as a rule. */
@@ -163,21 +193,44 @@ export class MemoryService implements Answers {
   ): Promise<void> {
     if (excerpt.interventions.length > 0 || reading.knows(symbols)) return;
     const { config } = model.checkpoint.model, turns = excerpt.turns.slice(0, -1);
-    const known = await this.#recall({ id: model.id, config }, turns).catch(() => undefined);
-    if (known) reading.takeOver(symbols.prefix.slice(0, known.turns), known.state);
+    const known = await this.#longMemory?.recall({ id: model.id, config }, turns).catch(() => undefined);
+    if (!known) return;
+    if (known.kept) this.#stored.add(known.state);
+    reading.takeOver(symbols.prefix.slice(0, known.turns), known.state);
+  }
+
+  /** Has it kept for the next time what was read: the memory after each of the model's turns. */
+  #keep(conversation: string, { excerpt, symbols }: {
+    readonly excerpt: Excerpt;
+    readonly symbols: ExcerptSymbols;
+  }): void {
+    const turns = excerpt.turns.slice(0, -1), { model, reading } = this.#current!;
+    const states = reading.statesAfter(symbols.prefix.slice(0, turns.length))
+      .filter(({ turns, state }) => turns % 2 === 0 && !this.#stored.has(state));
+    for (const { state } of states) this.#stored.add(state);
+    if (states.length > 0) void this.#longMemory?.keep(conversation, { model: model.id, turns, states });
   }
 
   async #open(id: string): Promise<Current> {
-    if (this.#current?.model.id !== id) {
-      const model = await this.#openModel(id);
+    if (this.#current?.model.id === id) return this.#current;
+    if (this.#opening?.id !== id) {
+      const model = this.#openModel(id).finally(() => this.#opening = undefined);
+      this.#opening = { id, model };
+    }
+    const model = await this.#opening.model;
+    if (this.#current?.model !== model) {
+      this.drop();
       this.#current = { model, reading: new Reading(model.stepper) };
     }
     return this.#current;
   }
 
-  get #opened(): Current {
+  /** What is open, read as far as a column, or to the end if there is no such column any more. */
+  #readTo(column: number): Current & { readonly at: number } {
     if (!this.#current) throw new TypeError("Cannot look at the memory as nothing has been read yet");
-    return this.#current;
+    const { reading } = this.#current;
+    while (!reading.complete && reading.length <= column) reading.readOn();
+    return { ...this.#current, at: Math.min(column, reading.length - 1) };
   }
 
   #symbols({ model: { checkpoint: { vocabulary } }, reading }: Current, from: number): ReadSymbol[] {

@@ -10,9 +10,21 @@ import { type Intervention, zeroState } from "../../../lib/nn/mod.ts";
 import { GrowingRecord } from "./growing_record.ts";
 import type { ExcerptSymbols } from "./excerpt_symbols.ts";
 import { logitsIn, prefixKeys, PrefixStates } from "./prefix_states.ts";
+import { LOT } from "./read_in_lots.ts";
 
 /** Symbols read at a time, for a frame of the growing picture. */
 const SYMBOLS_PER_FRAME = 12;
+
+/** What of the turns before an excerpt is still to be read. */
+interface Unread {
+  readonly turns: readonly Uint16Array[];
+  readonly keys: readonly string[];
+  /** The turn to read, and where in it to go on. */
+  turn: number;
+  at: number;
+  /** The memory there. */
+  state: State | undefined;
+}
 
 /** Reads one excerpt after the other with one stepper; what two of them begin with in common is read once. */
 export class Reading {
@@ -27,6 +39,8 @@ export class Reading {
   #expected: Float32Array | undefined;
   /** What was expected behind the column read last: spares a step where a reply grows by single characters. */
   #latest: { readonly column: number; readonly logits: Float32Array } | undefined;
+  /** What comes before the first column, as long as it is not read to its end. */
+  #unread: Unread | undefined;
   /** Symbols to read, and how many of them are the message's. */
   #ids: readonly number[] = [];
   #messageLength = 0;
@@ -45,7 +59,15 @@ export class Reading {
 
   /** Whether all symbols were read. */
   get complete(): boolean {
-    return this.length === this.#ids.length;
+    return !this.#unread && this.length === this.#ids.length;
+  }
+
+  /** How much of what comes before the first column was read, 0 … 1. */
+  get readBefore(): number {
+    if (!this.#unread) return 1;
+    const { turns, turn, at } = this.#unread;
+    const count = (turns: readonly Uint16Array[]) => turns.reduce((sum, { length }) => sum + length, 0);
+    return (count(turns.slice(0, turn)) + at) / count(turns);
   }
 
   /** The first column of the reply. */
@@ -63,10 +85,18 @@ export class Reading {
     return this.#record.trace;
   }
 
-  /** Whether the memory before the first column is known without reading. */
+  /** Whether the memory before the first column is known without reading, or is being read. */
   knows({ prefix }: ExcerptSymbols): boolean {
     const key = prefixKeys(prefix, []).at(-1);
-    return key === undefined || this.#states.get(key) !== undefined;
+    return key === undefined || key === this.#key || this.#states.get(key) !== undefined;
+  }
+
+  /** What is known of the memory after each of some turns, read with no interventions. */
+  statesAfter(turns: readonly Uint16Array[]): { readonly turns: number; readonly state: State }[] {
+    return prefixKeys(turns, []).flatMap((key, k) => {
+      const state = this.#states.get(key);
+      return state ? [{ turns: k + 1, state }] : [];
+    });
   }
 
   /** Takes over what somebody else has read, with no interventions: the memory after some turns. */
@@ -89,7 +119,7 @@ export class Reading {
       while (kept < read && this.#ids[kept] === ids[kept]) kept++;
     } else {
       this.#interventions = interventions;
-      this.#readPrefix(prefix);
+      this.#turnToPrefix(prefix);
       this.#key = key;
     }
     this.#record.cut(kept);
@@ -99,8 +129,9 @@ export class Reading {
     return kept;
   }
 
-  /** Reads some more. */
+  /** Reads some more: of what comes before the first column, or columns. */
   readOn(): void {
+    if (this.#unread) return this.#readBefore(this.#unread);
     const from = this.length;
     const ids = this.#ids.slice(from, from + SYMBOLS_PER_FRAME);
     if (ids.length === 0) return;
@@ -131,18 +162,33 @@ export class Reading {
     return this.#stepper.logits(0).slice();
   }
 
-  /** Reads what of the turns before was not read yet. */
-  #readPrefix(prefix: readonly Uint16Array[]): void {
+  /** Looks up what of the turns before was read already. */
+  #turnToPrefix(prefix: readonly Uint16Array[]): void {
     const keys = prefixKeys(prefix, this.#interventions);
     let known = prefix.length;
     let state: State | undefined;
     while (known > 0 && !(state = this.#states.get(keys[known - 1]))) known--;
-    this.#stepper.writeState(0, state);
+    this.#unread = { turns: prefix, keys, turn: known, at: 0, state };
+    if (known === prefix.length) this.#beginColumns(state);
+  }
+
+  /** Reads a lot of the turns before, so that nobody has to wait for all of them. */
+  #readBefore(unread: Unread): void {
+    const { turns, keys, turn, at } = unread, ids = turns[turn];
     this.#stepper.intervene(0, this.#interventions);
-    for (let k = known; k < prefix.length; k++) {
-      this.#stepper.prefill(0, prefix[k]);
-      this.#states.set(keys[k], state = this.#stepper.readState(0));
-    }
+    this.#stepper.writeState(0, unread.state);
+    this.#stepper.prefill(0, ids.subarray(at, at + LOT));
+    unread.state = this.#stepper.readState(0);
+    unread.at = Math.min(ids.length, at + LOT);
+    if (unread.at < ids.length) return;
+    this.#states.set(keys[turn], unread.state);
+    unread.turn++;
+    unread.at = 0;
+    if (unread.turn === turns.length) this.#beginColumns(unread.state);
+  }
+
+  #beginColumns(state: State | undefined): void {
+    this.#unread = undefined;
     this.#before = state;
     this.#expected = state && logitsIn(this.#stepper.model, state);
   }

@@ -5,10 +5,12 @@
  */
 
 import type { ModelGiven, ModelWanted } from "../model_requests.ts";
+import type { Place } from "../shelf.ts";
 
 /** Those who wait for a model's place, by its id. */
 const waiting = new Map<string, PromiseWithResolvers<ModelGiven>>();
-const states = new Map<string, string | undefined>();
+/** What the page has told of each model. */
+const given = new Map<string, ModelGiven>();
 
 /** Whether a message is the page's answer to a request. */
 export function givesModel(data: unknown): data is ModelGiven {
@@ -28,20 +30,30 @@ export async function requestModel(id: string): Promise<Uint8Array<ArrayBuffer> 
     postMessage({ wants: id } satisfies ModelWanted);
   }
   const { place } = await answer.promise;
-  if (place === undefined) return undefined;
-  if (typeof place !== "string") return new Uint8Array(await place.arrayBuffer());
-  const response = await fetch(place);
-  return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  const file = place === undefined ? undefined : await readFile(place);
+  return file ? new Uint8Array(await file.arrayBuffer()) : undefined;
 }
 
 /** Where to ask what a model remembers, once the model was read; nothing if no server may know. */
 export function statesAddress(id: string): string | undefined {
-  return states.get(id);
+  return given.get(id)?.states;
+}
+
+/** Where a model's atlas and activity are, once the model was read; nothing if it has none. */
+export function samplePlaces(id: string): ModelGiven["sample"] {
+  return given.get(id)?.sample;
+}
+
+/** Reads a file from its place; nothing if it is not there. */
+export async function readFile(place: Place): Promise<Blob | undefined> {
+  if (typeof place !== "string") return place;
+  const response = await fetch(place);
+  return response.ok ? await response.blob() : undefined;
 }
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   if (!givesModel(data)) return;
-  states.set(data.gives, data.states);
+  given.set(data.gives, data);
   waiting.get(data.gives)?.resolve(data);
   waiting.delete(data.gives);
 });

@@ -56,7 +56,7 @@ async function openStrip(
   await say(watched.page, "my name is dora");
   await say(watched.page, "well, well");
   await watched.page.getByRole("button", { name: "Memory", exact: true }).last().click();
-  await watched.page.locator(".strip").waitFor();
+  await watched.page.locator(".read-text").waitFor();
   return watched;
 }
 
@@ -76,13 +76,11 @@ browserTest("a word of the first turn is followed to the last one", async (brows
 browserTest("a marked passage is found elsewhere, in the conversation and in the sample", async (browser) => {
   await using server = await startTestServer(MODELS);
   const { page, complaints } = await openStrip(browser, server);
-  const text = page.locator(".strip-text").first();
-  await text.scrollIntoViewIfNeeded();
-  const { x, y, height } = (await text.getByText("name").boundingBox())!;
-  const { x: right, width } = (await text.getByText("dora").boundingBox())!;
-  await page.mouse.move(x + 1, y + height / 2);
+  const text = page.locator(".strip-text").first(), last = text.getByText("dora");
+  const { width, height } = (await last.boundingBox())!;
+  await text.getByText("name").hover({ position: { x: 1, y: height / 2 } });
   await page.mouse.down();
-  await page.mouse.move(right + width - 1, y + height / 2, { steps: 5 });
+  await last.hover({ position: { x: width - 1, y: height / 2 } });
   await page.mouse.up();
   await page.locator(".span-units li").first().waitFor();
   const field = page.getByRole("textbox", { name: "Word or passage" });

@@ -45,7 +45,7 @@ export async function read(service: MemoryService, what: Excerpt, layer = 0): Pr
   for (let complete = false; !complete;) {
     const have = values.length / H;
     const columns = await service.follow({ excerpt: what, slice: { gate: "cell", layer }, have });
-    values.splice(columns.from * H, Infinity, ...columns.values);
+    if (columns.readBefore === 1) values.splice(columns.from * H, Infinity, ...columns.values);
     complete = columns.complete;
   }
   return Int8Array.from(values);

@@ -10,6 +10,7 @@ import {
   parseAtlas,
   sampleSymbols,
 } from "../../../../lib/insight/mod.ts";
+import { readFile, samplePlaces } from "../../../voices/worker/request_model.ts";
 import type { ReadyModel } from "../model_source.ts";
 
 /** A text, and what is known of it. */
@@ -20,17 +21,17 @@ export interface SampleActivity {
 }
 
 /**
- * Fetches the sample of a model that has an atlas.
+ * Fetches the sample of a model that has an atlas and was read.
  *
- * @returns Nothing if the server has none, or one of other weights.
+ * @returns Nothing if there is none, or one of other weights.
  */
 export async function fetchSample(
   { id, checkpoint: { vocabulary } }: Pick<ReadyModel, "id" | "checkpoint">,
 ): Promise<SampleActivity | undefined> {
-  const [atlas, activity] = await Promise.all(
-    ["atlas", "activity"].map((what) => fetch(`/api/models/${id}/${what}`)),
-  );
-  if (!atlas.ok || !activity.ok) return undefined;
+  const places = samplePlaces(id);
+  if (!places) return undefined;
+  const [atlas, activity] = await Promise.all([readFile(places.atlas), readFile(places.activity)]);
+  if (!atlas || !activity) return undefined;
   const { model, index } = decodeActivity(new Uint8Array(await activity.arrayBuffer()), "the activity");
   const conversations = sampleSymbols(parseAtlas(await atlas.text(), "the atlas"), vocabulary);
   const length = conversations.reduce((sum, ids) => sum + ids.length, 0);

@@ -14,6 +14,7 @@ function columns(text: string, from: number, values: number[]): Columns {
     from,
     symbols: [...text].map((symbol) => ({ symbol, part: "reply", nats: 1 })),
     values: Int8Array.from(values),
+    readBefore: 1,
     complete: true,
   };
 }

@@ -1,8 +1,10 @@
-import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertRejects } from "@std/assert";
 import { encodePrompt, openBackend } from "../../../../lib/mod.ts";
 import { trace } from "../../../../lib/insight/mod.ts";
 import { createModel, type Intervention, Random, reference } from "../../../../lib/nn/mod.ts";
+import type { LongMemory } from "../../../../static/memory/worker/long_memory.ts";
 import { MemoryService } from "../../../../static/memory/worker/memory_service.ts";
+import { Outdated } from "../../../../static/memory/worker/read_in_lots.ts";
 import {
   checkpoint,
   drawing,
@@ -136,11 +138,14 @@ Deno.test("MemoryService reads a simple RNN of running text: it has a hidden sta
 Deno.test("MemoryService.follow() takes over what the server remembers, and shows what it would have read", async () => {
   const asked: number[] = [];
   const service = new MemoryService(ready, {
-    recall: (_model, turns) => {
-      asked.push(turns.length);
-      const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
-      stepper.prefill(0, encodePrompt(vocabulary, turns, { kind }).turns[0]);
-      return Promise.resolve({ turns: 1, state: stepper.readState(0) });
+    longMemory: {
+      recall: (_model, turns) => {
+        asked.push(turns.length);
+        const stepper = openBackend().createStepper(model, 1, { weights: "int8" });
+        stepper.prefill(0, encodePrompt(vocabulary, turns, { kind }).turns[0]);
+        return Promise.resolve({ turns: 1, state: stepper.readState(0) });
+      },
+      keep: () => Promise.resolve(),
     },
   });
   const values = await read(service, excerpt());
@@ -149,10 +154,15 @@ Deno.test("MemoryService.follow() takes over what the server remembers, and show
   assertEquals(asked, [2], "once for a conversation");
 });
 
+const AWAY: LongMemory = {
+  recall: () => Promise.reject(new TypeError("away")),
+  keep: () => Promise.resolve(),
+};
+
 Deno.test("MemoryService.follow() reads by itself where the server knows nothing or is away", async () => {
   const own = await read(new MemoryService(ready), excerpt());
   assertEquals(
-    await read(new MemoryService(ready, { recall: () => Promise.reject(new TypeError("away")) }), excerpt()),
+    await read(new MemoryService(ready, { longMemory: AWAY }), excerpt()),
     own,
   );
 });
@@ -172,4 +182,60 @@ Deno.test("MemoryService.carry() follows a word from the turn on in which it is 
     );
   }
   assertEquals(await service.carry({ model: "tiny", turns, word: "nobody" }), []);
+});
+
+Deno.test("MemoryService answers other questions while a long one is being read, and gives up old ones", async () => {
+  const service = new MemoryService(ready);
+  const turns = Array.from({ length: 12 }, (_, i) => (
+    { speaker: i % 2 as 0 | 1, text: "dora is at home and reads a long book about the sea and its ships" }
+  ));
+  const ask = { model: "tiny", turns, word: "dora" };
+  const alone = await service.carry(ask);
+  const undisturbed = await read(service, excerpt());
+  const outdated = service.carry({ ...ask, word: "book" });
+  const carrying = service.carry(ask);
+  const rejected = assertRejects(() => outdated, Outdated);
+  assertEquals(await read(service, excerpt()), undisturbed);
+  assertEquals(service.unit({ column: 9, layer: 1, unit: 4 }).unit, 4);
+  assertEquals(await carrying, alone);
+  await rejected;
+  const dropped = service.carry(ask);
+  const gone = assertRejects(() => dropped, Outdated);
+  await new Promise((resolve) => setTimeout(resolve, 1));
+  service.drop();
+  await gone;
+});
+
+Deno.test("MemoryService.follow() tells how far it has read, and keeps what it read with the conversation", async () => {
+  const kept: { conversation: string; turns: number }[] = [];
+  const longMemory: LongMemory = {
+    recall: () => Promise.resolve(undefined),
+    keep: (conversation, { states }) => {
+      kept.push(...states.map(({ turns }) => ({ conversation, turns })));
+      return Promise.resolve();
+    },
+  };
+  const service = new MemoryService(ready, { longMemory });
+  const turns = Array.from(
+    { length: 9 },
+    (_, i) => ({ speaker: i % 2 as 0 | 1, text: "good day ".repeat(9) }),
+  );
+  const slice = { gate: "cell", layer: 0 } as const, shares: number[] = [];
+  const ask = { excerpt: excerpt({ turns }), slice, conversation: "mine" };
+  for (
+    let columns = await service.follow({ ...ask, have: 0 });;
+    columns = await service.follow({ ...ask, have: 0 })
+  ) {
+    if (columns.readBefore === 1) break;
+    assertEquals(columns.symbols, []);
+    shares.push(columns.readBefore);
+  }
+  assert(shares.length > 1 && shares.every((share, k) => share > (shares[k - 1] ?? 0)), `${shares}`);
+  assertEquals(kept.at(-1), { conversation: "mine", turns: 8 });
+  const count = kept.length;
+  await service.follow({ ...ask, have: 0 });
+  assertEquals(kept.length, count, "nothing is kept twice");
+  assertEquals(new Set(kept.map(({ turns }) => turns)).size, count);
+  await new MemoryService(ready, { longMemory }).follow({ excerpt: excerpt({ turns }), slice, have: 0 });
+  assertEquals(kept.length, count, "a conversation that the browser does not keep leaves nothing behind");
 });

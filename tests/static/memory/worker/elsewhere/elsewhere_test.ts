@@ -25,7 +25,7 @@ async function survey(service: MemoryService, searched: Searched): Promise<numbe
 /** The index of texts that are read in one go. */
 function indexOf(...texts: Uint16Array[]): ActivityIndex {
   const index = new ActivityIndex(model.config);
-  for (const _ of readActivity(openBackend().createStepper(model), texts, index));
+  for (const _ of readActivity(openBackend().createStepper(model, 1, { weights: "int8" }), texts, index));
   return index;
 }
 
