@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { join } from "@std/path";
+import type { PageSetting } from "../static/page_setting.ts";
 
 /** A file that the page loads. */
 export interface Asset {
@@ -90,11 +91,26 @@ async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<
   };
 }
 
+/** Where the workers of the chat's page are. */
+export function workersOf(assets: Assets): PageSetting["workers"] {
+  return {
+    "memory-worker": assets.memoryWorker.path,
+    "reply-worker": assets.replyWorker.path,
+    "training-worker": assets.trainingWorker.path,
+    "chats-worker": assets.chatsWorker.path,
+  };
+}
+
+/** Where training is. */
+export function trainingOf(assets: Assets): NonNullable<PageSetting["training"]> {
+  return { script: assets.trainingScript.path, embedded: assets.embeddedChats.path };
+}
+
 /**
  * The workers compile the model's arithmetic, fetch the model, and start threads; the one that trains loads the embedded
  * chats.
  */
-const WORKER_POLICY =
+export const WORKER_POLICY: string =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'";
 
 /** `GET /assets/…`. */

@@ -7,7 +7,7 @@
 import { Hono } from "hono";
 import type { ModelGlimpse } from "../static/protocol/model_glimpse.ts";
 import { RequestProblem } from "./problems.ts";
-import { glimpse } from "./serving/model_glimpse.ts";
+import { glimpse } from "../static/voices/worker/model_glimpse.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
 
 /** How many glimpses are kept; each takes some kilobytes. */

@@ -7,12 +7,13 @@
 import { type Context, Hono } from "hono";
 import { assetRoutes, type Assets } from "./assets.ts";
 import { atlasRoutes } from "./atlases.ts";
+import { below } from "./base_path.ts";
 import { cardRoutes } from "./cards.ts";
 import { glimpseRoutes } from "./glimpses.ts";
 import { guardHost } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
 import { leaveFraming } from "./leave_framing.ts";
-import { lessonRoutes } from "./lesson.tsx";
+import { lessonRoutes } from "./lesson.ts";
 import { modelRoutes } from "./models.ts";
 import { countRequests, metricsRoutes } from "./metrics.ts";
 import {
@@ -23,7 +24,7 @@ import {
   tokenizerInfoRoutes,
   tokenizeRoutes,
 } from "./openai/mod.ts";
-import { pageRoutes } from "./page.tsx";
+import { pageRoutes } from "./page.ts";
 import { answerError, unanswered } from "./problems.ts";
 import { replyRoutes } from "./replies.ts";
 import { secureHeaders } from "./secure_headers.ts";
@@ -31,6 +32,7 @@ import type { ModelShelf } from "./serving/model_shelf.ts";
 import { stateRoutes } from "./states.ts";
 import { weightRoutes } from "./weights.ts";
 
+export { isBase } from "./base_path.ts";
 export { readAssets } from "./assets.ts";
 export { listen, type Listener } from "./serving/listen.ts";
 export { MAX_WAIT, ModelShelf } from "./serving/model_shelf.ts";
@@ -41,6 +43,7 @@ export { MAX_WAIT, ModelShelf } from "./serving/model_shelf.ts";
  * @param options.shelf Where the models are.
  * @param options.assets What the page loads.
  * @param options.allowedHosts Names of the server besides the loopback ones.
+ * @param options.base The path below which it is, e.g. `/cell/`; default `/`.
  * @param options.allowedOrigins Sites whose pages may call the API, e.g. `https://chat.example`.
  */
 export function createApp(options: {
@@ -48,13 +51,14 @@ export function createApp(options: {
   readonly assets: Assets;
   readonly allowedHosts?: readonly string[];
   readonly allowedOrigins?: readonly string[];
+  readonly base?: string;
 }): Hono {
-  const { shelf, assets, allowedHosts, allowedOrigins } = options;
-  const app = new Hono();
+  const { shelf, assets, allowedHosts, allowedOrigins, base = "/" } = options;
+  const app = new Hono(), guard = guardHost({ hosts: allowedHosts, origins: allowedOrigins });
   app.use(countRequests(shelf.metrics));
   app.use(secureHeaders());
   app.use(leaveFraming());
-  app.use(guardHost({ hosts: allowedHosts, origins: allowedOrigins }));
+  app.use(guard);
   app.route("/", pageRoutes(shelf, assets));
   app.route("/lesson", lessonRoutes(assets));
   app.route("/assets", assetRoutes(assets));
@@ -75,5 +79,5 @@ export function createApp(options: {
     isOpenAi(c.req.path) ? answerFailure(error, c) : answerError(error, c);
   app.notFound((c) => answer(unanswered(app, c), c));
   app.onError(answer);
-  return app;
+  return base === "/" ? app : below(app, { base, guards: [secureHeaders(), guard] });
 }

@@ -10,7 +10,7 @@ import type { MiddlewareHandler } from "hono";
  * Runs only the page's own scripts, never turns strings into scripts, and loads nothing from elsewhere.
  * `'self'` in `img-src` and `blob:` are for pictures and files that the page makes itself.
  */
-const CONTENT_SECURITY_POLICY = [
+export const PAGE_POLICY: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -24,16 +24,18 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
   // Lets through the addresses of the page's own workers.
   "trusted-types own-workers",
-].join("; ");
+];
 
 /** Adds the headers that restrict what a browser does. */
 export function secureHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next();
     if (!c.res.headers.has("Content-Security-Policy")) {
-      c.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+      c.header("Content-Security-Policy", PAGE_POLICY.join("; "));
     }
+    // The first two isolate the page, without which browsers give it no threads.
     c.header("Cross-Origin-Opener-Policy", "same-origin");
+    c.header("Cross-Origin-Embedder-Policy", "require-corp");
     c.header("Cross-Origin-Resource-Policy", "same-origin");
     c.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     c.header("Referrer-Policy", "no-referrer");

@@ -32,17 +32,25 @@ export function nameWorkers(workers: PageSetting["workers"]): void {
  * @throws {TypeError} If its place is none for this worker.
  */
 export function openWorker(name: WorkerName): Worker {
-  const path = new URL(places[name] ?? "", document.baseURI).href;
+  return new Worker(permit(places[name] ?? ""), { type: "module" });
+}
+
+/** Registers the program that keeps the site; it lies beside the page. */
+export function openServiceWorker(path: string): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(permit(path), { updateViaCache: "none" });
+}
+
+function permit(path: string): string | URL {
+  const address = new URL(path, document.baseURI).href;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: checkWorker });
-  return new Worker(policy?.createScriptURL(path) ?? checkWorker(path), { type: "module" });
+  return policy?.createScriptURL(address) ?? checkWorker(address);
 }
 
 /** Lets through the address of a worker beside the page. */
 function checkWorker(address: string): string {
-  const folder = new URL("assets/", document.baseURI).href;
-  if (address.startsWith(folder) && /^[a-z_]+_worker-[0-9a-f]+\.js$/.test(address.slice(folder.length))) {
-    return address;
-  }
+  const folder = new URL("./", document.baseURI).href, path = address.slice(folder.length);
+  const isOurs = /^(assets\/[a-z_]+_worker-[0-9a-f]+|service_worker)\.js$/.test(path);
+  if (address.startsWith(folder) && isOurs) return address;
   throw new TypeError(`Cannot start a worker as it must be one of the page's: current value is ${address}`);
 }

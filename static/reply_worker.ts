@@ -19,10 +19,19 @@ const tell = (told: ReplyTold) => postMessage(told);
 addEventListener("message", ({ data }: MessageEvent<ReplyAsk>) => {
   if (givesModel(data)) return;
   if (data.ask === "stop") return stops.get(data.number)?.abort();
+  if (data.ask === "glimpse") return void (last = last.then(() => look(data)));
   const stop = new AbortController();
   stops.set(data.number, stop);
   last = last.then(() => write(data, stop.signal)).finally(() => stops.delete(data.number));
 });
+
+async function look({ number, model }: Extract<ReplyAsk, { ask: "glimpse" }>): Promise<void> {
+  try {
+    tell({ told: "glimpse", number, glimpse: await service.glimpse(model) });
+  } catch (error) {
+    refuse(number, error);
+  }
+}
 
 async function write(
   { number, request }: Extract<ReplyAsk, { ask: "reply" }>,
@@ -34,7 +43,11 @@ async function write(
     }
     tell({ told: "end", number });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    tell({ told: "refused", number, status: error instanceof Refused ? error.status : 500, message });
+    refuse(number, error);
   }
+}
+
+function refuse(number: number, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  tell({ told: "refused", number, status: error instanceof Refused ? error.status : 500, message });
 }

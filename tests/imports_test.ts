@@ -58,6 +58,7 @@ Deno.test("routes import the library's doors, the page and server packages; thei
   const packages = /^(hono|markdown-it|preact|preact-render-to-string|valibot|@hono|@std|node:)/;
   const isManners = (from: string, to: string) =>
     (from === "routes/start/start.ts" && /^lib\/cli\/(command|stop_signals)\.ts$/.test(to)) ||
+    (from === "routes/site/site.ts" && to === "lib/cli/command.ts") ||
     (from === "routes/start/program.ts" && inCli(to));
   assertEquals(
     offences(

@@ -8,7 +8,7 @@ import { join, resolve } from "@std/path";
 import { createCommand, Interrupted, parseInteger, UsageError } from "../../lib/cli/command.ts";
 import { StopSignals } from "../../lib/cli/stop_signals.ts";
 import { openBackend } from "../../lib/mod.ts";
-import { createApp, listen, MAX_WAIT, ModelShelf, readAssets } from "../mod.ts";
+import { createApp, isBase, listen, MAX_WAIT, ModelShelf, readAssets } from "../mod.ts";
 import { DEFAULT_PORT, listenOnFreePort } from "./listen_on_free_port.ts";
 
 interface StartFlags {
@@ -18,6 +18,7 @@ interface StartFlags {
   readonly maxWait: number;
   readonly allowHost: string[];
   readonly allowOrigin: string[];
+  readonly base: string;
 }
 
 /** The addresses that the task's permissions allow. */
@@ -56,6 +57,7 @@ export function startCommand(
       parseInteger({ min: 1, max: 3600 }),
       MAX_WAIT,
     )
+    .option("--base <path>", "path below which the page is, e.g. /cell/ behind a proxy", "/")
     .option("--model <file>", "the .safetensors checkpoint to show first")
     .action((flags: StartFlags) => start({ root, runs: runsHere ? undefined : root }, flags));
 }
@@ -67,10 +69,15 @@ interface Places {
 }
 
 async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
-  const { host, port, model, maxWait, allowHost, allowOrigin } = flags;
+  const { host, port, model, maxWait, allowHost, allowOrigin, base } = flags;
   if (!HOSTS.includes(host)) {
     throw new UsageError(
       `Cannot listen as --host must be one of ${HOSTS.join(", ")}: current value is ${host}`,
+    );
+  }
+  if (!isBase(base)) {
+    throw new UsageError(
+      `Cannot serve the page as --base must be a path that begins and ends with "/": current value is ${base}`,
     );
   }
   for (const origin of allowOrigin) checkOrigin(origin);
@@ -78,14 +85,18 @@ async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
   const wanted = model === undefined ? {} : { wanted: resolve(model) };
   const shelf = new ModelShelf(runs, { backend: openBackend(), maxWait, ...wanted });
   const assets = await readAssets(join(root, "static"));
-  const app = createApp({ shelf, assets, allowedHosts: allowHost, allowedOrigins: allowOrigin });
+  const app = createApp({ shelf, assets, allowedHosts: allowHost, allowedOrigins: allowOrigin, base });
   const listener = await listenOnFreePort((port) => listen(app, { hostname: host, port }), port);
 
   const [first] = await shelf.list();
   console.error(
     first ? `Model: ${first.name} (${first.file})` : "There is no model yet. To train one: deno task train",
   );
-  console.log(`Cellmate listens on http://${host.includes(":") ? `[${host}]` : host}:${listener.port}`);
+  console.log(
+    `Cellmate listens on http://${host.includes(":") ? `[${host}]` : host}:${listener.port}${
+      base === "/" ? "" : base
+    }`,
+  );
   using signals = new StopSignals(() =>
     console.error("Finishing the replies in progress; press again to stop at once.")
   );

@@ -18,7 +18,7 @@ import { ConversationsSheet } from "./sheets/conversations_sheet.tsx";
 import { Header } from "./header.tsx";
 import { KeysSheet } from "./sheets/keys_sheet.tsx";
 import { ModelsSheet } from "./sheets/models_sheet.tsx";
-import { AwayNotice, PageNotice, StaleNotice } from "./notices.tsx";
+import { AwayNotice, PageNotice, StaleNotice, UpdateNotice } from "./notices.tsx";
 import { listenToKeys } from "./page_keys.ts";
 import { SettingsSheet } from "./sheets/settings_sheet.tsx";
 import { TrainSheet } from "./sheets/train_sheet.tsx";
@@ -39,6 +39,7 @@ export function App(): JSX.Element {
     <>
       <a class="skip" href="#message">Skip to the message</a>
       <Header />
+      <UpdateNotice />
       <main>
         {exchanges.length === 0 && <Welcome />}
         <ol class="exchanges" aria-label="Conversation">

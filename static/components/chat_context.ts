@@ -8,7 +8,9 @@ import { createContext } from "preact";
 import { useContext, useEffect, useReducer } from "preact/hooks";
 import type { Chat } from "../store/chat.ts";
 import type { Memory } from "../memory/memory.ts";
+import type { PageSetting } from "../page_setting.ts";
 import type { Library } from "../store/library.ts";
+import type { SiteUpdates } from "../site/site_updates.ts";
 import type { Store } from "../store/store.ts";
 import type { TrainingDoor } from "../training/training_door.ts";
 
@@ -20,6 +22,10 @@ export interface Stores {
   readonly memory: Memory;
   /** The way to training. */
   readonly training: TrainingDoor;
+  /** What the page was told of where it is. */
+  readonly setting: PageSetting;
+  /** Newer versions of it. */
+  readonly updates: SiteUpdates;
 }
 
 /** The stores of the page. */
@@ -52,6 +58,11 @@ export function useChat(): Chat {
 /** The chat, for showing its state. */
 export function useChatState(): Chat {
   return useChanges(useStores().chat);
+}
+
+/** Where the lesson is; nothing if it did not come with the page. */
+export function useLesson(): string | undefined {
+  return useStores().setting.lesson;
 }
 
 /** The library, for calling it. */

@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { useChatState } from "./chat_context.ts";
+import { useChanges, useChatState, useStores } from "./chat_context.ts";
 
 /** Says that the server is unreachable, for as long as it is. */
 export function AwayNotice(): JSX.Element {
@@ -36,6 +36,21 @@ export function PageNotice(): JSX.Element {
       {notice !== undefined && (
         <p class="notice">
           {notice} <button type="button" onClick={() => chat.set({ notice: undefined })}>All right</button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Offers a newer version of the page. */
+export function UpdateNotice(): JSX.Element {
+  const updates = useChanges(useStores().updates);
+  return (
+    <div role="status" class="notices">
+      {updates.state.isNew && (
+        <p class="notice">
+          There is a new version of this page.{" "}
+          <button type="button" onClick={() => updates.reload()}>Reload</button>
         </p>
       )}
     </div>

@@ -63,11 +63,11 @@ export function LessonPage({ paths }: { readonly paths: LessonPaths }): JSX.Elem
       <a class="skip" href="#blank-title">Skip to the first chapter</a>
       <header class="header">
         <p class="wordmark">
-          <a href="/">Cellmate</a>
+          <a href="./">Cellmate</a>
         </p>
         <span class="model">How an LSTM remembers</span>
         <nav aria-label="Page">
-          <a href="/">Chat</a>
+          <a href="./">Chat</a>
         </nav>
       </header>
       <main class="lesson">

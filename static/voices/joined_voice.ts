@@ -59,8 +59,10 @@ export class JoinedVoice implements Voice {
   }
 
   async part(id: string, part: ModelPart): Promise<Place | undefined> {
-    return await this.#page.part(id, part) ??
-      (this.#serves(id) ? await this.#server.part(id, part) : undefined);
+    // Of the server's models, the page has a copy at most of their weights.
+    const mayBeHere = !this.#serves(id) || part === "weights";
+    const here = mayBeHere ? await this.#page.part(id, part) : undefined;
+    return here ?? (this.#serves(id) ? await this.#server.part(id, part) : undefined);
   }
 
   async isThere(): Promise<boolean> {

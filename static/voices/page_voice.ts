@@ -12,7 +12,7 @@ import { Refused, type Voice } from "./voice.ts";
 import { ReplyWorker } from "./reply_worker_client.ts";
 
 /** What writes for the page. */
-export type ReplyWriter = Pick<ReplyWorker, "reply" | "prepare">;
+export type ReplyWriter = Pick<ReplyWorker, "reply" | "glimpse" | "prepare">;
 
 /** Replies without a server, with the same bytes as a server's. */
 export class PageVoice implements Voice {
@@ -31,6 +31,14 @@ export class PageVoice implements Voice {
   }
 
   async part(id: string, part: ModelPart): Promise<Place | undefined> {
+    const place = await this.#stored(id, part);
+    if (place !== undefined || part !== "glimpse") return place;
+    // What is not kept beside a model is worked out.
+    if (await this.#stored(id, "weights") === undefined) return undefined;
+    return new Blob([JSON.stringify(await this.#worker.glimpse(id))]);
+  }
+
+  async #stored(id: string, part: ModelPart): Promise<Place | undefined> {
     for (const shelf of this.#shelves) {
       const place = await shelf.part(id, part);
       if (place !== undefined) return place;

@@ -5,6 +5,7 @@
  */
 
 import { openWorker } from "../open_worker.ts";
+import type { ModelGlimpse } from "../protocol/model_glimpse.ts";
 import type { ReplyEvent } from "../protocol/reply_event.ts";
 import type { ReplyRequest } from "../protocol/reply_request.ts";
 import { giveModels } from "./model_requests.ts";
@@ -12,13 +13,13 @@ import type { Shelf } from "./shelf.ts";
 import { Refused } from "./voice.ts";
 import type { ReplyAsk, ReplyTold } from "./worker/messages.ts";
 
-/** What has been told of a reply, and who waits for more. */
+/** What has been told in answer to one question, and who waits for more. */
 interface Telling {
   readonly told: ReplyTold[];
   wake(): void;
 }
 
-/** Starts the worker with the first reply, and passes on what it tells. */
+/** Starts the worker with the first question, and passes on what it tells. */
 export class ReplyWorker {
   readonly #shelf: Pick<Shelf, "part">;
   readonly #tellings = new Map<number, Telling>();
@@ -41,30 +42,55 @@ export class ReplyWorker {
    * @throws {Refused}
    */
   async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
-    const number = ++this.#number, told: ReplyTold[] = [];
-    const telling: Telling = { told, wake: () => {} };
-    this.#tellings.set(number, telling);
-    const worker = this.#worker ??= this.#start();
+    const number = ++this.#number;
     const stop = () => {
-      worker.postMessage({ ask: "stop", number } satisfies ReplyAsk);
-      told.push({ told: "end", number });
-      telling.wake();
+      this.#ask({ ask: "stop", number });
+      this.#tell({ told: "end", number });
     };
     signal.addEventListener("abort", stop);
     try {
-      worker.postMessage({ ask: "reply", number, request } satisfies ReplyAsk);
-      if (signal.aborted) stop();
-      for (;;) {
-        while (told.length === 0) await new Promise<void>((resolve) => telling.wake = resolve);
-        const next = told.shift()!;
-        if (next.told === "end") return;
-        if (next.told === "refused") throw new Refused(next.status, { message: next.message });
-        yield next.event;
+      if (signal.aborted) return;
+      for await (const told of this.#listen({ ask: "reply", number, request })) {
+        if (told.told === "end") return;
+        if (told.told === "event") yield told.event;
       }
     } finally {
       signal.removeEventListener("abort", stop);
-      this.#tellings.delete(number);
     }
+  }
+
+  /**
+   * Asks what a model's memory looks like before anything is said.
+   *
+   * @throws {Refused}
+   */
+  async glimpse(model: string): Promise<ModelGlimpse> {
+    for await (const told of this.#listen({ ask: "glimpse", number: ++this.#number, model })) {
+      if (told.told === "glimpse") return told.glimpse;
+    }
+    throw new TypeError("A worker tells until it is no longer listened to");
+  }
+
+  /** Asks, and yields all that is told in answer until nobody listens any more. */
+  async *#listen(ask: ReplyAsk): AsyncGenerator<ReplyTold> {
+    const told: ReplyTold[] = [], telling: Telling = { told, wake: () => {} };
+    this.#tellings.set(ask.number, telling);
+    try {
+      this.#ask(ask);
+      for (;;) {
+        while (told.length === 0) await new Promise<void>((resolve) => telling.wake = resolve);
+        const next = told.shift()!;
+        if (next.told === "refused") throw new Refused(next.status, { message: next.message });
+        yield next;
+      }
+    } finally {
+      this.#tellings.delete(ask.number);
+    }
+  }
+
+  #ask(ask: ReplyAsk): void {
+    this.prepare();
+    this.#worker?.postMessage(ask);
   }
 
   #start(): Worker {

@@ -7,7 +7,7 @@
 import type { JSX } from "preact";
 import { useMemoryState } from "../../memory/memory_context.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
-import { useChat, useChatState, useStores } from "../chat_context.ts";
+import { useChat, useChatState, useLesson, useStores } from "../chat_context.ts";
 import { AboutButton } from "../sheets/about_button.tsx";
 import { GlimpsePicture } from "./glimpse_picture.tsx";
 import { Earlier } from "./earlier.tsx";
@@ -47,7 +47,7 @@ export function Welcome(): JSX.Element | null {
 }
 
 function Watch({ model }: { readonly model: ModelInfo }): JSX.Element {
-  const chat = useChatState(), memory = useMemoryState();
+  const chat = useChatState(), memory = useMemoryState(), lesson = useLesson();
   const introduction = INTRODUCTION[model.kind === "text" ? "text" : "chat"];
   return (
     <section class="door">
@@ -65,9 +65,11 @@ function Watch({ model }: { readonly model: ModelInfo }): JSX.Element {
       >
         Say it and watch
       </button>
-      <p>
-        <a href="/lesson">How an LSTM remembers</a>: take a friend's name out of a memory, and train it back.
-      </p>
+      {lesson && (
+        <p>
+          <a href={lesson}>How an LSTM remembers</a>: take a friend's name out of a memory, and train it back.
+        </p>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
-import { useChatState } from "../../components/chat_context.ts";
+import { useChatState, useLesson } from "../../components/chat_context.ts";
 import { focusExchange } from "../../components/focus.ts";
 import { staleExchanges } from "../../store/context.ts";
 import { useMemoryState } from "../memory_context.ts";
@@ -24,7 +24,7 @@ export function MemoryDock(): JSX.Element | null {
 }
 
 function Dock({ id }: { readonly id: string }): JSX.Element {
-  const memory = useMemoryState(), chat = useChatState();
+  const memory = useMemoryState(), chat = useChatState(), lesson = useLesson();
   const { exchanges } = chat.state.transcript, live = memory.isRunning;
   const number = exchanges.findIndex((exchange) => exchange.id === id) + 1;
   const stale = useMemo(() => staleExchanges(exchanges)[number - 1], [exchanges, number]);
@@ -68,9 +68,11 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
               <ConversationStrip />
               <InterventionsPanel />
               <ShareControls />
-              <p class="tools always">
-                <a href="/lesson">How an LSTM remembers</a>
-              </p>
+              {lesson && (
+                <p class="tools always">
+                  <a href={lesson}>How an LSTM remembers</a>
+                </p>
+              )}
             </div>
           </>
         )}

@@ -17,8 +17,10 @@ import { prepareReply, type Prompt } from "../../../lib/sampling/mod.ts";
 import { prefixKeys, PrefixStates } from "../../memory/worker/prefix_states.ts";
 import type { ReplyEvent } from "../../protocol/reply_event.ts";
 import type { ReplyRequest } from "../../protocol/reply_request.ts";
+import type { ModelGlimpse } from "../../protocol/model_glimpse.ts";
 import { textEvent } from "../../protocol/text_event.ts";
 import { Refused } from "../voice.ts";
+import { glimpse } from "./model_glimpse.ts";
 
 /** A model that is ready to write. */
 interface OpenModel {
@@ -77,6 +79,15 @@ export class ReplyService {
       if (signal.aborted) return;
     }
     yield { type: "done", finish: writer.finish!, seconds: (performance.now() - started) / 1000 };
+  }
+
+  /**
+   * What a model's memory looks like before anything is said.
+   *
+   * @throws {Refused} If the model is gone.
+   */
+  async glimpse(id: string): Promise<ModelGlimpse> {
+    return glimpse((await this.#model(id)).checkpoint);
   }
 
   async #model(id: string): Promise<OpenModel> {

@@ -68,7 +68,11 @@ function join(server: Voice, own: readonly Stored[] = []): JoinedVoice {
   const service = new ReplyService((id) =>
     Promise.resolve(files.find(({ info }) => info.id === id)?.bytes.slice())
   );
-  const worker: ReplyWriter = { prepare: () => {}, reply: (...asked) => service.reply(...asked) };
+  const worker: ReplyWriter = {
+    prepare: () => {},
+    glimpse: (id) => service.glimpse(id),
+    reply: (...asked) => service.reply(...asked),
+  };
   return new JoinedVoice(server, { served: [SERVED.info], shelves: own.map(shelfOf), worker, keepAfter: 0 });
 }
 

@@ -4,10 +4,10 @@
  * @module
  */
 
-import { type Checkpoint, encodePrompt, openBackend } from "../../lib/mod.ts";
-import { halfLife, NamedArray, overTime, type Trace, trace } from "../../lib/insight/mod.ts";
-import { FIRST_CHARACTER } from "../../lib/text/mod.ts";
-import type { ModelGlimpse } from "../../static/protocol/model_glimpse.ts";
+import { type Checkpoint, encodePrompt, openBackend } from "../../../lib/mod.ts";
+import { halfLife, NamedArray, overTime, type Trace, trace } from "../../../lib/insight/mod.ts";
+import { FIRST_CHARACTER } from "../../../lib/text/mod.ts";
+import type { ModelGlimpse } from "../../protocol/model_glimpse.ts";
 
 /** Someone gives a name, then talks about other things. */
 const SENTENCE = "Hello! My name is Alex. It rains in London, so we talk.";
