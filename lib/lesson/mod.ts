@@ -21,7 +21,9 @@
  */
 
 export * from "../data/lesson/any_names.ts";
+export * from "../data/lesson/chatter/distractions.ts";
 export * from "../data/lesson/chatter/fill_chatter.ts";
+export * from "../data/lesson/chatter/mixed_chatter.ts";
 export * from "../data/lesson/chatter/sentence_source.ts";
 export * from "../data/lesson/known_names.ts";
 export * from "../data/lesson/passage_source.ts";

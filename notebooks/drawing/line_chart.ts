@@ -58,6 +58,7 @@ export function lineChart(points: readonly LinePoint[], options: LineChartOption
   const colors = names.map((name, k) => options.colors?.[name] ?? inks[k % inks.length]);
   const wanted = [...names, ...levels.map(({ name }) => name ?? "")];
   const margin = options.margin ?? 16 + 7.2 * Math.max(...wanted.map((name) => name.length));
+  const side = namesAt === "right" ? "left" : "right";
   const isSolid = ({ name }: LinePoint) => !dashed.includes(name);
   const line = {
     x: "x",
@@ -70,15 +71,12 @@ export function lineChart(points: readonly LinePoint[], options: LineChartOption
     width: options.width ?? 760,
     height: options.height ?? 320,
     ...(namesAt === "right" ? { marginRight: margin } : { marginLeft: margin, marginRight: 56 }),
-    x: { ...x.type === "log" && { tickFormat: whole }, ...x },
-    y: {
-      ...y.type === "log" && { tickFormat: whole },
-      grid: true,
-      axis: namesAt === "right" ? "left" : "right",
-      ...y,
-    },
+    x,
+    y: { grid: true, ...allTicks(y).length === 0 && { axis: side }, ...y },
     color: { domain: names, range: colors },
     marks: [
+      ...allTicks(x).map(([ticks, text]) => Plot.axisX(ticks, { text, label: x.label })),
+      ...allTicks(y).map(([ticks, text]) => Plot.axisY(ticks, { text, label: y.label, anchor: side })),
       Plot.ruleY(levels, { y: "y", stroke: "#888", strokeDasharray: "4 3" }),
       Plot.lineY(points.filter(isSolid), line),
       Plot.lineY(points.filter((point) => !isSolid(point)), { ...line, strokeDasharray: "7 4" }),
@@ -107,9 +105,20 @@ export function lineChart(points: readonly LinePoint[], options: LineChartOption
   return pictureOf(drawn, plot.width!);
 }
 
-/** A number without abbreviations: Plot would leave out some on a logarithmic axis, or write 400m for 0.4. */
-function whole(value: number): string {
-  return value.toLocaleString("en", { maximumSignificantDigits: 3 });
+/** A number without abbreviations: Plot would write 400m for 0.4. */
+function numberText(value: number): string {
+  if (value >= 0.001) return value.toLocaleString("en", { maximumSignificantDigits: 3 });
+  const power = Math.floor(Math.log10(value) + 1e-9), digits = Number((value / 10 ** power).toPrecision(2));
+  return `${digits === 1 ? "" : `${digits}·`}10⁻${
+    [...`${-power}`].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[+digit]).join("")
+  }`;
+}
+
+/** The ticks of a logarithmic axis with their texts: of these Plot would leave out some. */
+function allTicks({ type, ticks, tickFormat }: LineAxis): [number[], string[]][] {
+  if (type !== "log" || !Array.isArray(ticks)) return [];
+  const format = typeof tickFormat === "function" ? tickFormat as (tick: number) => string : numberText;
+  return [[ticks, ticks.map((tick) => format(tick))]];
 }
 
 /** Whether a point is nearer to the end where the names are. */
