@@ -24,6 +24,10 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Whether to show the SVG itself where HTML is shown: it has a background and needs no font of ours. */
+  readonly isVector?: boolean;
+  /** What there is to see, unless the caller says it better. */
+  readonly alt?: string;
 }
 
 /** What Plot gives back: an SVG element that knows its scales. */
@@ -70,6 +74,13 @@ const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 /** Text for SVG and HTML. */
 export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (c) => ESCAPES[c]);
+}
+
+/** The picture as an HTML element with a text alternative. */
+export function imgOf(picture: Picture, png: string, alt: string): string {
+  const svg = picture.isVector && new TextEncoder().encode(picture.svg).toBase64();
+  const source = svg ? `svg+xml;base64,${svg}` : `png;base64,${png}`;
+  return `<img alt="${escapeText(alt)}" width="${picture.width}" src="data:image/${source}">`;
 }
 
 /** A character with white space made visible. */

@@ -55,5 +55,8 @@ export function stepTable(rows: readonly StepRow[]): Picture {
     }" font-size="11" fill="#444">and ${more} units more</text>`
     : "";
   const size = { width: LEFT + columns * column + 10, height: TOP + rows.length * ROW + (rest ? 20 : 6) };
-  return svgPicture([...heads, ...lines, rest], size);
+  const alt = rows.map(({ label, values }) =>
+    `${label}: ${Array.from(values).slice(0, columns).map((value) => signed(value)).join(" ")}`
+  ).join("; ");
+  return { ...svgPicture([...heads, ...lines, rest], size), alt: `A table with a column per unit. ${alt}` };
 }
