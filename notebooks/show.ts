@@ -16,12 +16,14 @@ export { checkClaims, checkExercises, checkFindings, type Claim, exercise } from
 export { gateCourses } from "./drawing/gate_courses.ts";
 export { heatMap } from "./drawing/heat_map.ts";
 export { type LineAxis, lineChart, type LinePoint } from "./drawing/line_chart.ts";
+export { lossChart } from "./drawing/loss_chart.ts";
 export { type NamedDot, nameMap } from "./drawing/name_map.ts";
 export type { Picture } from "./drawing/picture.ts";
 export { print, printTable } from "./drawing/print.ts";
 export { INKS, type Scale } from "./drawing/scale.ts";
 export { type StepRow, stepTable } from "./drawing/step_table.ts";
 export { tintedText } from "./drawing/tinted_text.ts";
+export { twinBars } from "./drawing/twin_bars.ts";
 export { type WalkRow, walkThrough } from "./drawing/walk_through.ts";
 export { GATE_COLORS, Plot };
 
