@@ -5,7 +5,7 @@
  */
 
 import { fromFileUrl, join, relative } from "@std/path";
-import { type FoundFile, namesIn, newestFiles } from "./newest_files.ts";
+import { type FoundFile, namesIn, newestFiles, type OnUnreadable } from "./newest_files.ts";
 import { BEST_FILE, runFiles } from "./run_files.ts";
 
 /** A file that should contain a model. */
@@ -21,14 +21,19 @@ const SHIPPED_FOLDER = "static/models";
 
 /**
  * Lists the file asked for, then the best model of each run, newest first, then the shipped models: the first valid
- * one is the one to use. What may not be read is skipped.
+ * one is the one to use. What cannot be read is skipped.
  *
  * @param options.root The project's folder; without it, runs are those below the working folder, and the shipped
  *   models this project's.
  * @param options.wanted A file to put before all others.
+ * @param options.onUnreadable Called for what is there but cannot be read, a link to itself for example.
  */
 export async function findModelFiles(
-  { root, wanted }: { readonly root?: string; readonly wanted?: string } = {},
+  { root, wanted, onUnreadable }: {
+    readonly root?: string;
+    readonly wanted?: string;
+    readonly onUnreadable?: OnUnreadable;
+  } = {},
 ): Promise<ModelFile[]> {
   const shippedFolder = root === undefined
     ? fromFileUrl(new URL(`../../${SHIPPED_FOLDER}`, import.meta.url))
@@ -37,9 +42,12 @@ export async function findModelFiles(
   const describe = (files: readonly FoundFile[], shipped: boolean): ModelFile[] =>
     files.map((file) => ({ ...file, name: nameFrom(root ?? ".", file.path), shipped }));
   const files = [
-    ...describe(await newestFiles(wanted === undefined ? [] : [wanted]), false),
-    ...describe(await runFiles(BEST_FILE, root), false),
-    ...describe(await newestFiles(shipped.map((name) => join(shippedFolder, name))), true),
+    ...describe(await newestFiles(wanted === undefined ? [] : [wanted], onUnreadable), false),
+    ...describe(
+      await runFiles(BEST_FILE, { ...root !== undefined && { root }, ...onUnreadable && { onUnreadable } }),
+      false,
+    ),
+    ...describe(await newestFiles(shipped.map((name) => join(shippedFolder, name)), onUnreadable), true),
   ];
   return files.filter(({ path }, i) => files.findIndex((file) => file.path === path) === i);
 }

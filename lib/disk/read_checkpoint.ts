@@ -7,6 +7,7 @@
 import { join } from "@std/path";
 import { type Checkpoint, decodeCheckpoint } from "../training/checkpoint/checkpoint.ts";
 import { BEST_FILE } from "./run_files.ts";
+import { readCheckpointHead } from "./read_checkpoint_head.ts";
 import { unlessMissing } from "./unless_missing.ts";
 
 /**
@@ -19,6 +20,7 @@ export async function readCheckpoint(path: string): Promise<Checkpoint> {
   const info = await orSay(path, unlessMissing(Deno.stat(path)));
   if (!info) throw new Error(`Cannot read ${path} as there is no such file`);
   if (info.isDirectory) return readCheckpoint(join(path, BEST_FILE));
+  await orSay(path, readCheckpointHead(path));
   return decodeCheckpoint(await orSay(path, Deno.readFile(path)), path);
 }
 
@@ -27,6 +29,7 @@ async function orSay<T>(path: string, look: Promise<T>): Promise<T> {
   try {
     return await look;
   } catch (error) {
+    if (error instanceof SyntaxError) throw error;
     throw new Error(`Cannot read ${path}: ${(error as Error).message}`);
   }
 }

@@ -4,8 +4,6 @@
  * @module
  */
 
-import { decodeCheckpoint, modelIdentity } from "../../lib/mod.ts";
-import { describeModel } from "../../lib/training/mod.ts";
 import type { Backend, Checkpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";
@@ -13,6 +11,7 @@ import { readModelCard } from "./model_card.ts";
 import { type AtlasFiles, atlasPaths, readAtlasFiles } from "../../lib/disk/atlas_files.ts";
 import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ServerMetrics } from "./metrics/server_metrics.ts";
+import { readModel } from "./read_model.ts";
 import { ReplyBatcher, rowsFor } from "./reply_batcher.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
@@ -46,7 +45,7 @@ export class ModelShelf {
   readonly #wanted: string | undefined;
   #entries: Entry[] = [];
   #looking: Promise<void> | undefined;
-  /** Files that were not models, with their dates: each is reported once. */
+  /** What cannot be read, with its date if that is known: each is reported once. */
   readonly #refused = new Map<string, number>();
   /** Least recently used first. */
   readonly #open = new Map<string, Promise<OpenModel | undefined>>();
@@ -137,6 +136,7 @@ export class ModelShelf {
     const files = await findModelFiles({
       ...this.#root !== undefined && { root: this.#root },
       ...this.#wanted !== undefined && { wanted: this.#wanted },
+      onUnreadable: (path, error) => this.#refuse({ path, name: path, modified: new Date(0) }, error),
     });
     const entries: Entry[] = [];
     for (const file of files) {
@@ -155,14 +155,20 @@ export class ModelShelf {
   async #describe(file: ModelFile): Promise<Entry | undefined> {
     if (this.#refused.get(file.path) === +file.modified) return undefined;
     try {
-      const description = describeModel(decodeCheckpoint(await Deno.readFile(file.path), file.name));
+      const { description } = await readModel(file);
       const { name, shipped, modified } = file;
       return { file, info: { ...description, file: name, shipped, date: modified.toISOString() } };
     } catch (error) {
-      this.#refused.set(file.path, +file.modified);
-      console.error(`Skipped ${file.name}: ${error instanceof Error ? error.message : error}`);
+      this.#refuse(file, error);
       return undefined;
     }
+  }
+
+  /** Reports what cannot be read, once until it changes. */
+  #refuse({ path, name, modified }: Pick<ModelFile, "path" | "name" | "modified">, error: unknown): void {
+    if (this.#refused.get(path) === +modified) return;
+    this.#refused.set(path, +modified);
+    console.error(`Skipped ${name}: ${error instanceof Error ? error.message : error}`);
   }
 
   /** Frees every model; no reply may be in progress. */
@@ -173,8 +179,8 @@ export class ModelShelf {
 
   /** Loads a model, unless a training run has replaced its file. */
   async #load({ file, info }: Entry): Promise<OpenModel | undefined> {
-    const checkpoint = decodeCheckpoint(await Deno.readFile(file.path), file.path);
-    if (modelIdentity(checkpoint.model, checkpoint.vocabulary) !== info.id) return undefined;
+    const { checkpoint, description } = await unlessMissing(readModel(file)) ?? {};
+    if (!checkpoint || description?.id !== info.id) return undefined;
     const stepper = this.#backend.createStepper(checkpoint.model, rowsFor(MAX_REPLIES), { weights: "int8" });
     return { checkpoint, batcher: new ReplyBatcher(stepper) };
   }
@@ -194,7 +200,7 @@ export class ModelShelf {
 /** Says whether there is an atlas beside the model now: it is made later than the model, and may be taken away. */
 async function withAtlas(entry: Entry): Promise<Entry> {
   const { atlas: before, ...info } = entry.info;
-  const found = await unlessMissing(Deno.stat(atlasPaths(entry.file.path).atlas));
+  const found = await Deno.stat(atlasPaths(entry.file.path).atlas).catch(() => undefined);
   if ((before === true) === (found !== undefined)) return entry;
   return { ...entry, info: found ? { ...info, atlas: true } : info };
 }

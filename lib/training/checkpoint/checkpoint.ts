@@ -15,12 +15,13 @@
  * @module
  */
 
-import type { Model } from "../../nn/model.ts";
+import type { Model, ModelConfig } from "../../nn/model.ts";
 import type { Parameters } from "../../nn/parameters.ts";
 import type { State } from "../../nn/state.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import type { CheckpointInfo, CorpusSources, Losses, TrainingProgress } from "./checkpoint_info.ts";
 import { parseConfig, parseInfo, parseProgress, parseVocabulary } from "./checkpoint_metadata.ts";
+import { readSafetensorsHeader } from "./safetensors_header.ts";
 import { decodeSafetensors, type ElementType, encodeSafetensors, type Tensor } from "./safetensors.ts";
 import { stateShape, TensorReader } from "./tensor_reader.ts";
 
@@ -127,17 +128,10 @@ function namedTensors(parameters: Parameters, prefix: string): [string, Tensor][
  */
 export function decodeCheckpoint(bytes: Uint8Array, source: string): Checkpoint {
   const { tensors, metadata } = decodeSafetensors(bytes, source);
-  if (metadata.cellmate !== VERSION) {
-    throw new SyntaxError(
-      `Cannot read ${source} as a checkpoint as its metadata must say cellmate version ${VERSION}: ` +
-        `current value is ${metadata.cellmate ?? "none"}`,
-    );
-  }
-  const config = parseConfig(metadata.config, { source, tensorCount: tensors.size });
-  const vocabulary = parseVocabulary(metadata.vocabulary, { source, size: config.vocabularySize });
-  const info = parseInfo(metadata.info, source);
-  const progress = metadata.training === undefined ? undefined : parseProgress(metadata.training, source);
-
+  const { config, vocabulary, info, progress } = parseMetadata(metadata, {
+    source,
+    tensorCount: tensors.size,
+  });
   const reader = new TensorReader(tensors, source);
   const weights = reader.takeParameters(config, "");
   if (!progress) {
@@ -154,4 +148,46 @@ export function decodeCheckpoint(bytes: Uint8Array, source: string): Checkpoint 
   };
   reader.requireEmpty();
   return { model: { config, parameters: average ?? weights }, vocabulary, info, training };
+}
+
+/** What a checkpoint tells before its numbers. */
+export interface CheckpointHead extends Pick<Checkpoint, "vocabulary" | "info"> {
+  /** The model's sizes. */
+  readonly config: ModelConfig;
+  /** How far its training is; absent for a model that is only used. */
+  readonly progress?: TrainingProgress;
+}
+
+/**
+ * Reads what is known about a checkpoint without its numbers.
+ *
+ * @param bytes The beginning of the file, with its whole header.
+ * @param source The file's name, for messages.
+ * @param options.size The size of the whole file.
+ * @throws {SyntaxError} As {@linkcode decodeCheckpoint}, for what the header is about.
+ */
+export function decodeCheckpointHead(
+  bytes: Uint8Array,
+  source: string,
+  options: { readonly size: number },
+): CheckpointHead {
+  const { entries, metadata } = readSafetensorsHeader(bytes, source, options);
+  return parseMetadata(metadata, { source, tensorCount: entries.length });
+}
+
+function parseMetadata(
+  metadata: Readonly<Record<string, string>>,
+  { source, tensorCount }: { readonly source: string; readonly tensorCount: number },
+): CheckpointHead {
+  if (metadata.cellmate !== VERSION) {
+    throw new SyntaxError(
+      `Cannot read ${source} as a checkpoint as its metadata must say cellmate version ${VERSION}: ` +
+        `current value is ${metadata.cellmate ?? "none"}`,
+    );
+  }
+  const config = parseConfig(metadata.config, { source, tensorCount });
+  const vocabulary = parseVocabulary(metadata.vocabulary, { source, size: config.vocabularySize });
+  const info = parseInfo(metadata.info, source);
+  if (metadata.training === undefined) return { config, vocabulary, info };
+  return { config, vocabulary, info, progress: parseProgress(metadata.training, source) };
 }

@@ -36,18 +36,23 @@ export interface SafetensorsHeader {
 /**
  * Reads and checks the header, and that its tensors fill the file exactly.
  *
- * @param bytes The whole file.
+ * @param bytes The whole file, or its beginning with the whole header.
  * @param source The file's name, for messages.
+ * @param options.size The size of the whole file; default that of the bytes.
  * @throws {SyntaxError} If a rule of the format is broken.
  */
-export function readSafetensorsHeader(bytes: Uint8Array, source: string): SafetensorsHeader {
-  const dataStart = 8 + headerLength(bytes, source);
+export function readSafetensorsHeader(
+  bytes: Uint8Array,
+  source: string,
+  { size = bytes.length }: { readonly size?: number } = {},
+): SafetensorsHeader {
+  const dataStart = safetensorsDataStart(bytes, source, { size });
   const { __metadata__: metadata = {}, ...rest } = parseHeader(bytes.subarray(8, dataStart), source);
   if (!isRecord(metadata) || Object.values(metadata).some((value) => typeof value !== "string")) {
     throw broken(source, "__metadata__ must map names to strings", JSON.stringify(metadata).slice(0, 80));
   }
   const entries = Object.entries(rest).map(([name, entry]) => checkEntry(name, entry, source));
-  checkLayout(entries, bytes.length - dataStart, source);
+  checkLayout(entries, size - dataStart, source);
   return { entries, metadata: metadata as Record<string, string>, dataStart };
 }
 
@@ -55,7 +60,19 @@ function broken(source: string, rule: string, value: unknown): SyntaxError {
   return new SyntaxError(`Cannot read ${source} as safetensors as ${rule}: current value is ${value}`);
 }
 
-function headerLength(bytes: Uint8Array, source: string): number {
+/**
+ * Finds out where the header ends, so that no more than it need be read.
+ *
+ * @param bytes At least the first 8 bytes of the file.
+ * @param source The file's name, for messages.
+ * @param options.size The size of the whole file.
+ * @throws {SyntaxError} If there is no header.
+ */
+export function safetensorsDataStart(
+  bytes: Uint8Array,
+  source: string,
+  { size }: { readonly size: number },
+): number {
   if (bytes.length < 8) {
     throw broken(source, "the file must start with 8 bytes of header length", `${bytes.length} bytes`);
   }
@@ -63,11 +80,11 @@ function headerLength(bytes: Uint8Array, source: string): number {
   if (length < 2n || length > MAX_HEADER_BYTES) {
     throw broken(source, `the header must have 2 to ${MAX_HEADER_BYTES} bytes`, length);
   }
-  const rest = bytes.length - 8;
+  const rest = size - 8;
   if (length > rest) {
     throw broken(source, `the header must end within the file's ${rest} further bytes`, `${length} bytes`);
   }
-  return Number(length);
+  return 8 + Number(length);
 }
 
 function parseHeader(bytes: Uint8Array, source: string): Record<string, unknown> {
