@@ -25,7 +25,7 @@ Workloads:
 ${WORKS.map((work) => `  ${work.name.padEnd(4)}${describeWork(work)}`).join("\n")}
 
 All take turns, round after round, and the median over all rounds counts, so other programs on the machine disturb
-all alike. "flags" means V8's re-vectorization and no bounds checks, as deno task train runs. The reference back-end
+all alike. "int8" are the weights that replies are written with. "flags" means V8's re-vectorization and no bounds checks, as deno task train runs. The reference back-end
 trains with T = 2 and in the first round only.`;
 
 /** The command, to be run by {@linkcode runCommand} or in a test. */
@@ -74,13 +74,14 @@ function findWork(name: string): Work {
 
 /** All contestants with up to `threads` threads. */
 function contestants(threads: number, withTorch: boolean): Contestant[] {
-  const wasm = (backend: Backend["name"], threads: number) =>
-    [false, true].map((flags): Contestant => ({ backend, threads, flags }));
+  const wasm = (backend: Backend["name"], threads: number, weights: Contestant["weights"] = "float32") =>
+    [false, true].map((flags): Contestant => ({ backend, threads, flags, weights }));
   const torch = (threads: number): Contestant[] =>
-    withTorch ? [{ backend: "pytorch", threads, flags: false }] : [];
+    withTorch ? [{ backend: "pytorch", threads, flags: false, weights: "float32" }] : [];
   return [
-    { backend: "reference", threads: 1, flags: false },
+    { backend: "reference", threads: 1, flags: false, weights: "float32" },
     ...wasm("wasm", 1),
+    ...wasm("wasm", 1, "int8"),
     ...torch(1),
     ...(threads > 1 ? [...wasm("wasm-threads", threads), ...torch(threads)] : []),
   ];
@@ -110,8 +111,12 @@ async function compete(
   return { peakGflops, results };
 }
 
-/** The stepper runs on one thread whatever the back-end; the reference is slow, and one turn tells enough. */
-function takesPart({ backend }: Contestant, { kind }: Work, round: number): boolean {
+/**
+ * The stepper runs on one thread whatever the back-end; int8 weights are for sampling; the reference is slow, and one
+ * turn tells enough.
+ */
+function takesPart({ backend, weights }: Contestant, { kind }: Work, round: number): boolean {
+  if (weights === "int8" && kind === "train") return false;
   if (backend === "reference") return round === 1;
   return backend !== "wasm-threads" || kind === "train";
 }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Backend } from "../../nn/backend.ts";
+import type { Backend, StepperOptions } from "../../nn/backend.ts";
 import { openBackend } from "../../nn/open_backend.ts";
 import { measurePeak } from "../../nn/wasm/kernels/peak.ts";
 import type { Answer, Request } from "./process.ts";
@@ -17,14 +17,14 @@ const WARM_UP_MS = 500;
 /** How long each look for the peak takes. */
 const PEAK_MS = 30;
 
-async function serve(backend: Backend): Promise<void> {
+async function serve(backend: Backend, options: StepperOptions): Promise<void> {
   let current: { readonly name: string; readonly work: PreparedWork } | undefined;
   for await (const line of readLines(Deno.stdin.readable)) {
     const { work: name, seconds }: Request = JSON.parse(line);
     if (current?.name !== name) {
       current?.work.close();
       const work = WORKS.find((candidate) => candidate.name === name)!;
-      current = { name, work: await prepareWork(backend, work) };
+      current = { name, work: await prepareWork(backend, work, options) };
       timeRuns(current.work, WARM_UP_MS);
     }
     const peakGflops = backend.name === "reference" ? 0 : measurePeak(PEAK_MS);
@@ -50,6 +50,7 @@ function timeRuns(work: PreparedWork, milliseconds: number): number[] {
 }
 
 if (import.meta.main) {
-  const [name, threads] = Deno.args;
-  await serve(openBackend({ name: name as Backend["name"], threads: Number(threads) }));
+  const [name, threads, weights] = Deno.args;
+  const backend = openBackend({ name: name as Backend["name"], threads: Number(threads) });
+  await serve(backend, { weights: weights as "float32" | "int8" });
 }

@@ -29,6 +29,8 @@ export interface Contestant {
   readonly threads: number;
   /** Whether V8's flags are on. */
   readonly flags: boolean;
+  /** What it samples with. */
+  readonly weights: "float32" | "int8";
 }
 
 /** What `deno task train` starts Deno with. */
@@ -43,13 +45,13 @@ export class ContestantProcess {
 
   /** @param python The interpreter that has PyTorch. */
   constructor(contestant: Contestant, python: string) {
-    const { backend, threads, flags } = contestant;
+    const { backend, threads, flags, weights } = contestant;
     const script = (name: string) => fromFileUrl(new URL(name, import.meta.url));
     const [command, args] = backend === "pytorch"
       ? [python, [script("./torch.py"), String(threads)]]
       : [Deno.execPath(), [
         ...["run", ...(flags ? [V8_FLAGS] : []), "--no-prompt", "--allow-read"],
-        ...[script("./contestant.ts"), backend, String(threads)],
+        ...[script("./contestant.ts"), backend, String(threads), weights],
       ]];
     this.contestant = contestant;
     this.#child = new Deno.Command(command, { args, stdin: "piped", stdout: "piped", stderr: "inherit" })

@@ -41,7 +41,8 @@ export function toResult(contestant: Contestant, work: Work, rates: readonly num
 
 /**
  * The table, a section per workload. The share is of the peak of as many cores as there are threads; on a machine
- * with nothing else to do, the median is close to the best. The ratio is to PyTorch with the same number of threads.
+ * with nothing else to do, the median is close to the best. The ratios are to float32 weights in the same process
+ * otherwise, and to PyTorch with the same number of threads.
  */
 export function formatBench({ peakGflops, results }: BenchReport): string {
   const lines = [`peak of one core: ${peakGflops.toFixed(1)} GFLOP/s of fused multiply-adds`];
@@ -53,11 +54,15 @@ export function formatBench({ peakGflops, results }: BenchReport): string {
       rows.filter(({ backend }) => backend === "pytorch").map((row) => [row.threads, row]),
     );
     for (const row of rows) {
-      const { backend, threads, flags, charsPerSecond, bestCharsPerSecond, gflops } = row;
+      const { backend, threads, flags, weights, charsPerSecond, bestCharsPerSecond, gflops } = row;
+      const float = rows.find((other) =>
+        weights === "int8" && other.weights === "float32" && other.backend === backend &&
+        other.flags === flags
+      );
       const share = 100 * gflops / peakGflops / threads;
       const ratio = charsPerSecond / (torch.get(threads)?.charsPerSecond ?? NaN);
       const columns = [
-        backend.padEnd(13),
+        (weights === "int8" ? `${backend} int8` : backend).padEnd(13),
         `${threads} thread${threads === 1 ? " " : "s"}`,
         (flags ? "flags" : "").padEnd(5),
         work.kind === "train" ? `${duration(work, charsPerSecond)} a step` : "",
@@ -65,6 +70,7 @@ export function formatBench({ peakGflops, results }: BenchReport): string {
         `${gflops.toFixed(1).padStart(6)} GFLOP/s`,
         `${share.toFixed(0).padStart(3)} % of peak`,
         `(${(share * bestCharsPerSecond / charsPerSecond).toFixed(0)} % at best)`,
+        float ? `${(charsPerSecond / float.charsPerSecond).toFixed(2)} × float32` : "",
         Number.isNaN(ratio) ? "" : `${ratio.toFixed(2)} × PyTorch`,
       ];
       lines.push("  " + columns.filter((column) => column !== "").join("  ").trimEnd());

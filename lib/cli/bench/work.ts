@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Backend, Batch } from "../../nn/backend.ts";
+import type { Backend, Batch, Stepper, StepperOptions } from "../../nn/backend.ts";
 import { createModel, type ModelConfig } from "../../nn/model.ts";
 import { Random } from "../../nn/random.ts";
 
@@ -39,8 +39,10 @@ export const WORKS: readonly Work[] = [
   work("W3", "train", [2, 512, 64, 128]),
   work("S1", "sample", [2, 512, 1, 1]),
   work("S2", "sample", [1, 128, 1, 1]),
+  work("S3", "sample", [1, 768, 1, 1]),
   work("S16", "sample", [2, 512, 16, 1]),
   work("P1", "prompt", [2, 512, 1, 200]),
+  work("P3", "prompt", [1, 768, 1, 200]),
 ];
 
 /** Describes a workload in words. */
@@ -69,12 +71,18 @@ export interface PreparedWork {
   close(): void;
 }
 
-/** Prepares a workload on a back-end. */
-export async function prepareWork(backend: Backend, work: Work): Promise<PreparedWork> {
+/** Prepares a workload on a back-end; `options` are for sampling. */
+export async function prepareWork(
+  backend: Backend,
+  work: Work,
+  options: StepperOptions = {},
+): Promise<PreparedWork> {
   const { numLayers, hiddenSize } = work;
   const config: ModelConfig = { cell: "lstm", vocabularySize: VOCABULARY_SIZE, hiddenSize, numLayers };
   if (work.kind === "train") return await prepareTraining(backend, config, work);
-  return prepareSampling(backend, config, work);
+  const { batchSize, seqLength, kind } = work, random = new Random(1);
+  const stepper = backend.createStepper(createModel(config, random), batchSize, options);
+  return prepareSampling(stepper, random, { kind, seqLength });
 }
 
 async function prepareTraining(backend: Backend, config: ModelConfig, work: Work): Promise<PreparedWork> {
@@ -103,10 +111,12 @@ async function prepareTraining(backend: Backend, config: ModelConfig, work: Work
   };
 }
 
-function prepareSampling(backend: Backend, config: ModelConfig, work: Work): PreparedWork {
-  const random = new Random(1);
-  const { batchSize: rows, seqLength, kind } = work;
-  const stepper = backend.createStepper(createModel(config, random), rows);
+function prepareSampling(
+  stepper: Stepper,
+  random: Random,
+  { kind, seqLength }: Pick<Work, "kind" | "seqLength">,
+): PreparedWork {
+  const { rows } = stepper;
   const ids = new Int32Array(rows);
   const prompt = Int32Array.from({ length: seqLength }, () => random.below(VOCABULARY_SIZE));
   return {

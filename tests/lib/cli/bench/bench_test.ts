@@ -20,10 +20,16 @@ Deno.test("bench --json prints one object with everybody's rates and the peak", 
   assertEquals(code, 0);
   const { peakGflops, results } = JSON.parse(stdout);
   assertGreater(peakGflops, 1);
-  const who = results.map(({ work, backend, threads, flags }: Record<string, unknown>) =>
-    [work, backend, threads, flags].join(" ")
+  const who = results.map(({ work, backend, threads, flags, weights }: Record<string, unknown>) =>
+    [work, backend, threads, flags, weights].join(" ")
   );
-  assertEquals(who, ["S2 reference 1 false", "S2 wasm 1 false", "S2 wasm 1 true"]);
+  assertEquals(who, [
+    "S2 reference 1 false float32",
+    "S2 wasm 1 false float32",
+    "S2 wasm 1 true float32",
+    "S2 wasm 1 false int8",
+    "S2 wasm 1 true int8",
+  ]);
   for (const { charsPerSecond, gflops } of results) {
     assertGreater(charsPerSecond, 0);
     assertGreater(gflops, 0);
@@ -33,5 +39,5 @@ Deno.test("bench --json prints one object with everybody's rates and the peak", 
 Deno.test("bench refuses a work that it does not know with exit code 2", async () => {
   const { code, stderr } = await bench("--work", "W9");
   assertEquals(code, 2);
-  assertStringIncludes(stderr, "one of W1, W2, W3, S1, S2, S16, P1: current value is W9");
+  assertStringIncludes(stderr, "one of W1, W2, W3, S1, S2, S3, S16, P1, P3: current value is W9");
 });

@@ -3,8 +3,8 @@ import { formatBench, median, toResult } from "../../../../lib/cli/bench/report.
 import { flopsPerCharacter, WORKS } from "../../../../lib/cli/bench/work.ts";
 
 const W1 = WORKS[0];
-const wasm = { backend: "wasm", threads: 1, flags: true } as const;
-const torch = { backend: "pytorch", threads: 1, flags: false } as const;
+const wasm = { backend: "wasm", threads: 1, flags: true, weights: "float32" } as const;
+const torch = { backend: "pytorch", threads: 1, flags: false, weights: "float32" } as const;
 
 Deno.test("median() of an even number of values is between the middle ones", () => {
   assertEquals([median([3, 1, 2]), median([4, 1, 3, 2])], [2, 2.5]);
@@ -29,6 +29,16 @@ Deno.test("formatBench() shows the share of the peak and the ratio to PyTorch wi
     table,
     /wasm +1 thread +flags +10\.2 ms a step +200,000 chars\/s +88\.6 GFLOP\/s +89 % of peak +\(89 % at best\) +2\.00 × PyTorch/,
   );
+});
+
+Deno.test("formatBench() compares int8 weights with float32 ones, with the same flags", () => {
+  const S1 = WORKS.find(({ name }) => name === "S1")!, int8 = { ...wasm, weights: "int8" } as const;
+  const results = [
+    toResult(wasm, S1, [1000]),
+    toResult({ ...wasm, flags: false }, S1, [500]),
+    toResult(int8, S1, [1500]),
+  ];
+  assertMatch(formatBench({ peakGflops: 100, results }), /wasm int8 +1 thread +flags .* 1\.50 × float32\n?$/);
 });
 
 Deno.test("formatBench() makes no comparison without PyTorch", () => {
