@@ -21,7 +21,7 @@ export function freshKernels(
 }
 
 /** Floats at an address. */
-export function floatsAt(kernels: Kernels, address: number, length: number): Float32Array {
+export function floatsAt(kernels: Pick<Kernels, "memory">, address: number, length: number): Float32Array {
   return new Float32Array(kernels.memory.buffer, address, length);
 }
 
