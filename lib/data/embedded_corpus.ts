@@ -7,25 +7,60 @@
 
 import type { Corpus } from "../text/corpus.ts";
 import { parseTurns } from "../text/parsing/parse_turns.ts";
+import { CORE_INTENTS } from "./core_intents.ts";
 import { generateConversations } from "./generate_conversations.ts";
 import { handwrittenTopics } from "./handwritten_topics.ts";
 import { intentChats } from "./intent_chats.ts";
 import { intentTexts } from "./intent_texts.ts";
-import { parseIntents } from "./parse_intents.ts";
+import { type Intent, parseIntents } from "./parse_intents.ts";
 
 /** Characters of generated games per character written by hand. */
 const GAMES_SHARE = 0.45;
 
-/** How often each phrasing of an intent occurs. Once is enough to repeat the answers, as there are many phrasings. */
-const ROUNDS = 1;
-
 const SEED = 1997;
+
+/**
+ * How much of the embedded chats to learn: what people say first (some hundred intents, one answer each), more of
+ * everyday life, or all. How well a bot answers is decided by how many answers it has to learn in its time.
+ */
+export type EmbeddedScope = "core" | "wide" | "all";
+
+/** All scopes, the smallest first. */
+export const EMBEDDED_SCOPES: readonly EmbeddedScope[] = ["core", "wide", "all"];
+
+/** The groups of intents that "wide" adds to the core. */
+const WIDE: readonly (keyof typeof intentTexts)[] = [
+  ...["aboutItself", "memory", "greetings", "farewells", "feelings", "dailyLife", "foodAndEveryday"],
+];
+
+/** How often each phrasing occurs, each time typed in another way; with all answers there are enough phrasings. */
+const ROUNDS: Readonly<Record<EmbeddedScope, number>> = { core: 3, wide: 2, all: 1 };
+
+/**
+ * The largest scope that a run of so many symbols can hold. Measured with `deno task evaluate --replies`: with more
+ * intents than that, the answers to all of them get worse.
+ *
+ * @param symbols How many symbols the run reads.
+ *
+ * @example
+ * ```ts
+ * import { scopeFor } from "./embedded_corpus.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals([scopeFor(4e6), scopeFor(40e6), scopeFor(400e6)], ["core", "wide", "all"]);
+ * ```
+ */
+export function scopeFor(symbols: number): EmbeddedScope {
+  if (symbols < 25e6) return "core";
+  return symbols < 100e6 ? "wide" : "all";
+}
 
 /**
  * The embedded corpus as text: `A: …` is the person, `B: …` the bot, with an empty line between conversations. ASCII
  * only, so that the vocabulary stays small; U+FFFD replaces everything else, so that the bot learns what to say to
  * emoji and other scripts.
  *
+ * @param scope How much of it; all by default.
  * @returns The text, always the same.
  *
  * @example
@@ -36,20 +71,36 @@ const SEED = 1997;
  * assertMatch(embeddedText(), /^A: .+\nB: .+\n/);
  * ```
  */
-export function embeddedText(): string {
+export function embeddedText(scope: EmbeddedScope = "all"): string {
+  const rounds = ROUNDS[scope];
+  if (scope !== "all") return intentChats(oneAnswerEach(intentsOf(scope)), { seed: SEED, rounds });
   const byHand = Object.values(handwrittenTopics).join("\n");
   const characters = Math.floor(GAMES_SHARE * byHand.length);
-  const intents = Object.values(intentTexts).flatMap(parseIntents);
   return [
     byHand,
     generateConversations({ seed: SEED, characters }),
-    intentChats(intents, { seed: SEED, rounds: ROUNDS }),
+    intentChats(intentsOf(scope), { seed: SEED, rounds }),
   ].join("\n");
+}
+
+function intentsOf(scope: EmbeddedScope): Intent[] {
+  return Object.entries(intentTexts).flatMap(([group, text]) => {
+    const intents = parseIntents(text);
+    return scope === "all" || (scope === "wide" && WIDE.includes(group))
+      ? intents
+      : intents.filter(({ name }) => CORE_INTENTS.has(name));
+  });
+}
+
+/** The same intents, each with its first answer only: an answer each is learnt in a tenth of the time of five. */
+function oneAnswerEach(intents: readonly Intent[]): Intent[] {
+  return intents.map((intent) => ({ ...intent, replies: intent.replies.slice(0, 1), followUps: [] }));
 }
 
 /**
  * The embedded corpus as conversations.
  *
+ * @param scope How much of it; all by default.
  * @returns A chat corpus in which speaker 0 is the person and speaker 1 the bot.
  *
  * @example
@@ -61,6 +112,6 @@ export function embeddedText(): string {
  * assert(corpus.kind === "chat" && corpus.conversations.length > 500);
  * ```
  */
-export function embeddedCorpus(): Corpus {
-  return { kind: "chat", conversations: parseTurns(embeddedText(), { source: "the embedded corpus" }) };
+export function embeddedCorpus(scope?: EmbeddedScope): Corpus {
+  return { kind: "chat", conversations: parseTurns(embeddedText(scope), { source: "the embedded corpus" }) };
 }

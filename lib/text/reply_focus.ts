@@ -14,8 +14,8 @@ import { SPEAKER_A } from "./vocabulary.ts";
 const PERSON_WEIGHT = 0.1;
 /** One of the first symbols of a reply, which decide the answer. */
 const BEGINNING_WEIGHT = 4;
-/** Length of the beginning of a reply, in symbols. */
-const BEGINNING_LENGTH = 12;
+/** Length of the beginning of a reply, which decides what it says, in symbols. */
+export const BEGINNING_LENGTH = 12;
 
 /**
  * Marks speaker B of a corpus as a bot, whose replies are what matters.

@@ -12,7 +12,8 @@ import { type LogLine, TrainingLog } from "./training_log.ts";
 import type { EvaluationOutcome, TrainingRunOptions } from "./training_run.ts";
 import { trainingSample } from "./training_sample.ts";
 
-/** Milliseconds after which a run is saved again, even between evaluations. */ const SAVE_EVERY = 40_000;
+/** Milliseconds after which a run is saved again, even between evaluations. */
+const SAVE_EVERY = 40_000;
 
 /** Is told what happens in a run, in order. */
 export interface RunListener {
@@ -142,8 +143,8 @@ function noteRetry(log: TrainingLog, step: number, { message, tensor }: Diverged
 }
 
 function noteEvaluation(log: TrainingLog, { step, epoch, evaluation }: StepReport, sample: string): void {
-  const { train, valid, improved } = evaluation!;
-  log.add("evaluation", step, { epoch, train, valid, improved, sample });
+  const { train, valid, answers, improved } = evaluation!;
+  log.add("evaluation", step, { epoch, train, valid, ...answers !== null && { answers }, improved, sample });
 }
 
 function noteEnd(

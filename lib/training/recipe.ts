@@ -12,6 +12,9 @@ export type Budget =
   | { readonly epochs: number }
   | { readonly minutes: number };
 
+/** How long to train if nothing is said. */
+export const DEFAULT_BUDGET: Budget = { minutes: 3 };
+
 /** All settings of a training run. Together with the corpus they decide every byte of the result. */
 export interface Recipe {
   /** LSTM, or the simple RNN. */
@@ -77,7 +80,7 @@ export function completeRecipe(
   chosen: Partial<Recipe> = {},
   { speed = ASSUMED_SPEED }: { readonly speed?: number } = {},
 ): Recipe {
-  const budget = chosen.budget ?? { minutes: 3 };
+  const budget = chosen.budget ?? DEFAULT_BUDGET;
   const batchSize = chosen.batchSize ?? defaultBatchSize(characters);
   const smallRead = charactersRead(budget, {
     characters,

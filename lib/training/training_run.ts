@@ -19,7 +19,7 @@ import type { CorpusSources, Losses, TrainingProgress } from "./checkpoint/check
 import { requireSound } from "./divergence.ts";
 import type { Recipe } from "./recipe.ts";
 import { type CorpusDigests, requireResumable } from "./resumable.ts";
-import { validationLoss } from "./validation_loss.ts";
+import { validate } from "./validate.ts";
 import { exchangeWeights, updateAverage } from "./weight_average.ts";
 
 /** What a run is made from. */
@@ -56,6 +56,8 @@ export interface StepOutcome {
 
 /** What an evaluation found. */
 export interface EvaluationOutcome extends Losses {
+  /** Share of the validation replies whose beginning was foreseen; null unless only replies matter. */
+  readonly answers: number | null;
   /** Whether this is the run's best model so far. */
   readonly improved: boolean;
   /** The evaluated model, without a training state: with `ema`, the averaged weights. */
@@ -64,6 +66,8 @@ export interface EvaluationOutcome extends Losses {
 
 /** Adam's constants, as measured best in the recipe. */
 const ADAM = { beta1: 0.9, beta2: 0.99, epsilon: 1e-8 };
+
+const NOT_VALIDATED = { loss: null, answers: null };
 
 const NO_SOURCES: CorpusSources = { corpus: [], replies: [], valid: [], format: "auto", validFraction: 0 };
 
@@ -173,24 +177,29 @@ export class TrainingRun {
   /** Evaluates the model as it is now. */
   async evaluate(): Promise<EvaluationOutcome> {
     const { valid, recipe } = this.#options;
-    const { lossSum, lossCount, bestLoss, evaluationsSinceBest } = this.counters;
+    const { lossSum, lossCount, bestLoss, bestAnswers, evaluationsSinceBest } = this.counters;
     const train = lossCount > 0 ? lossSum / lossCount : null;
     const weights = this.#average && exchangeWeights(this.#learner, this.#average.data);
-    const losses = { train, valid: valid ? await validationLoss(this.#learner, valid, recipe) : null };
+    const { loss, answers } = valid ? await validate(this.#learner, valid, recipe) : NOT_VALIDATED;
+    const losses = { train, valid: loss };
     this.#losses = losses;
     const model = { config: this.#learner.model.config, parameters: copyParameters(this.#learner.model) };
     if (weights) exchangeWeights(this.#learner, weights);
     const judged = losses.valid ?? losses.train;
-    const improved = judged !== null && (bestLoss === null || judged < bestLoss);
+    // Where only replies matter, the loss may rise while the answers still get better.
+    const improved = answers !== null
+      ? answers >= (bestAnswers ?? 0)
+      : judged !== null && (bestLoss === null || judged < bestLoss);
     this.counters = {
       ...this.counters,
       lossSum: 0,
       lossCount: 0,
       bestLoss: improved ? judged : bestLoss,
+      ...improved && answers !== null && { bestAnswers: answers },
       evaluationsSinceBest: improved ? 0 : evaluationsSinceBest + 1,
     };
     const checkpoint = { model, vocabulary: this.#options.vocabulary, info: this.#info() };
-    return { ...losses, improved, checkpoint };
+    return { ...losses, answers, improved, checkpoint };
   }
 
   /** A copy of everything, to store or to return to. */

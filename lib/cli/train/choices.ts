@@ -5,9 +5,10 @@
  */
 
 import type { ModelConfig } from "../../nn/model.ts";
+import { type EmbeddedScope, scopeFor } from "../../data/embedded_corpus.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
-import type { Budget, Recipe } from "../../training/recipe.ts";
+import { type Budget, DEFAULT_BUDGET, type Recipe } from "../../training/recipe.ts";
 import { flagName } from "../../training/recipe_flags.ts";
 import { UsageError } from "../command.ts";
 import { readingOptions } from "../reading_flags.ts";
@@ -32,6 +33,9 @@ const RECIPE_FLAGS = [
   "evalEvery",
   "patience",
 ] as const;
+
+/** What two cores read in a minute with 256 units. */
+const SYMBOLS_PER_MINUTE = 4e6;
 
 /**
  * The settings chosen on the command line.
@@ -88,7 +92,17 @@ export function chosenSources(flags: TrainFlags): CorpusSources {
     format,
     validFraction: held,
     ...Object.keys(reading).length > 0 && { reading },
+    ...corpus.length === 0 && replies.length === 0 && { embedded: flags.embedded ?? embeddedFor(flags) },
   };
+}
+
+/** The embedded chats that the budget allows for. */
+function embeddedFor(flags: TrainFlags): EmbeddedScope {
+  const { budget = DEFAULT_BUDGET, batchSize = 32, seqLength = 64 } = chosenRecipe(flags);
+  if ("epochs" in budget) return "all";
+  return scopeFor(
+    "steps" in budget ? budget.steps * batchSize * seqLength : budget.minutes * SYMBOLS_PER_MINUTE,
+  );
 }
 
 /**

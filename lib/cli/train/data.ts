@@ -10,7 +10,7 @@ import { embeddedCorpus } from "../../data/embedded_corpus.ts";
 import type { Corpus } from "../../text/corpus.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
-import { prepareData, type TrainingData } from "../../training/prepare_data.ts";
+import { prepareData, type TrainingCorpora, type TrainingData } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { readNamedCorpus, type Tell } from "../read_named.ts";
 
@@ -38,6 +38,11 @@ async function readGroups(
   return corpora;
 }
 
+/** The embedded chats: replies are what matters there. Runs from before that could be chosen learnt all, as people's. */
+function embeddedChats({ embedded }: CorpusSources): TrainingCorpora {
+  return embedded ? { replies: embeddedCorpus(embedded) } : { corpus: embeddedCorpus() };
+}
+
 /**
  * Reads the corpus, holds a part back and encodes both.
  *
@@ -63,7 +68,7 @@ export async function readTrainingData(
     {
       ...corpus && { corpus },
       ...replies && { replies },
-      ...!corpus && !replies && { corpus: embeddedCorpus() },
+      ...!corpus && !replies && embeddedChats(sources),
       ...valid && { valid },
     },
     { ...vocabulary && { vocabulary }, validFraction },

@@ -87,6 +87,7 @@ export class TrainingDisplay {
     const losses = [
       evaluation.train === null ? "" : `loss ${inUnits(evaluation.train)}`,
       evaluation.valid === null ? "" : `validation ${inUnits(evaluation.valid)}`,
+      evaluation.answers === null ? "" : `right answers ${percent(evaluation.answers)}`,
     ].filter(Boolean).join("   ");
     const mark = evaluation.improved ? "  best" : "";
     this.line(`${bold(`step ${report.step}`)}  ${losses}${color(mark, GATE_COLORS.input)}`);
@@ -118,6 +119,11 @@ export class TrainingDisplay {
 /** A loss in both units, e.g. `1.612 nats 2.326 bits`. */
 export function inUnits(nats: number): string {
   return `${nats.toFixed(3)} nats ${(nats / Math.LN2).toFixed(3)} bits`;
+}
+
+/** A share as a whole percentage. */
+export function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 /** Seconds as minutes and seconds, or hours from 60 minutes, e.g. `1:05`. */

@@ -5,6 +5,7 @@
  */
 
 import { type Command, Option } from "commander";
+import { EMBEDDED_SCOPES, type EmbeddedScope } from "../../data/embedded_corpus.ts";
 import type { CorpusFormat } from "../../text/import_options.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import type { Recipe } from "../../training/recipe.ts";
@@ -15,6 +16,7 @@ import { addReadingFlags, type ReadingFlags } from "../reading_flags.ts";
 export interface TrainFlags extends Partial<Omit<Recipe, "budget">>, ReadingFlags {
   readonly corpus?: string[];
   readonly replies?: string[];
+  readonly embedded?: EmbeddedScope;
   readonly valid?: string[];
   readonly format?: CorpusFormat;
   readonly validFraction?: number;
@@ -50,6 +52,12 @@ export function addTrainFlags(command: Command): Command {
     .option(
       "--replies <paths...>",
       "chats between a person (A) and the bot (B): the model learns what B says, above all how B begins",
+    )
+    .addOption(
+      new Option(
+        "--embedded <scope>",
+        "without files: which of the embedded chats to learn (default: core up to 6 minutes, wide up to 25, then all)",
+      ).choices(EMBEDDED_SCOPES),
     )
     .option("--valid <paths...>", "text to validate on (default: a part of the corpus is held back)")
     .option(

@@ -12,6 +12,7 @@ import { type Communicator, singleRank } from "../../nn/shards/communicator.ts";
 import { shardedBackend } from "../../nn/shards/sharded_learner.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import type { EncodedCorpus } from "../../text/corpus.ts";
+import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
 import type { RunEnd } from "../../training/drive_run.ts";
 import { recipeFlags } from "../../training/recipe_flags.ts";
 import { BEST_FILE } from "../../disk/run_files.ts";
@@ -23,7 +24,8 @@ import { shellWord } from "../shell_word.ts";
 import { paintFor } from "../terminal.ts";
 import { addTrainFlags, type TrainFlags } from "./flags.ts";
 import { inAgreement, sharedClock } from "./agreement.ts";
-import { clock, inUnits, noScreen, stderrScreen, TrainingDisplay } from "./display.ts";
+import { adviceAfter } from "./advice.ts";
+import { clock, inUnits, noScreen, percent, stderrScreen, TrainingDisplay } from "./display.ts";
 import { driveTraining } from "./driver.ts";
 import { setUpTraining, type TrainingSetup } from "./setup.ts";
 
@@ -88,9 +90,7 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
   const numbers = parameterCount({ cell, hiddenSize: H, numLayers: L, vocabularySize: vocabulary.size });
   const size = (ids: { readonly length: number }) => ids.length.toLocaleString("en");
   return [
-    `corpus   ${[...sources.corpus, ...sources.replies].join(", ") || "embedded"}: ${corpus.kind}, ${
-      size(corpus.ids)
-    } symbols to learn from, ` +
+    `corpus   ${nameCorpus(sources)}: ${corpus.kind}, ${size(corpus.ids)} symbols to learn from, ` +
     `${size(valid?.ids ?? [])} to validate on`,
     ...!valid && sources.validFraction > 0
       ? [
@@ -105,6 +105,16 @@ function describe({ recipe, data, sources, folder, resume }: TrainingSetup): str
     `recipe   ${recipeFlags(rest).join(" ")}`,
     `folder   ${folder}${resume ? `, continuing from step ${resume.info.step}` : ""}`,
   ];
+}
+
+/** What is learnt: files, or as much of the embedded chats as the budget allows for. */
+function nameCorpus({ corpus, replies, embedded }: CorpusSources): string {
+  const what = {
+    core: "embedded chats (core: about itself, its memory, hello and goodbye, feelings, small talk)",
+    wide: "embedded chats (wide: the core and everyday life)",
+    all: "embedded chats (all)",
+  };
+  return [...corpus, ...replies].join(", ") || (embedded ? what[embedded] : "embedded chats");
 }
 
 /** Says which characters are lost, the most frequent first. */
@@ -130,8 +140,12 @@ function summarize(folder: string, { log: lines, seconds }: RunEnd): void {
   const best = lines.findLast(({ event, improved }) => event === "evaluation" && improved === true);
   if (best) {
     const [what, loss] = best.valid === null ? ["training", best.train] : ["validation", best.valid];
-    console.log(`\nBest: step ${best.step}, ${what} loss ${inUnits(loss as number)} per character.`);
+    const answers = typeof best.answers === "number" ? `, ${percent(best.answers)} right answers` : "";
+    console.log(
+      `\nBest: step ${best.step}, ${what} loss ${inUnits(loss as number)} per character${answers}.`,
+    );
   }
+  for (const line of adviceAfter(lines)) console.log(line);
   console.log(`Trained for ${clock(seconds)}. The model is in ${join(folder, BEST_FILE)}.`);
   console.log(`Chat with it: deno task chat --model ${shellWord(join(folder, BEST_FILE))}`);
 }

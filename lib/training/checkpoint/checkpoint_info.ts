@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { EmbeddedScope } from "../../data/embedded_corpus.ts";
 import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
 import type { RandomState } from "../../nn/random.ts";
 import type { BatchCursor } from "../../text/batches/batches.ts";
@@ -52,6 +53,8 @@ export interface CorpusSources {
   readonly validFraction: number;
   /** How chats are read, e.g. who the bot is; absent in older files, or if nothing was chosen. */
   readonly reading?: ImportOptions;
+  /** Which of the embedded chats are learnt, if no files are; absent in older files, for all of them as people's. */
+  readonly embedded?: EmbeddedScope;
 }
 
 /**
@@ -63,8 +66,10 @@ export interface TrainingProgress {
   readonly random: RandomState;
   /** Where the batches continue. */
   readonly cursor: BatchCursor;
-  /** The best loss so far. */
+  /** The loss of the best model so far. */
   readonly bestLoss: number | null;
+  /** Its share of right answers; absent where the loss decides. */
+  readonly bestAnswers?: number;
   /** Evaluations since the best loss. */
   readonly evaluationsSinceBest: number;
   /** Sum of the training losses since the last evaluation. */

@@ -82,6 +82,7 @@ const PROGRESS: FieldRules<TrainingProgress> = {
   },
   cursor: RECORD,
   bestLoss: nullable(AMOUNT),
+  bestAnswers: optional(SHARE),
   evaluationsSinceBest: COUNT,
   lossSum: AMOUNT,
   lossCount: COUNT,
@@ -103,6 +104,7 @@ const SOURCES: FieldRules<CorpusSources> = {
   format: oneOf("auto", "chat", "text"),
   validFraction: SHARE,
   reading: READING,
+  embedded: optional(oneOf("core", "wide", "all")),
 };
 
 /** Reads a model's sizes; more layers than tensors are rejected before anything is allocated for them. */

@@ -8,6 +8,10 @@ import {
 } from "@std/assert";
 import { decodeCheckpoint, encodeCheckpoint } from "../../../lib/training/checkpoint/checkpoint.ts";
 import { DivergedError } from "../../../lib/training/trainer.ts";
+import type { Conversation } from "../../../lib/text/conversation.ts";
+import { encodeCorpus } from "../../../lib/text/corpus.ts";
+import { focusOnReplies } from "../../../lib/text/reply_focus.ts";
+import { learnVocabulary } from "../../../lib/text/vocabulary.ts";
 import { failingBackend } from "../../support/server/failing_backend.ts";
 import { tinyCorpora, tinyRecipe, trainTiny } from "../../support/models/training.ts";
 
@@ -149,4 +153,21 @@ Deno.test("train() refuses to resume on another corpus, or from a model without 
   await assertRejects(() => trainTiny({ resume }), RangeError, "the validation corpus must be the one");
   const { training: _, ...model } = resume;
   await assertRejects(() => trainTiny({ resume: model, valid }), RangeError, "must have a training state");
+});
+
+Deno.test("train() judges a chat of replies by its answers: the loss may rise while they get better", async () => {
+  const conversations: Conversation[] = [..."abcdef"].map((letter) => [
+    { speaker: 0, text: letter },
+    { speaker: 1, text: letter.repeat(3) },
+  ]);
+  const focused = focusOnReplies({ kind: "chat", conversations });
+  const vocabulary = learnVocabulary(["abcdef"]);
+  const corpus = encodeCorpus(vocabulary, focused);
+  const recipe = tinyRecipe({ hiddenSize: 24, learningRate: 0.02, evalEvery: 20, budget: { steps: 160 } });
+  const reports = await trainTiny({ vocabulary, corpus, valid: corpus, recipe });
+  const outcomes = reports.flatMap(({ evaluation }) => evaluation ? [evaluation] : []);
+  const [first, last] = [outcomes[0], outcomes.at(-1)!];
+  assertLess(first.answers!, 1);
+  assertEquals([last.answers, last.improved], [1, true]); // as good as the best before, and later
+  assertEquals(reports.at(-1)!.checkpoint().training.progress.bestAnswers, 1);
 });

@@ -33,10 +33,10 @@ Deno.test("TrainingDisplay elsewhere writes plain lines only, without control ch
   const display = new TrainingDisplay(screen);
   display.step(report(1), { characters: 640 });
   display.step(report(2), { characters: 640 }); // too soon for another line
-  const evaluation = { train: 1, valid: 2, improved: true, checkpoint: {} as never };
+  const evaluation = { train: 1, valid: 2, answers: 0.734, improved: true, checkpoint: {} as never };
   display.evaluation(report(3, { evaluation }), "A: hi\x1b[2J\nB: ho");
   assertEquals(screen.written.slice(1), [
-    "step 3  loss 1.000 nats 1.443 bits   validation 2.000 nats 2.885 bits  best\n",
+    "step 3  loss 1.000 nats 1.443 bits   validation 2.000 nats 2.885 bits   right answers 73 %  best\n",
     "  | A: hi\n",
     "  | B: ho\n",
   ]);

@@ -1,0 +1,53 @@
+/**
+ * What to do after a run, told from its curve.
+ *
+ * @module
+ */
+
+import type { LogLine } from "../../training/training_log.ts";
+
+/** Share of the loss that must still be won in the last fifth of a run for longer training to pay. */
+const STILL_FALLING = 0.01;
+/** Share by which the loss must have risen above its lowest value for a run to have over-fitted. */
+const TURNED = 0.02;
+/** Evaluations that a curve needs before anything can be told from it. */
+const ENOUGH = 5;
+
+/**
+ * One line that says what to do next; none if the run is too short to tell.
+ *
+ * @param log The run's log.
+ *
+ * @example A loss that rises again
+ * ```ts
+ * import { adviceAfter } from "./advice.ts";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const log = [2, 1.5, 1.2, 1.3, 1.4].map((valid, i) => (
+ *   { event: "evaluation", step: 10 * i, seconds: i, valid } as const
+ * ));
+ * assertMatch(adviceAfter(log)[0], /over-fitted from step 20 on/);
+ * ```
+ */
+export function adviceAfter(log: readonly LogLine[]): string[] {
+  const curve = log.flatMap(({ event, step, valid, answers }) =>
+    event === "evaluation" && typeof valid === "number" ? [{ step, valid, answers }] : []
+  );
+  if (curve.length < ENOUGH) return [];
+  const last = curve[curve.length - 1], before = curve[Math.floor(curve.length * 0.8) - 1];
+  if (typeof last.answers === "number" && typeof before.answers === "number") {
+    return last.answers > before.answers + STILL_FALLING
+      ? ["It was still learning to answer: train longer (--resume with more --minutes)."]
+      : ["It answers no better than a while ago: more messages of each kind would help more than more time."];
+  }
+  const lowest = curve.reduce((least, one) => one.valid < least.valid ? one : least);
+  if (last.valid > lowest.valid * (1 + TURNED)) {
+    return [
+      `It over-fitted from step ${lowest.step} on, and the model of that step was kept: add text, or ` +
+      `--dropout 0.3, or a smaller --hidden-size.`,
+    ];
+  }
+  return last.valid < before.valid * (1 - STILL_FALLING)
+    ? ["The loss was still falling: train longer (--resume with more --minutes)."]
+    : ["The loss has levelled off: more text or a larger --hidden-size would help more than more time."];
+}
