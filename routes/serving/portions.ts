@@ -8,8 +8,6 @@ import type { SSEStreamingApi } from "hono/streaming";
 import type { Choice, ReplyWriter } from "../../lib/mod.ts";
 import type { ReplyStream } from "./reply_stream.ts";
 
-/** Characters made within this many milliseconds form a portion. */
-const GATHER_MS = 15;
 /** A reader who takes nothing for this many milliseconds counts as gone. */
 const WRITE_DEADLINE_MS = 10_000;
 
@@ -42,7 +40,7 @@ export async function* portions(
     yield { text: text.slice(sent), choices, done };
     // Text that the reader has may be held back by the writer for now.
     sent = Math.max(sent, text.length);
-    if (!done) await reader.sleep(GATHER_MS);
+    if (!done) await reader.sleep(reply.gatherMs);
   }
 }
 

@@ -41,7 +41,7 @@ const READ_ROWS = 16;
 /** Symbols of a prompt that are read at once if no other row has anything to do. */
 const PORTION = 32;
 /** A step of one row costs about as much as a step of so many. */
-const LEAST_COST = 3;
+const LEAST_COST = 2;
 /** Milliseconds of work before sockets get their turn. */
 const SLICE_MS = 4;
 
@@ -111,7 +111,7 @@ export class ReplyBatcher {
 
   /** Begins a reply. */
   start(job: ReplyJob): ReplyStream {
-    const stream = new ReplyStream();
+    const stream = new ReplyStream(() => this.#rows.writers.length);
     const added = new Reading(job.prompt, this.#cache);
     // Several replies may be wanted to the same: it is read once.
     const reading = [...this.#unread.keys()].find(({ key }) => key === added.key) ?? added;

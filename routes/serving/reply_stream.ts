@@ -6,12 +6,33 @@
 
 import type { Choice } from "../../lib/mod.ts";
 
+/** Characters made within this many milliseconds go together. */
+const GATHER_MS = 15;
+/** … and within so many for each reply that is being written, */
+const GATHER_MS_EACH = 0.75;
+/** … but no more: what is read should look as if it were typed. */
+const LONGEST_GATHER_MS = 30;
+
 /** Choices in the order they were made; the reader takes all that have gathered since the last time. */
 export class ReplyStream {
   #gathered: Choice[] = [];
   #wake: (() => void) | undefined;
   #ended = false;
   #error: unknown;
+  readonly #writing: () => number;
+
+  /** @param writing How many replies are being written at present. */
+  constructor(writing: () => number = () => 1) {
+    this.#writing = writing;
+  }
+
+  /**
+   * For how many milliseconds characters should gather before they are sent. Sending costs about as much as writing
+   * three characters, so that the more are written, the more go together.
+   */
+  get gatherMs(): number {
+    return Math.min(LONGEST_GATHER_MS, Math.max(GATHER_MS, this.#writing() * GATHER_MS_EACH));
+  }
 
   /** Adds a choice; never waits. */
   push(choice: Choice): void {

@@ -52,3 +52,9 @@ Deno.test("portions() ends when the reader is gone", async () => {
   reader.abort();
   assertEquals(await Array.fromAsync(portions(reply, { writer, reader, sent: 0 })), []);
 });
+
+Deno.test("ReplyStream.gatherMs grows with the replies that are being written, and stays short enough to look typed", () => {
+  const gather = (writing: number) => new ReplyStream(() => writing).gatherMs;
+  assertEquals([gather(0), gather(1), gather(20)], [15, 15, 15]);
+  assertEquals([gather(32), gather(40), gather(200)], [24, 30, 30]);
+});
