@@ -9,6 +9,7 @@ import type { ModelShelf } from "../serving/model_shelf.ts";
 import { chatCompletionRoutes } from "./chat/chat_completions.ts";
 import { completionRoutes } from "./completions/completions.ts";
 import { modelRoutes } from "./models.ts";
+import { responseRoutes } from "./responses/responses.ts";
 
 export { isOpenAi } from "./addresses.ts";
 export { answerFailure } from "./failures.ts";
@@ -20,5 +21,6 @@ export function openAiRoutes(shelf: ModelShelf): Hono {
   app.route("/models", modelRoutes(shelf));
   app.route("/chat/completions", chatCompletionRoutes(shelf));
   app.route("/completions", completionRoutes(shelf));
+  app.route("/responses", responseRoutes(shelf));
   return app;
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { encodePrompt, replyForm, type ReplyOptions, type Vocabulary } from "../../lib/mod.ts";
+import { encodePrompt, replyForm, type ReplyOptions, type State, type Vocabulary } from "../../lib/mod.ts";
 import { checkUnfinished, checkWait, openToWrite } from "../serving/prepare_reply.ts";
 import type { ModelShelf } from "../serving/model_shelf.ts";
 import type { ReplyStream } from "../serving/reply_stream.ts";
@@ -26,6 +26,12 @@ export interface Writing {
   start(signal: AbortSignal): ReplyStream;
 }
 
+/** What a conversation continues from: a memory, and a turn that stands for it. */
+export interface Planted {
+  readonly turn: Uint16Array;
+  readonly state: State;
+}
+
 /** What decides the replies to a conversation. */
 export interface Order extends Talk {
   /** The model's identity. */
@@ -39,6 +45,8 @@ export interface Order extends Talk {
   readonly steer?: (vocabulary: Vocabulary) => Steering;
   /** How many of the likeliest symbols to remember beside each choice; none is remembered if absent. */
   readonly listed?: number | undefined;
+  /** What was said before the first turn; nothing if absent. */
+  readonly memory?: Planted | undefined;
 }
 
 /**
@@ -50,7 +58,10 @@ export interface Order extends Talk {
 export async function prepareReplies(shelf: ModelShelf, order: Order): Promise<Writing[]> {
   const model = await openToWrite(shelf, order.model);
   const { checkpoint: { vocabulary, info }, batcher } = model;
-  const prompt = encodePrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
+  const said = encodePrompt(vocabulary, order.turns, { kind: info.kind, begun: order.begun });
+  const prompt = order.memory ? { ...said, turns: [order.memory.turn, ...said.turns] } : said;
+  const plant = () => order.memory && batcher.plant(order.memory.turn, order.memory.state);
+  plant();
   checkWait(shelf, model, prompt);
   const begun = { length: vocabulary.decode(prompt.begun).length, symbols: prompt.begun.length };
   return Array.from({ length: order.count }, (_, k): Writing => {
@@ -65,7 +76,10 @@ export async function prepareReplies(shelf: ModelShelf, order: Order): Promise<W
     // What is already there draws its random numbers again, so that a stopped reply continues as it would have.
     for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
     checkUnfinished(writer, "messages");
-    const start = (signal: AbortSignal) => batcher.start({ prompt, writer, signal });
+    const start = (signal: AbortSignal) => {
+      plant();
+      return batcher.start({ prompt, writer, signal });
+    };
     return { vocabulary, writer, read: prompt.ids.length, begun, start };
   });
 }

@@ -134,6 +134,16 @@ export class ReplyBatcher {
     return recall(prompt, this.#cache);
   }
 
+  /**
+   * Caches a memory that comes from elsewhere under a turn that stands for all that it contains: a reply to a prompt
+   * that starts with this turn continues from the memory. Nothing keeps it there, so plant it just before.
+   *
+   * @param turn Symbols that tell the memory from all others; they are never read.
+   */
+  plant(turn: Uint16Array, state: State): void {
+    this.#cache.set(prefixKey("", turn), state);
+  }
+
   async #run(): Promise<void> {
     this.#running = true;
     let before = performance.now();

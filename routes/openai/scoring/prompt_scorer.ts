@@ -80,7 +80,9 @@ export class PromptScorer {
 
   async #run(): Promise<void> {
     this.#running = true;
-    const stepper = this.#stepper ??= openBackend().createStepper(this.#checkpoint.model, ROWS);
+    const stepper = this.#stepper ??= openBackend().createStepper(this.#checkpoint.model, ROWS, {
+      weights: "float32",
+    });
     while (this.#waiting.length + this.#reading.length > 0) {
       const until = performance.now() + SLICE_MS;
       try {
