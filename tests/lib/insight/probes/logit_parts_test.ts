@@ -12,9 +12,15 @@ const text = Array.from({ length: 20 }, () => random.below(V));
 
 for (const [cell, numLayers] of [["lstm", 1], ["lstm", 3], ["rnn", 2]] as const) {
   const model = randomModel({ cell, vocabularySize: V, hiddenSize: H, numLayers }, 1);
-  for (const backend of [reference, openBackend()]) {
-    Deno.test(`logitParts() of ${numLayers} ${cell} layers sums to the logit of the ${backend.name} back-end`, () => {
-      const stepper = backend.createStepper(model);
+  const steppers = [reference, openBackend()].flatMap(({ name, createStepper }) =>
+    (["float32", "int8"] as const).map((weights) => ({
+      name,
+      weights,
+      stepper: createStepper(model, 1, { weights }),
+    }))
+  );
+  for (const { name, weights, stepper } of steppers) {
+    Deno.test(`logitParts() of ${numLayers} ${cell} layers sums to the logit of ${name} with ${weights}`, () => {
       for (const id of text) {
         stepper.step([id]);
         const { hidden } = stepper.gates(0, numLayers - 1);
