@@ -49,6 +49,8 @@ export * from "./probes/logit_parts.ts";
 export * from "./probes/next_character.ts";
 export * from "./probes/surprise.ts";
 export * from "./probes/text_labels.ts";
+export * from "./recall/continuation_nats.ts";
+export * from "./recall/exposure.ts";
 export * from "./spans/activity_file.ts";
 export * from "./spans/activity_index.ts";
 export * from "./spans/places_of_units.ts";
