@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { join } from "@std/path";
 import type { PageSetting } from "../static/page_setting.ts";
+import { readSingleTemplate } from "./single_template.ts";
 
 /** A file that the page loads. */
 export interface Asset {
@@ -36,6 +37,9 @@ export interface Assets {
   readonly knownNames: Asset;
   readonly anyName: Asset;
   readonly simpleRnn: Asset;
+  /** The page as one file without a model: loaded when one is to be saved with it. */
+  readonly singlePage: Asset;
+  readonly ownPageScript: Asset;
   readonly styles: Asset;
   readonly icon: Asset;
 }
@@ -48,10 +52,11 @@ export interface Assets {
  */
 export async function readAssets(folder: string): Promise<Assets> {
   const names = (await Array.fromAsync(Deno.readDir(join(folder, "styles")))).map((entry) => entry.name);
-  const sheets = await Promise.all(
-    names.filter((name) => name.endsWith(".css")).sort()
-      .map((name) => Deno.readTextFile(join(folder, "styles", name))),
-  );
+  const sheets = new Map<string, string>();
+  for (const name of names.filter((name) => name.endsWith(".css")).sort()) {
+    sheets.set(name, await Deno.readTextFile(join(folder, "styles", name)));
+  }
+  const encoded = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
   const read = async (path: string) =>
     await makeAsset(await Deno.readFile(join(folder, path)), path.slice(path.lastIndexOf("/") + 1));
   return {
@@ -67,7 +72,9 @@ export async function readAssets(folder: string): Promise<Assets> {
     knownNames: await read("lesson/models/known_names.safetensors"),
     anyName: await read("lesson/models/any_name.safetensors"),
     simpleRnn: await read("lesson/models/simple_rnn.safetensors"),
-    styles: await makeAsset(new TextEncoder().encode(sheets.join("\n")), "page.css"),
+    ownPageScript: await read("build/own_page_client.js"),
+    singlePage: await makeAsset(encoded(await readSingleTemplate(folder, sheets)), "single_page.txt"),
+    styles: await makeAsset(encoded([...sheets.values()].join("\n")), "page.css"),
     icon: await read("icon.svg"),
   };
 }
@@ -76,6 +83,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",
   svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
   safetensors: "application/octet-stream",
 };
 
@@ -99,6 +107,11 @@ export function workersOf(assets: Assets): PageSetting["workers"] {
     "training-worker": assets.trainingWorker.path,
     "chats-worker": assets.chatsWorker.path,
   };
+}
+
+/** What it takes to save a model as one page. */
+export function onePageOf(assets: Assets): NonNullable<PageSetting["onePage"]> {
+  return { script: assets.ownPageScript.path, template: assets.singlePage.path };
 }
 
 /** Where training is. */

@@ -5,7 +5,7 @@
  */
 
 import { Hono } from "hono";
-import { type Assets, trainingOf, workersOf } from "./assets.ts";
+import { type Assets, onePageOf, trainingOf, workersOf } from "./assets.ts";
 import { renderChatPage } from "./chat_page.tsx";
 import { themeOf } from "./document.tsx";
 import type { ModelShelf } from "./serving/model_shelf.ts";
@@ -19,6 +19,7 @@ export function pageRoutes(shelf: ModelShelf, assets: Assets): Hono {
       lesson: "lesson",
       workers: workersOf(assets),
       training: trainingOf(assets),
+      onePage: onePageOf(assets),
     };
     c.header("Cache-Control", "no-store");
     return c.html(renderChatPage(assets, { setting, theme: themeOf(c) }));

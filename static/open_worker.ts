@@ -20,10 +20,19 @@ const POLICY = "own-workers";
 
 let policy: Policy | undefined;
 let places: PageSetting["workers"] = {};
+/** Of programs that the page has itself. */
+const programAddresses = new Set<string>();
 
 /** Says where the workers' programs are, before the first is started. */
 export function nameWorkers(workers: PageSetting["workers"]): void {
   places = workers;
+}
+
+/** Gives the programs themselves, where there are no files beside the page. */
+export function nameWorkerPrograms(programs: Partial<Readonly<Record<WorkerName, Blob>>>): void {
+  const made = Object.entries(programs).map(([name, program]) => [name, URL.createObjectURL(program)]);
+  nameWorkers(Object.fromEntries(made));
+  for (const [, address] of made) programAddresses.add(address);
 }
 
 /**
@@ -32,7 +41,9 @@ export function nameWorkers(workers: PageSetting["workers"]): void {
  * @throws {TypeError} If its place is none for this worker.
  */
 export function openWorker(name: WorkerName): Worker {
-  return new Worker(permit(places[name] ?? ""), { type: "module" });
+  const place = places[name] ?? "";
+  // A page that was opened from the disk can start classic scripts only.
+  return new Worker(permit(place), { type: programAddresses.has(place) ? "classic" : "module" });
 }
 
 /** Registers the program that keeps the site; it lies beside the page. */
@@ -47,8 +58,9 @@ function permit(path: string): string | URL {
   return policy?.createScriptURL(address) ?? checkWorker(address);
 }
 
-/** Lets through the address of a worker beside the page. */
+/** Lets through the address of a worker beside the page, or within it. */
 function checkWorker(address: string): string {
+  if (programAddresses.has(address)) return address;
   const folder = new URL("./", document.baseURI).href, path = address.slice(folder.length);
   const isOurs = /^(assets\/[a-z_]+_worker-[0-9a-f]+|service_worker)\.js$/.test(path);
   if (address.startsWith(folder) && isOurs) return address;

@@ -24,6 +24,8 @@ export interface PageSetting {
   readonly workers: Partial<Readonly<Record<WorkerName, string>>>;
   /** Where the program that trains is, and the embedded chats; absent where nothing can be trained. */
   readonly training?: { readonly script: string; readonly embedded?: string };
+  /** Where the program is that saves a model as one page, and the page without a model. */
+  readonly onePage?: { readonly script: string; readonly template: string };
   /** Where the lesson is, if there is one. */
   readonly lesson?: string;
 }

@@ -6,12 +6,21 @@
 
 import { dirname, join } from "@std/path";
 import { createCommand, runCommand } from "../../lib/cli/command.ts";
-import { readAssets } from "../assets.ts";
+import { singlePage } from "../../static/single/single_page.ts";
+import { type Assets, readAssets } from "../assets.ts";
 import { siteFiles } from "./site_files.ts";
-import { readSiteModels } from "./site_models.ts";
+import { readSiteModels, type SiteModel } from "./site_models.ts";
 
 /** Where it is written, below the project's folder. */
 const FOLDER = "dist";
+
+/** The name of the page as one file. */
+const SINGLE = "cellmate.html";
+
+interface SiteFlags {
+  readonly model?: string;
+  readonly single?: true;
+}
 
 /**
  * The command, to be run by `runCommand()`.
@@ -21,12 +30,16 @@ const FOLDER = "dist";
 export function siteCommand(root: string): ReturnType<typeof createCommand> {
   return createCommand("site", `Write the page to ${FOLDER}/: it works on any host of files, and offline.`)
     .option("--model <file>", "the .safetensors checkpoint to bring along (default: those of the project)")
-    .action(({ model }: { readonly model?: string }) => writeSite(root, model));
+    .option("--single", `write one file instead, ${FOLDER}/${SINGLE}: it opens from the disk`)
+    .action((flags: SiteFlags) => writeSite(root, flags));
 }
 
-async function writeSite(root: string, model: string | undefined): Promise<void> {
-  const files = siteFiles(await readAssets(join(root, "static")), {
-    models: await readSiteModels(root, model),
+async function writeSite(root: string, { model, single }: SiteFlags): Promise<void> {
+  const models = await readSiteModels(root, { wanted: model, small: single === true });
+  const assets = await readAssets(join(root, "static"));
+  if (single) return await writeSingle(root, { assets, models });
+  const files = siteFiles(assets, {
+    models,
     serviceWorker: await Deno.readTextFile(join(root, "static/build/service_worker.js")),
   });
   const folder = join(root, FOLDER);
@@ -41,6 +54,16 @@ async function writeSite(root: string, model: string | undefined): Promise<void>
   console.log(
     `Wrote ${files.size} files, ${(size / 1e6).toFixed(1)} MB, to ${FOLDER}/: put the folder on any host.`,
   );
+}
+
+async function writeSingle(
+  root: string,
+  { assets, models }: { readonly assets: Assets; readonly models: readonly SiteModel[] },
+): Promise<void> {
+  const page = await singlePage(new TextDecoder().decode(assets.singlePage.bytes), models);
+  await Deno.mkdir(join(root, FOLDER), { recursive: true });
+  await Deno.writeFile(join(root, FOLDER, SINGLE), page.stream());
+  console.log(`Wrote ${FOLDER}/${SINGLE}, ${(page.size / 1e6).toFixed(1)} MB: open it in any browser.`);
 }
 
 if (import.meta.main) await runCommand(siteCommand(join(import.meta.dirname!, "../..")));

@@ -6,7 +6,7 @@
 
 import { createHash } from "node:crypto";
 import { type SitePart, sitePath } from "../../static/voices/site_shelf.ts";
-import { type Asset, type Assets, trainingOf, WORKER_POLICY, workersOf } from "../assets.ts";
+import { type Asset, type Assets, onePageOf, trainingOf, WORKER_POLICY, workersOf } from "../assets.ts";
 import { renderChatPage } from "../chat_page.tsx";
 import { renderLessonPage } from "../lesson_page.tsx";
 import { SITE_NAMES, siteHead } from "./site_head.ts";
@@ -39,6 +39,7 @@ export function siteFiles(
     lesson: SITE_NAMES.lesson,
     workers: workersOf(assets),
     training: trainingOf(assets),
+    onePage: onePageOf(assets),
   };
   add(SITE_NAMES.chat, renderChatPage(assets, { setting, theme, site }));
   add(SITE_NAMES.lesson, renderLessonPage(assets, { theme, site }));

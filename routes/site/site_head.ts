@@ -5,12 +5,9 @@
  */
 
 import { createHash } from "node:crypto";
+import { THEME_SCRIPT } from "../../static/site/theme_script.ts";
 import type { SiteHead } from "../document.tsx";
 import { PAGE_POLICY } from "../secure_headers.ts";
-
-/** The theme is where the page's script keeps it; without it the system's holds. */
-const THEME_SCRIPT = 'try{const{theme:t}=JSON.parse(localStorage.getItem("cellmate.preferences"));' +
-  'if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';
 
 /** The names of what lies beside the pages. */
 export const SITE_NAMES = {

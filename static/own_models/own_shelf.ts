@@ -27,6 +27,7 @@ export const ownShelf: Shelf = {
   },
 };
 
-function cardOf({ history, weights, sources }: OwnModel): ModelCard {
+/** What is known about a model of one's own. */
+export function cardOf({ history, weights, sources }: OwnModel): ModelCard {
   return { info: history, bytes: weights.size, ...sources && { sources }, text: [] };
 }

@@ -10,6 +10,7 @@ import type { PageSetting } from "../page_setting.ts";
 import { Store } from "../store/store.ts";
 import type * as TrainingProgram from "../training_client.tsx";
 import type { TrainingDesk } from "./training_desk.ts";
+import type { PageActions } from "./view/desk_context.ts";
 
 /** A run in few words. */
 export interface RunGlance {
@@ -65,12 +66,12 @@ export class TrainingDoor extends Store<DoorState> {
   /**
    * Shows training in an element.
    *
-   * @param talkTo Chooses a model of one's own to talk to.
+   * @param actions What the page can do for it.
    * @returns Takes it away.
    */
-  async show(host: HTMLElement, talkTo: (key: string) => void): Promise<() => void> {
+  async show(host: HTMLElement, actions: PageActions): Promise<() => void> {
     const desk = await this.desk(), program = await this.#load();
-    return program.showTraining(host, { desk, talkTo });
+    return program.showTraining(host, { desk, ...actions });
   }
 
   #load(): Promise<typeof TrainingProgram> {

@@ -12,7 +12,7 @@ import { Sheet } from "./sheet.tsx";
 
 /** Loads the program that trains, and shows it. */
 export function TrainSheet(): JSX.Element {
-  const chat = useChat(), { training } = useStores();
+  const chat = useChat(), { training, setting: { onePage } } = useStores();
   const host = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<"loading" | "there" | "missing">("loading");
   useEffect(() => {
@@ -23,7 +23,8 @@ export function TrainSheet(): JSX.Element {
       chat.set({ sheet: undefined });
       focusComposer();
     };
-    training.show(host.current!, (key) => void talkTo(key)).then((hide) => {
+    const actions = { talkTo: (key: string) => void talkTo(key), ...onePage && { onePage } };
+    training.show(host.current!, actions).then((hide) => {
       if (!isWanted) return hide();
       end = hide;
       setState("there");

@@ -6,12 +6,15 @@
 
 import { createContext } from "preact";
 import { useContext, useEffect, useReducer } from "preact/hooks";
+import type { PageSetting } from "../../page_setting.ts";
 import type { TrainingDesk } from "../training_desk.ts";
 
 /** What the page can do for the view. */
 export interface PageActions {
   /** Chooses a model of one's own to talk to, and leaves the view. */
   talkTo(key: string): void;
+  /** What it takes to save a model as one page; absent where that cannot be done. */
+  readonly onePage?: NonNullable<PageSetting["onePage"]>;
 }
 
 /** The desk, and the page around it. */

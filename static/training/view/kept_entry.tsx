@@ -7,15 +7,22 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { fileName, saveBlob } from "../../files/download.ts";
+import type { OwnModel } from "../../own_models/own_model.ts";
+import { saveOwnPage } from "../../single/save_own_page.ts";
 import type { KeptModel } from "../kept_models.ts";
 import { useDesk, useDeskTools } from "./desk_context.ts";
 import { bytes } from "./words.ts";
 
-/** Its name, its sizes, and buttons to talk to it, teach it further, rename, download and delete it. */
+/** Its name, its sizes, and buttons to talk to it, teach it further, rename, download, save and delete it. */
 export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
-  const desk = useDesk(), { talkTo } = useDeskTools();
+  const desk = useDesk(), { talkTo, onePage } = useDeskTools();
   const [mode, setMode] = useState<"rest" | "name" | "delete">("rest");
+  const [saving, setSaving] = useState<"no" | "now" | "failed">("no");
   const { key, name, model, run, size } = kept;
+  const save = async (model: OwnModel) => {
+    setSaving("now");
+    await saveOwnPage(model, onePage!).then(() => setSaving("no"), () => setSaving("failed"));
+  };
   const isShown = desk.state.run?.key === key, isBusy = isShown && desk.isBusy;
   if (mode === "name") {
     return (
@@ -63,6 +70,11 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
             Download
           </Named>
         )}
+        {model && onePage && (
+          <Named name={name} onClick={() => void save(model)}>
+            {saving === "now" ? "Saving …" : "Save as one page"}
+          </Named>
+        )}
         {mode === "rest"
           ? <Named name={name} onClick={() => setMode("delete")}>Delete</Named>
           : (
@@ -71,6 +83,9 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
             </button>
           )}
       </span>
+      {saving === "failed" && (
+        <p class="trouble" role="alert">It could not be saved as one page: try again later.</p>
+      )}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export async function makeSite(model?: Uint8Array<ArrayBuffer>): Promise<SiteFil
   if (path) await Deno.writeFile(path, model);
   try {
     return siteFiles(await readAssets(`${ROOT}/static`), {
-      models: await readSiteModels(ROOT, path),
+      models: await readSiteModels(ROOT, path === undefined ? {} : { wanted: path }),
       serviceWorker: await Deno.readTextFile(`${ROOT}/static/build/service_worker.js`),
     });
   } finally {
