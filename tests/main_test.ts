@@ -5,15 +5,22 @@ import { tinyCheckpoint } from "./support/models/tiny_checkpoint.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 
+interface Started {
+  readonly process: Deno.ChildProcess;
+  output(): string;
+  readonly url: string;
+}
+
 /** Starts main.ts with the permissions of the start task, and waits for its address. */
-async function start(
-  ...args: string[]
-): Promise<{ process: Deno.ChildProcess; output: () => string; url: string }> {
-  await buildPage();
+async function start(...args: string[]): Promise<Started> {
   const { tasks } = JSON.parse(await Deno.readTextFile(`${ROOT}/deno.json`));
-  const words: string[] = tasks.start.command.split(" ").slice(1);
+  return await run(...tasks.start.command.split(" ").slice(1), ...args);
+}
+
+async function run(...args: string[]): Promise<Started> {
+  await buildPage();
   const process = new Deno.Command(Deno.execPath(), {
-    args: [...words, ...args],
+    args,
     cwd: ROOT,
     stdout: "piped",
     stderr: "piped",
@@ -44,6 +51,33 @@ Deno.test("main.ts serves with least permissions, and finishes a reply when it i
   });
   process.kill("SIGTERM");
   assertEquals((await replyOf(response)).length > 1500, true);
+  assertEquals((await process.status).code, 143);
+  assertStringIncludes(output(), "Finishing the replies in progress");
+  await Deno.remove(model);
+});
+
+Deno.test("deno task start finishes the replies that are being written, read for or asked for at once, when it is asked to end", async () => {
+  const model = await Deno.makeTempFile({ dir: ROOT, prefix: ".test-model-", suffix: ".safetensors" });
+  await Deno.writeFile(model, tinyCheckpoint({ endless: true, hiddenSize: 200 }));
+  const { process, url, output } = await run("task", "start", "--port", "0", "--model", model);
+  const { models: [{ id }] } = await (await fetch(`${url}/api/models`)).json();
+  const settings = { ...requestFor(id, "").settings, maxLength: 2000 };
+  const ask = (path: string, body: unknown) =>
+    fetch(`${url}${path}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const whole = ask("/v1/completions", { model: id, prompt: "hello", max_tokens: 1000 });
+  const told = await ask("/api/replies", requestFor(id, "hello", { settings }));
+  const read = await ask("/api/replies", requestFor(id, "x".repeat(4000), { settings }));
+  process.kill("SIGTERM");
+  const lengths = await Promise.all([
+    replyOf(told),
+    replyOf(read),
+    whole.then(async (response) => (await response.json()).choices[0].text),
+  ]);
+  assertEquals(lengths.map(({ length }) => length > 900), [true, true, true]);
   assertEquals((await process.status).code, 143);
   assertStringIncludes(output(), "Finishing the replies in progress");
   await Deno.remove(model);

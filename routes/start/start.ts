@@ -86,6 +86,10 @@ async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
   const shelf = new ModelShelf(runs, { backend: openBackend(), maxWait, ...wanted });
   const assets = await readAssets(join(root, "static"));
   const app = createApp({ shelf, assets, allowedHosts: allowHost, allowedOrigins: allowOrigin, base });
+  // First, as whoever comes while large models are looked at is served as well.
+  using signals = new StopSignals(() =>
+    console.error("Finishing the replies in progress; press again to stop at once.")
+  );
   const listener = await listenOnFreePort((port) => listen(app, { hostname: host, port }), port);
 
   const [first] = await shelf.list();
@@ -96,9 +100,6 @@ async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
     `Cellmate listens on http://${host.includes(":") ? `[${host}]` : host}:${listener.port}${
       base === "/" ? "" : base
     }`,
-  );
-  using signals = new StopSignals(() =>
-    console.error("Finishing the replies in progress; press again to stop at once.")
   );
   const signal = await signals.first();
   await listener.close();
