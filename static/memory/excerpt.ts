@@ -29,3 +29,12 @@ export function exchangeExcerpt(
     interventions: [],
   };
 }
+
+/** Whether two excerpts differ in nothing but the reply. */
+export function followsTheSame(
+  { turns, interventions, model }: Excerpt,
+  other: Excerpt | undefined,
+): boolean {
+  return other !== undefined && model === other.model &&
+    JSON.stringify([turns, interventions]) === JSON.stringify([other.turns, other.interventions]);
+}

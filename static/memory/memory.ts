@@ -11,7 +11,9 @@ import { Store } from "../store/store.ts";
 import { EMPTY_ATLAS, fetchAtlas } from "./atlas.ts";
 import { choicesOf, CLOSED_MEMORY, type Coloring, excerptOnShow, type MemoryState } from "./memory_state.ts";
 import type { Excerpt, MemorySlice, Moment, Question, Questions, RowOrder } from "./messages.ts";
-import { exchangeExcerpt } from "./excerpt.ts";
+import { type EarlierRun, earlierRun } from "./earlier_run.ts";
+import { exchangeExcerpt, followsTheSame } from "./excerpt.ts";
+import { pause } from "./pause.ts";
 import { extendPicture, type Picture } from "./picture/picture.ts";
 import { type MemoryReader, WorkerReader } from "./reader.ts";
 import { Typist } from "./typist.ts";
@@ -126,7 +128,7 @@ export class Memory extends Store<MemoryState> {
 
   /** Shows the memory of the rewritten reply, or of the original. */
   showRewritten(showsRewritten: boolean): void {
-    this.set({ showsRewritten, ...NOTHING_LOOKED_AT });
+    this.set({ showsRewritten, ...NOTHING_LOOKED_AT, ...this.#orderOfOtherRun });
     void this.follow();
   }
 
@@ -138,6 +140,11 @@ export class Memory extends Store<MemoryState> {
   /** The reply that is open. */
   get version(): Version | undefined {
     return this.exchange && shownVersion(this.exchange);
+  }
+
+  /** The run that came before the one on show, if there is one. */
+  get earlierRun(): EarlierRun | undefined {
+    return earlierRun(this.chat.state.transcript.exchanges, this.state);
   }
 
   /** Whether the reply that is open is being written. */
@@ -181,7 +188,8 @@ export class Memory extends Store<MemoryState> {
     const excerpt = exchangeExcerpt(exchanges, open, { running: running === open });
     const isNew = excerpt && JSON.stringify(excerpt) !== JSON.stringify(this.state.excerpt);
     if (isNew) {
-      this.set({ excerpt, rewritten: undefined, showsRewritten: false });
+      const order = running === undefined ? this.#orderOfOtherRun : {};
+      this.set({ excerpt, rewritten: undefined, showsRewritten: false, ...order });
       void this.#nameUnits(excerpt.model);
     }
     if (isNew || running === undefined) void this.follow();
@@ -239,6 +247,11 @@ export class Memory extends Store<MemoryState> {
     if (gate !== slice.gate || layer !== slice.layer) this.look({ gate, layer });
   }
 
+  /** Which units changed most is another question for every run. */
+  get #orderOfOtherRun(): Partial<MemoryState> {
+    return this.state.rows === "change" ? { order: undefined } : {};
+  }
+
   /** How many columns of a part of the memory are here. */
   #columnsOf(slice: MemorySlice): number {
     const { picture } = this.state;
@@ -262,7 +275,9 @@ export class Memory extends Store<MemoryState> {
   async #sort(): Promise<void> {
     const { rows: by, picture, slice: { layer }, column } = this.state;
     if (!picture || picture.symbols.length === 0) return;
-    const order = await this.ask("order", { layer, by, column: column ?? picture.symbols.length - 1 });
+    const unlike = by === "change" && this.earlierRun ? { unlike: this.earlierRun.excerpt } : {};
+    const at = column ?? picture.symbols.length - 1;
+    const order = await this.ask("order", { layer, by, column: at, ...unlike });
     const { rows, slice, open, unit } = this.state;
     if (!order || rows !== by || slice.layer !== layer || open === undefined) return;
     const sorted = by === "named" ? this.names.first(layer, order) : order;
@@ -277,18 +292,4 @@ export class Memory extends Store<MemoryState> {
   }
 }
 
-/** Leaves the machine to the reply for as long as was taken from it, and no longer than frames can wait. */
-async function pause(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, LONGEST_PAUSE_MS)));
-}
-
-/** With as much reading before it, 40 frames a second. */
-const LONGEST_PAUSE_MS = 12;
-
 const NOTHING_LOOKED_AT = { column: undefined, moment: undefined, pulls: undefined } as const;
-
-/** Whether two excerpts differ in nothing but the reply. */
-function followsTheSame({ turns, interventions, model }: Excerpt, other: Excerpt | undefined): boolean {
-  return other !== undefined && model === other.model &&
-    JSON.stringify([turns, interventions]) === JSON.stringify([other.turns, other.interventions]);
-}

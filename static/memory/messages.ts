@@ -192,6 +192,16 @@ export interface Following {
   readonly conversation?: string;
 }
 
+/** By what the units of a layer are to be put in order. */
+export interface Ordering {
+  readonly layer: number;
+  readonly by: RowOrder;
+  /** The chosen letter. */
+  readonly column: number;
+  /** Another run, to put those first that differ most from it; from the memory before the message if absent. */
+  readonly unlike?: Excerpt;
+}
+
 /** The questions, each with its answer. */
 export interface Questions {
   /** Gets a model ready. */
@@ -199,7 +209,7 @@ export interface Questions {
   /** Reads on, some characters at most, and shows what is new. */
   follow: { ask: Following; answer: Columns };
   /** The units of a layer, those that matter most first; shape (H). */
-  order: { ask: { layer: number; by: RowOrder; column: number }; answer: Uint16Array<ArrayBuffer> };
+  order: { ask: Ordering; answer: Uint16Array<ArrayBuffer> };
   /** One unit at one character. */
   unit: { ask: { column: number; layer: number; unit: number }; answer: UnitMoment };
   /** One character of the excerpt read last. */

@@ -61,8 +61,11 @@ export function firefoxTest(name: string, test: (firefox: Firefox) => Promise<vo
     sanitizeResources: false,
     async fn() {
       const firefox = await (running ??= Firefox.start());
-      await test(firefox);
-      await firefox.closePages();
+      try {
+        await test(firefox);
+      } finally {
+        await firefox.closePages();
+      }
     },
   });
 }

@@ -27,6 +27,7 @@ import { carriedWord } from "./carried_word.ts";
 import { ElsewhereSearch } from "./elsewhere/elsewhere_search.ts";
 import type { fetchSample } from "./elsewhere/sample_activity.ts";
 import { type ExcerptSymbols, excerptSymbols, partOf } from "./excerpt_symbols.ts";
+import { PrefixStates } from "./prefix_states.ts";
 import { type Breathe, Outdated } from "./read_in_lots.ts";
 import { Reading } from "./reading.ts";
 import { rewrite } from "./rewrite.ts";
@@ -43,6 +44,8 @@ export type Answers = {
 interface Current {
   readonly model: ReadyModel;
   readonly reading: Reading;
+  /** Reads what that is compared with. */
+  readonly other: Reading;
 }
 
 /** Remembers what it read last, and what of it the page has been shown. */
@@ -101,9 +104,14 @@ export class MemoryService implements Answers {
   }
 
   /** The units of a layer, those that matter most first. */
-  order({ layer, by, column }: Questions["order"]["ask"]): Uint16Array<ArrayBuffer> {
-    const { model: { checkpoint: { model } }, reading, at } = this.#readTo(column);
-    return orderRows(reading, { model, layer, by, column: at });
+  order({ layer, by, column, unlike }: Questions["order"]["ask"]): Uint16Array<ArrayBuffer> {
+    const { model: { checkpoint }, reading, other, at } = this.#readTo(column);
+    if (unlike) {
+      other.turnTo(excerptSymbols(checkpoint, unlike), unlike.interventions);
+      while (!other.complete) other.readOn();
+    }
+    const { model } = checkpoint;
+    return orderRows(reading, { model, layer, by, column: at, ...unlike ? { unlike: other } : {} });
   }
 
   /** One unit at one character. */
@@ -188,7 +196,7 @@ export class MemoryService implements Answers {
 
   /** A long conversation was read by the server already, as a rule. */
   async #takeOver(
-    { model, reading }: Current,
+    { model, reading }: Pick<Current, "model" | "reading">,
     { excerpt, symbols }: { readonly excerpt: Excerpt; readonly symbols: ExcerptSymbols },
   ): Promise<void> {
     if (excerpt.interventions.length > 0 || reading.knows(symbols)) return;
@@ -220,7 +228,12 @@ export class MemoryService implements Answers {
     const model = await this.#opening.model;
     if (this.#current?.model !== model) {
       this.drop();
-      this.#current = { model, reading: new Reading(model.stepper) };
+      const states = new PrefixStates();
+      this.#current = {
+        model,
+        reading: new Reading(model.stepper, states),
+        other: new Reading(model.stepper, states),
+      };
     }
     return this.#current;
   }
@@ -233,7 +246,10 @@ export class MemoryService implements Answers {
     return { ...this.#current, at: Math.min(column, reading.length - 1) };
   }
 
-  #symbols({ model: { checkpoint: { vocabulary } }, reading }: Current, from: number): ReadSymbol[] {
+  #symbols(
+    { model: { checkpoint: { vocabulary } }, reading }: Pick<Current, "model" | "reading">,
+    from: number,
+  ): ReadSymbol[] {
     const { ids, surprise } = reading.record;
     return Array.from(ids.subarray(from), (id, k) => {
       const nats = surprise[from + k];

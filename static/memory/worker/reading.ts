@@ -6,7 +6,7 @@
 
 import type { State, Stepper } from "../../../lib/mod.ts";
 import { type Trace, trace, type UnitsOverTime } from "../../../lib/insight/mod.ts";
-import { type Intervention, zeroState } from "../../../lib/nn/mod.ts";
+import { type Intervention, type ModelConfig, zeroState } from "../../../lib/nn/mod.ts";
 import { GrowingRecord } from "./growing_record.ts";
 import type { ExcerptSymbols } from "./excerpt_symbols.ts";
 import { logitsIn, prefixKeys, PrefixStates } from "./prefix_states.ts";
@@ -30,7 +30,7 @@ interface Unread {
 export class Reading {
   readonly #stepper: Stepper;
   readonly #record: GrowingRecord;
-  readonly #states = new PrefixStates();
+  readonly #states: PrefixStates;
   /** What decides the memory before the first column, as text. */
   #key = "";
   /** The memory before the first column; nothing at the beginning of a conversation. */
@@ -46,10 +46,19 @@ export class Reading {
   #messageLength = 0;
   #interventions: readonly Intervention[] = [];
 
-  /** @param stepper Its row 0 is used. */
-  constructor(stepper: Stepper) {
+  /**
+   * @param stepper Its row 0 is used.
+   * @param states Where to keep what is remembered after each turn; another reading of the same model may have it, too.
+   */
+  constructor(stepper: Stepper, states: PrefixStates = new PrefixStates()) {
     this.#stepper = stepper;
+    this.#states = states;
     this.#record = new GrowingRecord(stepper.model.config);
+  }
+
+  /** Sizes of the model. */
+  get config(): ModelConfig {
+    return this.#stepper.model.config;
   }
 
   /** Columns recorded so far. */

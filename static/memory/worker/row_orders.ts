@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { State } from "../../../lib/mod.ts";
 import { halfLife, logitParts, NamedArray, overTime, type Trace } from "../../../lib/insight/mod.ts";
 import type { Model } from "../../../lib/nn/mod.ts";
 import type { RowOrder } from "../messages.ts";
@@ -21,6 +22,7 @@ const FAINT = 0.1;
  * @param options.by What matters. The effect on a letter is that of the last layer, which alone speaks to the letters;
  *   of the others, the slowest come first.
  * @param options.column The chosen letter.
+ * @param options.unlike Another run, which the change is from; otherwise it is from the memory before the message.
  * @returns All units of the layer, each once.
  */
 export function orderRows(reading: Reading, options: {
@@ -28,11 +30,12 @@ export function orderRows(reading: Reading, options: {
   readonly layer: number;
   readonly by: RowOrder;
   readonly column: number;
+  readonly unlike?: Reading;
 }): Uint16Array<ArrayBuffer> {
-  const { model, layer, by, column } = options, { record } = reading;
+  const { model, layer, by, column, unlike } = options, { record } = reading;
   const H = record.hidden.size("unit"), speaks = layer === record.hidden.size("layer") - 1;
   if (by === "model") return Uint16Array.from({ length: H }, (_, unit) => unit);
-  if (by === "change") return largestFirst(changes(reading, { layer, column }));
+  if (by === "change") return largestFirst(changes(reading, { layer, column, unlike }));
   if (by === "effect" && speaks) return largestFirst(effects(reading, { model, column }));
   return largestFirst(slowness(record, layer));
 }
@@ -55,18 +58,28 @@ function slowness(record: Trace, layer: number): Float64Array {
   );
 }
 
-/** By how much each unit's memory is another one than before the first character on show. */
-function changes(
-  reading: Reading,
-  { layer, column }: { readonly layer: number; readonly column: number },
-): Float64Array {
-  const { record, before } = reading, gated = record.cell.size("unit") > 0;
-  const memory = gated ? record.cell : record.hidden, H = memory.size("unit"), L = memory.size("layer");
-  const then = gated ? before?.c : before?.h;
-  return Float64Array.from(
-    { length: H },
-    (_, unit) => Math.abs(memory.data[(column * L + layer) * H + unit] - (then?.[layer * H + unit] ?? 0)),
+/** By how much each unit's memory is another one than before the first character on show, or in another run. */
+function changes(reading: Reading, { layer, column, unlike }: {
+  readonly layer: number;
+  readonly column: number;
+  readonly unlike: Reading | undefined;
+}): Float64Array {
+  const { config } = reading, H = config.hiddenSize;
+  const then = unlike ? unlike.stateBefore(sameLetter(reading, unlike, column) + 1) : reading.before;
+  const now = reading.stateBefore(column + 1);
+  const memory = (state: State | undefined) =>
+    (config.cell === "lstm" ? state?.c : state?.h) ?? new Float32Array(config.numLayers * H);
+  const [here, there] = [memory(now), memory(then)].map((units) =>
+    units.subarray(layer * H, (layer + 1) * H)
   );
+  return Float64Array.from(here, (value, unit) => Math.abs(value - there[unit]));
+}
+
+/** The column of another run at the same letter of the reply or of the message, or at its last. */
+function sameLetter(reading: Reading, other: Reading, column: number): number {
+  const letter = column - reading.messageLength;
+  const last = letter < 0 ? other.messageLength - 1 : other.length - 1;
+  return Math.min(last, letter < 0 ? column : other.messageLength + letter);
 }
 
 /** How much each unit of the last layer added to the letter's logit, of either sign. */

@@ -100,12 +100,22 @@ export class BidiPage {
 
   /** Waits for an element, scrolls it into view and clicks on its middle. */
   async click(target: Target): Promise<void> {
-    const origin = { type: "element", element: await this.#find(target) };
-    await this.#perform("pointer", [
-      { type: "pointerMove", x: 0, y: 0, origin },
-      { type: "pointerDown", button: 0 },
-      { type: "pointerUp", button: 0 },
-    ]);
+    const deadline = performance.now() + PATIENCE;
+    while (true) {
+      const origin = { type: "element", element: await this.#find(target) };
+      try {
+        return await this.#perform("pointer", [
+          { type: "pointerMove", x: 0, y: 0, origin },
+          { type: "pointerDown", button: 0 },
+          { type: "pointerUp", button: 0 },
+        ]);
+      } catch (error) {
+        // The page has moved it out of view, or replaced it, in the meantime.
+        const { message } = error as Error;
+        const hasMoved = /^(move target out of bounds|no such node|stale element)/.test(message);
+        if (!hasMoved || performance.now() > deadline) throw error;
+      }
+    }
   }
 
   /** Chooses files in an input, as if in the browser's dialog. */

@@ -1,7 +1,8 @@
-import { assert, assertAlmostEquals, assertEquals, assertRejects } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { encodePrompt, openBackend } from "../../../../lib/mod.ts";
 import { trace } from "../../../../lib/insight/mod.ts";
 import { createModel, type Intervention, Random, reference } from "../../../../lib/nn/mod.ts";
+import type { Excerpt } from "../../../../static/memory/messages.ts";
 import type { LongMemory } from "../../../../static/memory/worker/long_memory.ts";
 import { MemoryService } from "../../../../static/memory/worker/memory_service.ts";
 import { Outdated } from "../../../../static/memory/worker/read_in_lots.ts";
@@ -238,4 +239,28 @@ Deno.test("MemoryService.follow() tells how far it has read, and keeps what it r
   assertEquals(new Set(kept.map(({ turns }) => turns)).size, count);
   await new MemoryService(ready, { longMemory }).follow({ excerpt: excerpt({ turns }), slice, have: 0 });
   assertEquals(kept.length, count, "a conversation that the browser does not keep leaves nothing behind");
+});
+
+Deno.test("MemoryService.order() puts first what differs most from another run, at the same letter", async () => {
+  const service = new MemoryService(ready),
+    other = excerpt({ turns: [...TURNS.slice(0, 2), TURNS[0]], reply: "no" });
+  const values = await read(new MemoryService(ready), other, 1);
+  const now = await read(service, excerpt(), 1);
+  const start = (of: Excerpt) => encodePrompt(vocabulary, of.turns, { kind }).turns.at(-1)!.length + 2;
+  const at = (values: Int8Array, column: number) => values.subarray(column * H, (column + 1) * H);
+  const orderAt = (letter: number) =>
+    service.order({ layer: 1, by: "change", column: start(excerpt()) + letter, unlike: other });
+  // The other reply has two letters: beyond them, its last memory counts.
+  for (const [letter, same] of [[1, 1], [9, 1]]) {
+    const here = at(now, start(excerpt()) + letter), there = at(values, start(other) + same);
+    const order = orderAt(letter);
+    assertEquals(new Set(order).size, H);
+    order.forEach((unit, k) => {
+      const change = (unit: number) => Math.abs(here[unit] - there[unit]) / 127;
+      if (k > 0) assert(change(unit) <= change(order[k - 1]) + 2 / 127);
+    });
+  }
+  assertNotEquals([...orderAt(1)], [
+    ...service.order({ layer: 1, by: "change", column: start(excerpt()) + 1 }),
+  ]);
 });
