@@ -26,6 +26,9 @@ export function CardSheet({ model }: { readonly model: ModelInfo }): JSX.Element
     <Sheet title={`About ${model.name}`} wide>
       <section aria-busy={!card && !trouble}>
         <h3>What its file tells</h3>
+        {card && card.text.length > 0 && (
+          <p class="hint">A file knows its last training run only; the card below tells of all of them.</p>
+        )}
         {trouble && <p class="trouble" role="alert">{trouble}</p>}
         {card && <FactList facts={modelFacts(model, card)} />}
       </section>

@@ -33,7 +33,7 @@ export function ActiveUnits({ units }: { readonly units: readonly UnitMoment[] }
           <thead>
             <tr>
               <th scope="col">Unit</th>
-              <th scope="col">Old memory</th>
+              <th scope="col" title="old memory">before</th>
               {gates.map((gate) => (
                 <th scope="col" key={gate}>
                   <GateSwatch gate={gate} />

@@ -1,5 +1,5 @@
 /**
- * Editing the memory: hold, empty or turn a unit, and write the reply again.
+ * Changing the memory: hold, empty or turn a unit, and write the reply again.
  *
  * @module
  */
@@ -27,9 +27,12 @@ export function InterventionsPanel(): JSX.Element | null {
   const { picture, interventions, rewriting, rewritten } = memory.state;
   if (!picture) return null;
   return (
-    <section class="interventions" aria-label="Edit the memory">
-      <h2>Edit the memory</h2>
+    <section class="interventions" tabIndex={-1} aria-label="Change the memory">
+      <h2>Change the memory</h2>
       <PresetPanel />
+      <div class="rewritten">
+        {rewritten && <SideBySide original={rewritten.of.reply} rewritten={rewritten} />}
+      </div>
       <InterventionForm />
       {interventions.length > 0 && (
         <ul>
@@ -57,7 +60,6 @@ export function InterventionsPanel(): JSX.Element | null {
           {rewriting ? "Writing …" : "Run again, same seed"}
         </button>
       </p>
-      {rewritten && <SideBySide original={rewritten.of.reply} rewritten={rewritten} />}
     </section>
   );
 }

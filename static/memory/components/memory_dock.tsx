@@ -34,6 +34,7 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
         <h2>
           Memory of <span class="out">Out [{number}]</span>
         </h2>
+        {!live && <DockParts />}
         <button
           type="button"
           aria-label="Close the memory"
@@ -78,5 +79,31 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
         )}
       </div>
     </section>
+  );
+}
+
+/** Ways to what lies further down. */
+const PARTS = [
+  ["strip", "Follow a word"],
+  ["interventions", "Change the memory"],
+] as const;
+
+function DockParts(): JSX.Element {
+  return (
+    <nav aria-label="Parts of the memory">
+      {PARTS.map(([part, name]) => (
+        <button
+          key={part}
+          type="button"
+          onClick={(event) => {
+            const found = event.currentTarget.closest(".memory")!.querySelector<HTMLElement>(`.${part}`);
+            found?.scrollIntoView({ block: "start" });
+            found?.focus({ preventScroll: true });
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
   );
 }

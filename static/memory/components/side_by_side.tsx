@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { useMemoryState } from "../memory_context.ts";
 import type { Rewritten } from "../memory_state.ts";
 import { type Piece, replyDifference } from "../reply_difference.ts";
@@ -18,9 +18,11 @@ export function SideBySide({ original, rewritten }: {
   const memory = useMemoryState();
   const [before, after] = useMemo(() => replyDifference(original, rewritten.text), [original, rewritten]);
   const views = [["As it was", false], ["With your changes", true]] as const;
+  const both = useRef<HTMLDivElement>(null);
+  useEffect(() => both.current?.scrollIntoView({ block: "nearest" }), [rewritten]);
   return (
     <>
-      <div class="side-by-side" role="status">
+      <div ref={both} class="side-by-side" role="status">
         <Side title="As it was" pieces={before} />
         <Side title="With your changes" pieces={after} />
       </div>

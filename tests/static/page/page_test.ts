@@ -88,11 +88,11 @@ browserTest(
     const { page, complaints } = await openPage(browser, server.url);
     await page.getByRole("button", { name: "Settings" }).click();
     const sheet = page.getByRole("dialog");
-    await sheet.getByRole("radio", { name: "wild" }).check({ force: true });
+    await sheet.getByRole("radio", { name: "wild" }).check();
     await page.getByLabel("Temperature").fill("1.5");
     await page.getByText("unlikely choices are favoured").waitFor();
     await page.getByLabel("Seed").fill("42");
-    await sheet.getByRole("radio", { name: "dark" }).check({ force: true });
+    await sheet.getByRole("radio", { name: "dark" }).check();
     await page.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: /^Model/ }).click();
     await page.getByRole("radio", { name: "second" }).check();

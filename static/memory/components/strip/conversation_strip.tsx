@@ -71,7 +71,7 @@ export function ConversationStrip(): JSX.Element | null {
   const isWord = isOneWord(text.trim());
   const found = asked?.what === "elsewhere" ? asked.answer : undefined;
   return (
-    <section class="strip" aria-label="The whole conversation">
+    <section class="strip" tabIndex={-1} aria-label="The whole conversation">
       <h2>The whole conversation</h2>
       <p class="hint" id="strip-hint">
         Click a word, or mark a passage: with the mouse, a finger, or the arrow keys and Shift. A name from
