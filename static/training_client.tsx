@@ -8,6 +8,7 @@ import { render } from "preact";
 import { DeskContext, type DeskTools } from "./training/view/desk_context.ts";
 import { TrainingView } from "./training/view/training_view.tsx";
 
+export { entrySources } from "./training/dropped_files.ts";
 export { TrainingDesk } from "./training/training_desk.ts";
 
 /**

@@ -40,6 +40,7 @@ export function App(): JSX.Element {
       <a class="skip" href="#message">Skip to the message</a>
       <Header />
       <UpdateNotice />
+      <TrainingBar />
       <main>
         {exchanges.length === 0 && <Welcome />}
         <ol class="exchanges" aria-label="Conversation">
@@ -59,7 +60,6 @@ export function App(): JSX.Element {
         </ol>
         <StaleNotice count={stale.filter(Boolean).length} />
       </main>
-      <TrainingBar />
       <AwayNotice />
       <PageNotice />
       <div class="bottom">

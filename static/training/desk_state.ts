@@ -51,6 +51,8 @@ export interface LiveRun {
   readonly stored?: { readonly time: number; readonly step: number };
   /** Whether a model of it is stored. */
   readonly hasModel: boolean;
+  /** The best model, if it could not be stored. */
+  readonly unstored?: Blob;
   /** What went wrong. */
   readonly problem?: string;
   /** What it had to do over. */

@@ -6,10 +6,8 @@
 
 import type { DroppedSource } from "./chats/messages.ts";
 
-/** What was dropped, in the order in which it was: call it at once, later the browser has forgotten. */
-export function droppedSources({ items, files }: DataTransfer): Promise<DroppedSource[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
-  if (entries.length === 0) return Promise.resolve([...files].map(single));
+/** What was dropped, in the order in which it was. */
+export function entrySources(entries: readonly FileSystemEntry[]): Promise<DroppedSource[]> {
   return Promise.all(entries.map(async (entry) => ({
     path: entry.name,
     files: await Array.fromAsync(filesOf(entry, entry.name)),

@@ -37,6 +37,8 @@ export function followRun(run: LiveRun, told: TrainingTold): LiveRun {
         evaluations: run.evaluations.filter(({ step }) => step <= told.step),
         retry: told.message,
       };
+    case "unstored":
+      return { ...run, unstored: told.weights };
     case "stored":
       return {
         ...run,

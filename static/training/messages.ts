@@ -93,7 +93,9 @@ export type TrainingTold =
   /** It had diverged, and goes on from an earlier step at half the learning rate. */
   | { readonly told: "retry"; readonly step: number; readonly message: string }
   /** The run is stored; also the best model, if `best` is set. */
-  | { readonly told: "stored"; readonly step: number; readonly best: boolean };
+  | { readonly told: "stored"; readonly step: number; readonly best: boolean }
+  /** The best model could not be stored, but it can still be downloaded. */
+  | { readonly told: "unstored"; readonly weights: Blob };
 
 /** How a run ended. */
 export interface TrainingEnded {

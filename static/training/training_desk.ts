@@ -7,6 +7,7 @@
 
 import { type Budget, DEFAULT_VALID_FRACTION, type Recipe, runName } from "../../lib/training/mod.ts";
 import { deleteOwnModel, listOwnModels } from "../own_models/own_models.ts";
+import { holding, lockOf } from "../own_models/run_lock.ts";
 import { getRunText, listRuns, putRun } from "../own_models/run_record.ts";
 import { Store } from "../store/store.ts";
 import type { ChatsAsk, ChatsProgress, ChatsRead, DroppedSource } from "./chats/messages.ts";
@@ -71,8 +72,15 @@ export class TrainingDesk extends Store<DeskState> {
     return runName(this.state.sources.map(({ path }) => path));
   }
 
-  /** Takes files that were dropped. */
-  async take(sources: readonly DroppedSource[]): Promise<void> {
+  /** Takes files that were dropped: models to keep, and chats to learn from. */
+  async take(dropped: readonly DroppedSource[]): Promise<void> {
+    const isModel = ({ path }: DroppedSource) => path.endsWith(".safetensors");
+    for (const { path, files } of dropped.filter(isModel)) {
+      await this.importModel(files[0].file, path).catch(({ message }: Error) =>
+        this.set({ problem: message })
+      );
+    }
+    const sources = dropped.filter((source) => !isModel(source));
     if (sources.length === 0) return;
     this.set({ sources: [...this.state.sources, ...sources], embedded: false, reading: PLAIN_READING });
     await this.#read();
@@ -202,8 +210,8 @@ export class TrainingDesk extends Store<DeskState> {
   }
 
   /** Stores a model from a file. */
-  async importModel(file: File): Promise<void> {
-    await this.#trainer.ask({ ask: "import", file, name: file.name });
+  async importModel(file: Blob, name: string): Promise<void> {
+    await this.#trainer.ask({ ask: "import", file, name });
     await this.refresh();
   }
 
@@ -216,14 +224,18 @@ export class TrainingDesk extends Store<DeskState> {
     await this.refresh();
   }
 
-  /** Deletes a model with its run. */
+  /**
+   * Deletes a model with its run.
+   *
+   * @throws {Error} If it is learning in another tab.
+   */
   async delete(key: string): Promise<void> {
     const { run } = this.state;
     if (run?.key === key) {
       if (this.isBusy) await this.#ended(() => this.pause());
       this.set({ run: undefined });
     }
-    await deleteOwnModel(key);
+    await holding(lockOf(key), () => deleteOwnModel(key));
     await this.refresh();
   }
 

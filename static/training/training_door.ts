@@ -4,6 +4,7 @@
  * @module
  */
 
+import { heldLocks, lockOf } from "../own_models/run_lock.ts";
 import { listRuns } from "../own_models/run_record.ts";
 import { openWorker } from "../open_worker.ts";
 import type { PageSetting } from "../page_setting.ts";
@@ -51,7 +52,7 @@ export class TrainingDoor extends Store<DoorState> {
     if (!this.isThere || this.state.running) return;
     try {
       const runs = await listRuns(), held = await heldLocks();
-      const cut = runs.find(({ key, state }) => state === "running" && !held.has(`cellmate-run-${key}`));
+      const cut = runs.find(({ key, state }) => state === "running" && !held.has(lockOf(key)));
       this.set({ interrupted: cut && { key: cut.key, name: cut.name, share: cut.share } });
     } catch {
       // Where nothing is stored, nothing was cut off.
@@ -61,6 +62,13 @@ export class TrainingDoor extends Store<DoorState> {
   /** Everything about training. */
   desk(): Promise<TrainingDesk> {
     return this.#desk ??= this.#openDesk();
+  }
+
+  /** Takes files that were dropped on the page: call it while they are dropped. */
+  async take(dropped: DataTransfer): Promise<void> {
+    const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
+    const desk = await this.desk(), { entrySources } = await this.#load();
+    await desk.take(await entrySources(entries));
   }
 
   /**
@@ -107,10 +115,4 @@ export class TrainingDoor extends Store<DoorState> {
       interrupted: interrupted?.key === key ? undefined : interrupted,
     });
   }
-}
-
-/** The names of all locks that some tab holds. */
-async function heldLocks(): Promise<ReadonlySet<string | undefined>> {
-  const { held = [] } = await navigator.locks?.query() ?? {};
-  return new Set(held.map(({ name }) => name));
 }

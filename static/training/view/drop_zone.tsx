@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { chosenSources, droppedSources } from "../dropped_files.ts";
+import { chosenSources, entrySources } from "../dropped_files.ts";
 import { useDesk } from "./desk_context.ts";
 
 /** Takes files and folders; says what it has. */
@@ -31,8 +31,10 @@ export function DropZone(): JSX.Element {
         onDragLeave={() => setOver(false)}
         onDrop={async (event) => {
           event.preventDefault();
+          event.stopPropagation();
           setOver(false);
-          await desk.take(await droppedSources(event.dataTransfer!));
+          const { items } = event.dataTransfer!;
+          await desk.take(await entrySources([...items].flatMap((item) => item.webkitGetAsEntry() ?? [])));
         }}
       >
         {isEmpty

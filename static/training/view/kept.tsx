@@ -53,7 +53,9 @@ export function Kept(): JSX.Element {
         onChange={async ({ currentTarget }) => {
           const [chosen] = currentTarget.files ?? [];
           setProblem(undefined);
-          if (chosen) await desk.importModel(chosen).catch((error: Error) => setProblem(error.message));
+          if (chosen) {await desk.importModel(chosen, chosen.name).catch((error: Error) =>
+              setProblem(error.message)
+            );}
           currentTarget.value = "";
         }}
       />

@@ -16,6 +16,7 @@ import { bytes } from "./words.ts";
 /** Its name, its sizes, and buttons to talk to it, teach it further, rename, download, save and delete it. */
 export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
   const desk = useDesk(), { talkTo, onePage } = useDeskTools();
+  const [problem, setProblem] = useState<string>();
   const [mode, setMode] = useState<"rest" | "name" | "delete">("rest");
   const [saving, setSaving] = useState<"no" | "now" | "failed">("no");
   const { key, name, model, run, size } = kept;
@@ -75,17 +76,21 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
             {saving === "now" ? "Saving …" : "Save as one page"}
           </Named>
         )}
-        {mode === "rest"
-          ? <Named name={name} onClick={() => setMode("delete")}>Delete</Named>
-          : (
-            <button type="button" class="sure" ref={focus} onClick={() => desk.delete(key)}>
-              Delete for good
-            </button>
-          )}
+        {mode === "rest" ? <Named name={name} onClick={() => setMode("delete")}>Delete</Named> : (
+          <button
+            type="button"
+            class="sure"
+            ref={focus}
+            onClick={() => desk.delete(key).catch((error: Error) => setProblem(error.message))}
+          >
+            Delete for good
+          </button>
+        )}
       </span>
       {saving === "failed" && (
         <p class="trouble" role="alert">It could not be saved as one page: try again later.</p>
       )}
+      {problem !== undefined && <p class="trouble" role="alert">{problem}</p>}
     </li>
   );
 }

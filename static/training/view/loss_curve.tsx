@@ -64,7 +64,7 @@ export function LossCurve({ losses, evaluations, line }: {
         {typeof line === "number" && best !== undefined && (
           best < line
             ? " It is past counting."
-            : " Once the curve is below that line, it knows more than counts."
+            : " Once the loss on text held back is below that line, it knows more than counts."
         )}
       </figcaption>
     </figure>

@@ -6,6 +6,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { fileName, saveBlob } from "../../files/download.ts";
 import type { LiveRun } from "../desk_state.ts";
 import { useDesk, useDeskTools } from "./desk_context.ts";
 import { LossCurve } from "./loss_curve.tsx";
@@ -96,7 +97,7 @@ function useSecondsSince(time: number | undefined): number {
 
 function Actions({ run }: { readonly run: LiveRun }): JSX.Element {
   const desk = useDesk(), { talkTo } = useDeskTools();
-  const { key, phase, hasModel } = run;
+  const { key, name, phase, hasModel, unstored } = run;
   const record = desk.state.runs.find((run) => run.key === key);
   return (
     <p class="row">
@@ -123,6 +124,15 @@ function Actions({ run }: { readonly run: LiveRun }): JSX.Element {
       )}
       {phase === "done" && record && <KeepLearning key={key} budget={record.recipe.budget} run={key} />}
       {hasModel && <button type="button" class="run" onClick={() => talkTo(key)}>Talk to it</button>}
+      {unstored && (
+        <button
+          type="button"
+          class="run"
+          onClick={() => saveBlob(fileName(name, "safetensors"), unstored)}
+        >
+          Download the model
+        </button>
+      )}
       {!desk.isBusy && <button type="button" onClick={() => desk.close()}>Teach another</button>}
     </p>
   );

@@ -19,7 +19,7 @@ export async function measureSpeed(backend: Backend): Promise<number> {
   const random = new Random(1), symbols = SIZES.batchSize * SIZES.seqLength;
   const noise = () => Int32Array.from({ length: symbols }, () => random.below(CONFIG.vocabularySize));
   const learner = await backend.createLearner(createModel(CONFIG, random), SIZES);
-  const batch = { ...SIZES, inputs: noise(), targets: noise(), resets: new Uint8Array(SIZES.batchSize) };
+  const batch = { ...SIZES, inputs: noise(), targets: noise(), resets: new Uint8Array(symbols) };
   try {
     let steps = 0, begin = 0;
     // The first step is left out: the browser compiles in it.

@@ -9,6 +9,7 @@ import { describeModel, type LogStore, type RunFile, type RunStore } from "../..
 import type { OwnModel } from "../../own_models/own_model.ts";
 import { putOwnModel, tellChange } from "../../own_models/own_models.ts";
 import { putRun, type RunRecord } from "../../own_models/run_record.ts";
+import type { TrainingTold } from "../messages.ts";
 
 /** Lines kept of the losses; of a longer log every second one is left out, the oldest first. */
 const MOST_LINES = 4000;
@@ -20,16 +21,16 @@ export class PageRunStore implements RunStore {
   #lines: string[];
   /** The writing in progress; one at a time, so that the best model is stored before the state that follows it. */
   #writing: Promise<void> = Promise.resolve();
-  readonly #onStored: (file: RunFile, step: number) => void;
+  readonly #tell: (told: TrainingTold) => void;
 
   /**
    * @param record The run as it is stored.
-   * @param onStored Is told of everything that is on the disk.
+   * @param tell Is told of everything that is on the disk, and of a model that cannot get there.
    */
-  constructor(record: RunRecord, onStored: (file: RunFile, step: number) => void) {
+  constructor(record: RunRecord, tell: (told: TrainingTold) => void) {
     this.#record = record;
     this.#lines = [...record.log];
-    this.#onStored = onStored;
+    this.#tell = tell;
     this.log = {
       read: () => this.#lines,
       append: (line) => this.#append(line),
@@ -52,10 +53,10 @@ export class PageRunStore implements RunStore {
     const blob = new Blob([bytes]), { step } = this.#record;
     if (file === "best") {
       const model = ownModel(bytes, { key: this.#record.key, weights: blob, sources: this.#record.sources });
-      this.#writing = putOwnModel(model).then(() => this.#onStored("best", step));
+      this.#writing = this.#write(putOwnModel(model), { best: blob, step });
     } else {
       this.#record = { ...this.#record, last: blob, log: [...this.#lines], date: new Date().toISOString() };
-      this.#writing = putRun(this.#record).then(() => this.#onStored("last", step));
+      this.#writing = this.#write(putRun(this.#record), { step });
     }
     // It is told at the next save, or at the end.
     this.#writing.catch(() => {});
@@ -71,6 +72,19 @@ export class PageRunStore implements RunStore {
     this.#record = { ...this.#record, state, log: [...this.#lines], date: new Date().toISOString() };
     await putRun(this.#record);
     tellChange();
+  }
+
+  async #write(
+    writing: Promise<void>,
+    { best, step }: { readonly best?: Blob; readonly step: number },
+  ): Promise<void> {
+    try {
+      await writing;
+      this.#tell({ told: "stored", step, best: best !== undefined });
+    } catch (error) {
+      if (best) this.#tell({ told: "unstored", weights: best });
+      throw error;
+    }
   }
 
   #append(line: string): void {

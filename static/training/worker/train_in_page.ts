@@ -42,10 +42,7 @@ export async function trainInPage(
   { tell, stop }: TrainingPorts,
 ): Promise<TrainingAnswer> {
   const clock = new AwakeClock();
-  const store = new PageRunStore(
-    record,
-    (file, step) => tell({ told: "stored", step, best: file === "best" }),
-  );
+  const store = new PageRunStore(record, tell);
   const { openings, ...texts } = data;
   clock.start();
   try {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { holding, lockOf } from "../../own_models/run_lock.ts";
 import type { TrainingAnswer, TrainingAsk, TrainingTold } from "../messages.ts";
 import { beginTraining, goOnTraining } from "./begin_training.ts";
 import { countLetters } from "./count_letters.ts";
@@ -49,19 +50,9 @@ export class TrainingService {
     if (this.#stop) throw new Error("Another model is learning here: pause it first");
     this.#stop = new AbortController();
     try {
-      return await holding(`cellmate-run-${key}`, () => train(this.#stop!.signal));
+      return await holding(lockOf(key), () => train(this.#stop!.signal));
     } finally {
       this.#stop = undefined;
     }
   }
-}
-
-/** Does something while no other tab can: two that train the same run would undo each other's work. */
-async function holding<T>(name: string, action: () => Promise<T>): Promise<T> {
-  // Only pages that nobody could have changed on the way have locks.
-  if (!navigator.locks) return await action();
-  return await navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-    if (!lock) throw new Error("This model is learning in another tab");
-    return action();
-  });
 }

@@ -72,3 +72,29 @@ Deno.test({
     );
   },
 });
+
+Deno.test({
+  name: `the time for which the page is frozen is not counted as trained${
+    left ? " (left out: no Chromium found)" : ""
+  }`,
+  ignore: left || Deno.build.os !== "linux",
+  sanitizeOps: false,
+  sanitizeResources: false,
+  async fn() {
+    await using server = await startTestServer();
+    await using browser = await MortalBrowser.create();
+    const page = await browser.open(server.url), sheet = await openTraining(page);
+    await giveFile(sheet, FILE, EXPORT);
+    await sheet.getByLabel("How long").selectOption("1");
+    await startLearning(sheet, { "Units per layer": "32" });
+    const percent = async () =>
+      Number(/(\d+) %/.exec(await page.locator(".figures-line").innerText({ timeout: 60_000 }))![1]);
+    await eventually("some seconds are over", async () => await percent() >= 10);
+    const before = await percent();
+    await browser.freeze(10_000);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const after = await percent();
+    // Ten seconds are 17 %.
+    assert(after - before < 10, `${after - before} % of a minute are gone after ten frozen seconds`);
+  },
+});

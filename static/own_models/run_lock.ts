@@ -1,0 +1,30 @@
+/**
+ * Holds a run for one tab at a time: two that train the same run would undo each other's work.
+ *
+ * @module
+ */
+
+/** The name of a run's lock. */
+export function lockOf(key: string): string {
+  return `cellmate-run-${key}`;
+}
+
+/**
+ * Does something while no other tab can.
+ *
+ * @throws {Error} If another tab holds the run.
+ */
+export async function holding<T>(name: string, action: () => Promise<T>): Promise<T> {
+  // Only pages that nobody could have changed on the way have locks.
+  if (!navigator.locks) return await action();
+  return await navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+    if (!lock) throw new Error("This model is learning in another tab: pause it there first");
+    return action();
+  });
+}
+
+/** The names of all locks that some tab holds. */
+export async function heldLocks(): Promise<ReadonlySet<string | undefined>> {
+  const { held = [] } = await navigator.locks?.query() ?? {};
+  return new Set(held.map(({ name }) => name));
+}

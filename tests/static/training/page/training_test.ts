@@ -1,0 +1,166 @@
+import { assertEquals, assertMatch } from "@std/assert";
+import { Buffer } from "node:buffer";
+import { phoneExport } from "../../../support/chats/phone_export.ts";
+import { faults } from "../../../support/page/accessibility.ts";
+import { browserTest, eventually, openPage, replies, say } from "../../../support/page/browser.ts";
+import { giveFile, inPhase, openTraining, startLearning } from "../../../support/page/train.ts";
+import { startTestServer } from "../../../support/server/test_server.ts";
+
+const SMALL = { "Units per layer": "32", "Rows read side by side": "8", "Steps between evaluations": "100" };
+
+browserTest(
+  "a chat is dropped, learnt and talked to while it is learnt; the model is paused, taught further, renamed, kept, brought again",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 40 } });
+    let sheet = await openTraining(page);
+    await giveFile(sheet, "WhatsApp Chat with Bob.txt", phoneExport(120));
+    assertMatch(await sheet.locator(".found").innerText(), /WhatsApp: \d+ conversations of [\d,]+ turns/);
+    await sheet.getByRole("radio", { name: "Ann" }).check();
+    await sheet.locator('.preview [data-bot="true"]', { hasText: "Ann" }).first().waitFor();
+    await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "20000" }, "ann");
+    await sheet.locator(".samples li").first().waitFor();
+    await sheet.getByText("counting letters:").waitFor();
+    assertMatch(
+      await sheet.locator(".figures-line").innerText(),
+      /\d %\s[\s\S]*left\s[\s\S]*characters a second\s+step \d/,
+    );
+
+    await sheet.getByRole("button", { name: "Talk to it", exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    assertMatch(await page.locator(".header .model").innerText(), /ann\s*1×32/);
+    await page.getByText("ann is learning").waitFor();
+    await say(page, "hello");
+    assertEquals(await replies(page).then((all) => all.length), 1);
+    await page.getByRole("button", { name: "Memory", exact: true }).click();
+    await page.locator(".heat-map canvas").waitFor();
+
+    await page.getByRole("button", { name: "Look", exact: true }).click();
+    sheet = page.getByRole("dialog");
+    await sheet.getByRole("button", { name: "Pause" }).click();
+    await inPhase(sheet, "paused");
+    const step = async () =>
+      Number(/step ([\d,]+)/.exec(await sheet.locator(".figures-line").innerText())![1].replaceAll(",", ""));
+    const paused = await step();
+    await sheet.getByRole("button", { name: "Go on", exact: true }).click();
+    await inPhase(sheet, "learning");
+    await eventually("it has gone on", async () => await step() > paused);
+    await sheet.getByRole("button", { name: "Stop here" }).click();
+    await inPhase(sheet, "done");
+    await sheet.getByRole("button", { name: /^Keep learning: 20,000 steps more/ }).waitFor();
+
+    await sheet.getByRole("button", { name: "Rename ann" }).click();
+    await sheet.getByRole("textbox", { name: "Name", exact: true }).fill("Ann the second");
+    await page.keyboard.press("Enter");
+    await sheet.getByRole("button", { name: "Download Ann the second" }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: /^Model/ }).click();
+    await page.getByRole("dialog").getByText("your own").waitFor();
+    await page.getByRole("radio", { name: "Ann the second" }).check();
+    await page.getByRole("button", { name: /^Train one, or bring/ }).click();
+    sheet = page.getByRole("dialog");
+    const downloading = page.waitForEvent("download");
+    await sheet.getByRole("button", { name: "Download Ann the second" }).click();
+    const download = await downloading, bytes = await Deno.readFile(await download.path());
+    assertEquals(download.suggestedFilename(), "ann-the-second.safetensors");
+    assertMatch(await sheet.locator(".kept").innerText(), /model \d+ kB, to go on \d+ kB, text \d+ kB/);
+    await sheet.getByRole("button", { name: "Delete Ann the second" }).click();
+    await sheet.getByRole("button", { name: "Delete for good" }).click();
+    await sheet.getByText("None yet.").waitFor();
+    await sheet.getByLabel("Model file").setInputFiles({
+      name: "ann.safetensors",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(bytes),
+    });
+    await sheet.getByRole("button", { name: "Talk to it Ann the second" }).click();
+    await say(page, "how are you?");
+    assertEquals(complaints, []);
+  },
+);
+
+browserTest(
+  "an export whose names and texts are markup runs nothing, and is shown as it is",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 40 } });
+    const markup = (n: number) =>
+      `<img src=x onerror="globalThis.ran=${n}"><script>globalThis.ran=${n}</script>`;
+    const text = phoneExport(60, [markup(1), markup(2)]).replaceAll(/hello|how/gi, markup(3));
+    const sheet = await openTraining(page);
+    await giveFile(sheet, `${markup(4).replaceAll("/", "")}.txt`, text);
+    await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "100" }, markup(5).slice(0, 80));
+    await inPhase(sheet, "done", "failed");
+    await sheet.getByRole("button", { name: "Talk to it", exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await say(page, markup(6));
+    await page.getByRole("button", { name: /^Model/ }).click();
+    assertEquals(await page.evaluate("[globalThis.ran ?? 0, document.querySelectorAll('img').length]"), [
+      0,
+      0,
+    ]);
+    assertEquals(complaints, []);
+  },
+);
+
+browserTest(
+  "axe-core finds nothing in any state of training, light or dark, at 320 to 1280 px",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page, complaints } = await openPage(browser, server.url);
+    const found: string[] = [];
+    const look = async (state: string) => void found.push(...await faults(page, state));
+    const sheet = await openTraining(page);
+    await look("nothing dropped");
+    await sheet.getByLabel("Chats", { exact: true }).setInputFiles({
+      name: "broken.json",
+      mimeType: "application/json",
+      buffer: Buffer.from("[{"),
+    });
+    await sheet.getByRole("alert").waitFor();
+    await look("a broken file");
+    await sheet.getByRole("button", { name: "Start over" }).click();
+    await giveFile(sheet, "chat.txt", phoneExport(120));
+    await sheet.getByText("Read it differently").click();
+    await sheet.getByText("Exactly how").click();
+    await look("all choices");
+    await sheet.getByText("Exactly how").click();
+    await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "100000" });
+    await sheet.locator(".samples li").nth(2).waitFor();
+    await look("learning");
+    await sheet.getByRole("button", { name: "Pause" }).click();
+    await inPhase(sheet, "paused");
+    await sheet.getByRole("button", { name: /^Delete/ }).first().click();
+    await look("paused, about to delete");
+    await sheet.getByRole("button", { name: "Go on", exact: true }).click();
+    await inPhase(sheet, "learning");
+    await page.keyboard.press("Escape");
+    await page.getByText("chat is learning").waitFor();
+    await look("learning beside the chat");
+    await page.getByRole("button", { name: /^Model/ }).click();
+    await look("own model in the picker");
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.getByText("was interrupted").waitFor();
+    await look("interrupted");
+    assertEquals(found, []);
+    assertEquals(complaints, []);
+  },
+);
+
+browserTest("what cannot be stored is said in plain words, and can be downloaded", async (browser) => {
+  await using server = await startTestServer();
+  const { page } = await openPage(browser, server.url);
+  const sheet = await openTraining(page);
+  await giveFile(sheet, "chat.txt", phoneExport(120));
+  await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "100000" });
+  await sheet.locator(".samples li").nth(1).waitFor();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 1000 });
+  await inPhase(sheet, "failed");
+  assertMatch(await sheet.getByRole("alert").innerText(), /^There is no more room in this browser's storage/);
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin: server.url });
+  await sheet.getByRole("button", { name: "Go on", exact: true }).click();
+  await inPhase(sheet, "learning");
+  await sheet.getByRole("button", { name: "Stop here" }).click();
+  await inPhase(sheet, "done");
+});
