@@ -57,7 +57,7 @@ for (const threads of [1, 2]) {
       const { page, complaints } = await openPage(browser, server.url);
       const sheet = await openTraining(page);
       await giveFile(sheet, FILE, EXPORT);
-      await startLearning(sheet, { ...FIELDS, ...(threads > 1 && threadsField) });
+      await startLearning(sheet, { ...FIELDS, ...threadsField });
       await inPhase(sheet, "done", "failed");
       await sheet.getByText(`${threads} thread`, { exact: false }).first().waitFor();
       const downloading = page.waitForEvent("download");
@@ -84,7 +84,7 @@ for (const threads of [1, 2]) {
       for (
         const [field, value] of [
           ...Object.entries(FIELDS),
-          ...(threads > 1 ? [["Threads", String(threads)]] : []),
+          ["Threads", String(threads)],
         ]
       ) {
         await page.click(`.training [name="${NAMES[field]}"]`);
