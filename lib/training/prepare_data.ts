@@ -12,6 +12,9 @@ import { holdBack } from "./hold_back.ts";
 /** Share of a corpus that is held back by default. */
 export const DEFAULT_VALID_FRACTION = 0.05;
 
+/** What an English keyboard writes. */
+export const PRINTABLE_ASCII: string = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
+
 /** How many openings to keep: enough that samples differ. */
 const OPENINGS = 50;
 
@@ -29,6 +32,8 @@ export interface TrainingCorpora {
 export interface PrepareDataOptions {
   /** The symbols of a run to resume, or of a model to start from; by default those of the training part. */
   readonly vocabulary?: Vocabulary;
+  /** Characters to know besides those of the training part, e.g. to be told names with any letter. */
+  readonly alphabet?: string;
   /** Share to hold back; {@linkcode DEFAULT_VALID_FRACTION} if absent, or nothing if `valid` is given. */
   readonly validFraction?: number;
 }
@@ -75,7 +80,8 @@ export function prepareData(corpora: TrainingCorpora, options: PrepareDataOption
         `(--format chat or --format text reads both in one way)`,
     );
   }
-  const vocabulary = options.vocabulary ?? learnVocabulary(corpusTexts(split.train));
+  const vocabulary = options.vocabulary ??
+    learnVocabulary([...corpusTexts(split.train), options.alphabet ?? ""]);
   return {
     vocabulary,
     corpus: encodeCorpus(vocabulary, split.train),

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { CourseProgress } from "./course/memory_course.ts";
 import { BudgetClock } from "./budget_clock.ts";
 import type { Checkpoint, TrainingState } from "./checkpoint/checkpoint.ts";
 import { DivergedError } from "./divergence.ts";
@@ -30,6 +31,8 @@ export interface StepReport extends StepOutcome {
   readonly progress: number;
   /** The learning rate of this step. */
   readonly learningRate: number;
+  /** Where the course in remembering is; absent without one. */
+  readonly course?: CourseProgress;
   /** Given if an evaluation was due after this step; the last step always has one. */
   readonly evaluation?: EvaluationOutcome;
   /** Given if the run had diverged: what was seen. It was put back to the last evaluation, at half the learning rate. */
@@ -116,6 +119,7 @@ async function* drive(
       epoch: run.epoch,
       progress: clock.progress(run.step),
       learningRate,
+      ...run.course && { course: run.course },
       ...evaluation && { evaluation },
       ...diverged && { diverged },
       ...finished && { finished },

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { AdamOptions, Backend, Learner } from "../nn/backend.ts";
+import type { AdamOptions, Backend, DropoutMasks, Learner } from "../nn/backend.ts";
 import { drawDropoutMasks } from "../nn/regularization/dropout.ts";
 import { createModel, type Model } from "../nn/model.ts";
 import { Parameters } from "../nn/parameters.ts";
@@ -14,6 +14,7 @@ import { widenModel } from "../nn/widen.ts";
 import { type BatchStream, trainingBatches } from "../text/batches/batches.ts";
 import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
+import { COURSE_LENGTH, type CourseProgress, MemoryCourse } from "./course/memory_course.ts";
 import type { Checkpoint, CheckpointInfo, TrainingState } from "./checkpoint/checkpoint.ts";
 import type { CorpusSources, Losses, TrainingProgress } from "./checkpoint/checkpoint_info.ts";
 import { requireSound } from "./divergence.ts";
@@ -72,7 +73,7 @@ const NOT_VALIDATED = { loss: null, answers: null };
 const NO_SOURCES: CorpusSources = { corpus: [], replies: [], valid: [], format: "auto", validFraction: 0 };
 
 /** The changing state of a run that is stored in {@linkcode TrainingProgress} and belongs to no other object. */
-type Counters = Omit<TrainingProgress, "random" | "cursor" | "validDigest" | "sources">;
+type Counters = Omit<TrainingProgress, "random" | "cursor" | "course" | "validDigest" | "sources">;
 
 const FRESH: Counters = {
   bestLoss: null,
@@ -95,6 +96,7 @@ export class TrainingRun {
   readonly #stream: BatchStream;
   readonly #random: Random;
   readonly #average: Parameters | undefined;
+  readonly #course: MemoryCourse | undefined;
   #losses: Losses = { train: null, valid: null };
 
   /**
@@ -110,7 +112,8 @@ export class TrainingRun {
     const config = { cell, vocabularySize: vocabulary.size, hiddenSize, numLayers };
     const stream = trainingBatches(corpus, recipe);
     const fresh = () => begin ? widenModel(begin, hiddenSize, random) : createModel(config, random);
-    const learner = await backend.createLearner(resume?.model ?? fresh(), recipe);
+    const seqLength = recipe.course ? Math.max(recipe.seqLength, COURSE_LENGTH) : recipe.seqLength;
+    const learner = await backend.createLearner(resume?.model ?? fresh(), { ...recipe, seqLength });
     const run = new TrainingRun(options, { digests, random, stream, learner });
     try {
       if (resume) run.restore(requireResumable(resume, digests));
@@ -135,7 +138,9 @@ export class TrainingRun {
     this.#random = parts.random;
     this.#stream = parts.stream;
     this.#learner = parts.learner;
-    if (options.recipe.ema > 0) this.#average = copyParameters(this.#learner.model);
+    const { vocabulary, corpus, recipe } = options;
+    if (recipe.course) this.#course = new MemoryCourse({ vocabulary, corpus, ...recipe });
+    if (recipe.ema > 0) this.#average = copyParameters(this.#learner.model);
   }
 
   get stepsPerEpoch(): number {
@@ -143,6 +148,10 @@ export class TrainingRun {
   }
   get epoch(): number {
     return this.#stream.epoch;
+  }
+  /** Where the course in remembering is; undefined without one. */
+  get course(): CourseProgress | undefined {
+    return this.#course?.progress;
   }
 
   /**
@@ -161,7 +170,7 @@ export class TrainingRun {
     const restoreWeights = weightDrop > 0
       ? dropWeights(learner, { rate: weightDrop, random: this.#random })
       : undefined;
-    const loss = learner.computeGradient(this.#stream.next(), masks);
+    const loss = this.#computeGradient(masks);
     restoreWeights?.();
     requireSound(learner, { loss, step });
     const adam: AdamOptions = { ...ADAM, learningRate, weightDecay, gradClip: gradClip || Infinity, step };
@@ -172,6 +181,22 @@ export class TrainingRun {
     const { lossSum, lossCount } = this.counters;
     this.counters = { ...this.counters, lossSum: lossSum + loss, lossCount: lossCount + 1 };
     return { loss, gradientNorm };
+  }
+
+  /** Reads games of the course or the next batch of the corpus, whose carried state games leave alone. */
+  #computeGradient(masks: DropoutMasks | undefined): number {
+    const learner = this.#learner, course = this.#course;
+    const games = course?.nextGames();
+    if (!course || !games) {
+      const batch = this.#stream.next();
+      course?.readChats(batch.inputs.length);
+      return learner.computeGradient(batch, masks);
+    }
+    const carried = learner.readState();
+    course.examine(learner);
+    const loss = learner.computeGradient(games, masks);
+    learner.writeState(carried);
+    return loss;
   }
 
   /** Evaluates the model as it is now. */
@@ -219,6 +244,7 @@ export class TrainingRun {
         progress: {
           random: this.#random.state,
           cursor: this.#stream.cursor,
+          ...this.#course && { course: this.#course.progress },
           ...this.counters,
           validDigest: this.#digests.valid,
           sources: this.#options.sources ?? NO_SOURCES,
@@ -236,7 +262,8 @@ export class TrainingRun {
     learner.secondMoment.data.set(training.secondMoment.data);
     learner.parametersChanged();
     learner.writeState(training.state);
-    const { random, cursor, validDigest: _, sources: __, ...counters } = training.progress;
+    const { random, cursor, course, validDigest: _, sources: __, ...counters } = training.progress;
+    if (this.#course && course) this.#course.progress = course;
     this.#random.state = random;
     this.#stream.cursor = cursor;
     this.counters = counters;

@@ -32,6 +32,7 @@ const RECIPE_FLAGS = [
   "seed",
   "evalEvery",
   "patience",
+  "course",
 ] as const;
 
 /** What two cores read in a minute with 256 units. */

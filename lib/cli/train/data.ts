@@ -10,7 +10,12 @@ import { embeddedCorpus } from "../../data/embedded_corpus.ts";
 import type { Corpus } from "../../text/corpus.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
-import { prepareData, type TrainingCorpora, type TrainingData } from "../../training/prepare_data.ts";
+import {
+  prepareData,
+  PRINTABLE_ASCII,
+  type TrainingCorpora,
+  type TrainingData,
+} from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { readNamedCorpus, type Tell } from "../read_named.ts";
 
@@ -71,7 +76,7 @@ export async function readTrainingData(
       ...!corpus && !replies && embeddedChats(sources),
       ...valid && { valid },
     },
-    { ...vocabulary && { vocabulary }, validFraction },
+    { ...vocabulary && { vocabulary }, ...sources.embedded && { alphabet: PRINTABLE_ASCII }, validFraction },
   );
   for (const line of summary) tell(line);
   return data;

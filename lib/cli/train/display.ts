@@ -6,6 +6,7 @@
  */
 
 import { GATE_COLORS } from "../../insight/palette.ts";
+import type { CourseProgress } from "../../training/course/memory_course.ts";
 import type { StepReport } from "../../training/trainer.ts";
 import { type Paint, paintFor, stripControl } from "../terminal.ts";
 
@@ -98,7 +99,7 @@ export class TrainingDisplay {
     this.#characters = 0;
   }
 
-  #status({ step, epoch, progress }: StepReport): string {
+  #status({ step, epoch, progress, course }: StepReport): string {
     const now = performance.now();
     const seconds = (now - this.#begin) / 1000;
     const done = progress - this.#firstProgress!;
@@ -108,6 +109,7 @@ export class TrainingDisplay {
       `step ${step}`,
       `epoch ${epoch.toFixed(2)}`,
       `loss ${inUnits(this.#loss!)}`,
+      course ? describeCourse(course) : "",
       this.#valid === null ? "" : `valid ${this.#valid.toFixed(3)}`,
       `${Math.round(this.#characters / (now - this.#since))}k chars/s`,
       `${clock(seconds)} elapsed`,
@@ -119,6 +121,13 @@ export class TrainingDisplay {
 /** A loss in both units, e.g. `1.612 nats 2.326 bits`. */
 export function inUnits(nats: number): string {
   return `${nats.toFixed(3)} nats ${(nats / Math.LN2).toFixed(3)} bits`;
+}
+
+/** From how far back things are remembered by now. */
+function describeCourse({ level, distance, right }: CourseProgress): string {
+  if (level > 2) return "course done";
+  const what = ["says words again", "takes note", `remembers ${distance} characters back`][level];
+  return `course: ${what}, ${percent(right)} right`;
 }
 
 /** A share as a whole percentage. */

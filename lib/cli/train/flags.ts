@@ -59,6 +59,12 @@ export function addTrainFlags(command: Command): Command {
         "without files: which of the embedded chats to learn (default: core up to 6 minutes, wide up to 25, then all)",
       ).choices(EMBEDDED_SCOPES),
     )
+    .addOption(
+      new Option(
+        "--course <course>",
+        "memory: beside the chats, a course in remembering names and facts, further and further back",
+      ).choices(["memory"]),
+    )
     .option("--valid <paths...>", "text to validate on (default: a part of the corpus is held back)")
     .option(
       "--valid-fraction <share>",

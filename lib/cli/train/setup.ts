@@ -61,6 +61,7 @@ export async function setUpTraining(
   const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
   const recipe = withShards(completeRecipe(data.corpus.ids.length, choice), ranks);
   refuseShortText(data, recipe);
+  refuseCourseOfText(data, recipe);
   const folder = await folderToBegin(name, flags);
   return { folder, name, recipe, sources, data, ...begin && { begin: begin.model } };
 }
@@ -90,6 +91,14 @@ function refuseShortText({ corpus }: TrainingData, { batchSize, seqLength }: Rec
   throw new UsageError(
     `Cannot train on so short a text as it must have at least --batch-size · (--seq-length + 1) = ${batchSize} · (${seqLength} + 1) = ${least} ` +
       `characters to learn from: current value is ${corpus.ids.length}. Lower one of the flags, or add text`,
+  );
+}
+
+/** Only a conversation can ask for what was told. */
+function refuseCourseOfText({ corpus }: TrainingData, { course }: Recipe): void {
+  if (course === undefined || corpus.kind !== "text") return;
+  throw new UsageError(
+    `Cannot take the course ${course} as the corpus must be chats: current value is a text`,
   );
 }
 

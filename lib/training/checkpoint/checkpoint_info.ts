@@ -9,6 +9,7 @@ import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
 import type { RandomState } from "../../nn/random.ts";
 import type { BatchCursor } from "../../text/batches/batches.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
+import type { CourseProgress } from "../course/memory_course.ts";
 import type { Recipe } from "../recipe.ts";
 
 /** Losses in nats per character; null if not measured. */
@@ -66,6 +67,8 @@ export interface TrainingProgress {
   readonly random: RandomState;
   /** Where the batches continue. */
   readonly cursor: BatchCursor;
+  /** Where the course in remembering is; absent without one. */
+  readonly course?: CourseProgress;
   /** The loss of the best model so far. */
   readonly bestLoss: number | null;
   /** Its share of right answers; absent where the loss decides. */

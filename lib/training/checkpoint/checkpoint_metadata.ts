@@ -61,6 +61,7 @@ const RECIPE: FieldRules<Recipe> = {
   budget: BUDGET,
   evalEvery: COUNT,
   patience: COUNT,
+  course: optional(oneOf("memory")),
 };
 
 const INFO: FieldRules<CheckpointInfo> = {
@@ -81,6 +82,7 @@ const PROGRESS: FieldRules<TrainingProgress> = {
       Array.isArray(value) && value.length === 4 && value.every((word) => COUNT.test(word) && word < 2 ** 32),
   },
   cursor: RECORD,
+  course: optional(RECORD),
   bestLoss: nullable(AMOUNT),
   bestAnswers: optional(SHARE),
   evaluationsSinceBest: COUNT,

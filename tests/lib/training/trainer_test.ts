@@ -24,6 +24,7 @@ for (
     ["dropout and a weight average", { corpus: text, valid, recipe: tinyRecipe({ dropout: 0.3, ema: 0.9 }) }],
     ["weight-drop", { corpus: text, valid, recipe: tinyRecipe({ weightDrop: 0.3 }) }],
     ["a simple RNN", { corpus: chat, recipe: tinyRecipe({ cell: "rnn" }) }],
+    ["a course", { corpus: chat, recipe: tinyRecipe({ course: "memory" }) }],
     ["epochs", { corpus: text, recipe: tinyRecipe({ budget: { epochs: 1.2 }, evalEvery: 4 }) }],
   ] as const
 ) {
