@@ -1,5 +1,5 @@
 /**
- * `deno task evaluate --replies`: sends sixty opening messages and scores the replies.
+ * `deno task evaluate --replies`: sends sixty opening messages, and what a bot cannot know, and scores the replies.
  *
  * @module
  */
@@ -14,7 +14,8 @@ import { ChatSession } from "../../sampling/chat_session.ts";
 import type { ReplyOptions } from "../../sampling/reply_options.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { showProgress } from "../progress.ts";
-import { formatReplies, repliesToJson } from "./replies_report.ts";
+import { formatReplies, scoresOf } from "./replies_report.ts";
+import { askUnseen, formatUnseen, unseenToJson } from "./unseen.ts";
 import { paintFor } from "../terminal.ts";
 
 /** The English words; `english_words.LICENSE.txt` says where they are from. */
@@ -48,12 +49,19 @@ export async function evaluateReplies(
     }
     onProgress(replies.length / (OPENINGS.length * options.seeds));
   }
+  const unseen = askUnseen({
+    ...options,
+    checkpoint,
+    stepper,
+    onProgress: showProgress("Asking what it cannot know"),
+  });
   stepper.close();
-  console.log(
-    options.json
-      ? repliesToJson(replies)
-      : formatReplies(replies, { ...options, paint: paintFor(Deno.stdout) }),
-  );
+  if (options.json) {
+    return console.log(JSON.stringify({ ...scoresOf(replies), unseen: unseenToJson(unseen) }));
+  }
+  const paint = paintFor(Deno.stdout);
+  console.log(formatReplies(replies, { ...options, paint }));
+  console.log(`\n${formatUnseen(unseen, paint)}`);
 }
 
 interface Speaker {

@@ -10,15 +10,15 @@ import { type Paint, stripControl } from "../terminal.ts";
 /** How much of a message or reply is shown. */
 const MAX_SHOWN_LENGTH = 400;
 
-/** One JSON object: the scores of all replies and of each kind of message, and every reply. */
-export function repliesToJson(replies: readonly ScoredReply[]): string {
-  return JSON.stringify({
+/** The scores of all replies and of each kind of message, and every reply. */
+export function scoresOf(replies: readonly ScoredReply[]): Record<string, unknown> {
+  return {
     ...sumUpReplies(replies),
     kinds: Object.fromEntries([...byKind(replies)].map(([kind, some]) => [kind, sumUpReplies(some)])),
     all: replies.map(({ opening, text, finish, words, unknown, loops, answers }) => (
       { kind: opening.kind, opening: opening.text, text, finish, words, unknown, loops, answers }
     )),
-  });
+  };
 }
 
 /** The report for people; it shows the first reply to each message. */

@@ -108,12 +108,14 @@ function tell(
   return [{ speaker: 0, text, ...at }, heard(pick(random, told))];
 }
 
+/** First words of what is told that are written small in the middle of a sentence; a value never is. */
+const SMALL_WORD =
+  /^(My|We|This|You|The|People|Everybody|Our|Please|Just|Let|Greetings|By|Hello|Hi|Hey|Good)\b/;
+
 /** "My name is Ann and I live in Rome." or "My name is Ann. I live in Rome." */
 function join(random: Random, first: string, second: string): string {
   if (random.below(2) === 0) return `${first.replace(/(?<![.!?])$/, ".")} ${second}`;
-  return `${first.replace(/[.!]$/, "")} and ${
-    second.replace(/^(?!I\b|I')[A-Z][a-z]+ /, (word) => word.toLowerCase())
-  }`;
+  return `${first.replace(/[.!]$/, "")} and ${second.replace(SMALL_WORD, (word) => word.toLowerCase())}`;
 }
 
 /** Fills in a value; what the bot says begins with a capital, whatever the value. */

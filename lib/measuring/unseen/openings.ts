@@ -110,8 +110,8 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
       says("no|not|program|bot|network|machine|lstm|computer|software|nobody"),
     ],
     ["are you one of those big ai models?", says("no|small|tiny|little|lstm")],
-    ["Which name did they give you?", says("cellmate")],
-    ["How should I call you?", says("cellmate")],
+    ["Have they given you a name, and which?", says("cellmate")],
+    ["By which name am I supposed to speak to you?", says("cellmate")],
     [
       "Whose idea were you, who programmed you?",
       says("made|built|wrote|written|programmers?|makers?|people who|someone|somebody"),
@@ -134,7 +134,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
       "Is anybody reading what I write to you?",
       says("no|nobody|only|your (own )?(computer|machine)|private|stays?|leaves?|not in a cloud|offline"),
     ],
-    ["How many years old are you?", says("old|young|age|years?|born|birthday|new")],
+    ["For how many years have you existed?", says("old|young|age|years?|born|birthday|new")],
     [
       "Where in the world do you actually live?",
       says("computer|machine|file|memory|laptop|browser|disk|here|at home in|inside"),
@@ -239,7 +239,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
   ...set("good news", [
     ["I got into medical school!", CHEER],
     ["She said yes, we're getting married in June", CHEER],
-    ["I became a grandmother this morning!", CHEER],
+    ["My first grandchild was born this morning!", CHEER],
     ["Our team won the cup last night!!", CHEER],
     ["finally we found a flat with a balcony", CHEER],
     ["They're making me head of the department", CHEER],

@@ -78,7 +78,7 @@ export const TOLD_FACTS: readonly Told[] = [
     ...["turquoise", "maroon", "lilac", "indigo", "crimson"],
   ]),
   ...facts("I work as a {}.", "What is my job?", ["mason", "surveyor"]),
-  ...facts("My favourite food is {}.", "What is my favourite food?", ["moussaka", "goulash", "pierogi"]),
+  ...facts("My favourite food is {}.", "What is my favourite food?", ["moussaka", "goulash", "ceviche"]),
 ];
 
 /** Questions about what was never told. */
@@ -93,7 +93,7 @@ export const NEVER_TOLD: readonly string[] = [
 
 /** Matches a reply that admits not to know. */
 export const ADMITS =
-  /\b(not told|haven't told|have not said|didn't (say|tell)|don't know|do not know|lost it|tell me|no idea|not (yet )?know|can't (say|tell|know|remember)|forgot(ten)?|not sure)\b/i;
+  /\b(not told|haven't told|have not said|didn't (say|tell)|don't know|do not know|lost it|tell me (it|again|your|first)|no idea|not (yet )?know|can't (say|tell|know|remember)|forgot(ten)?|not sure)\b/i;
 
 /** What a person says between telling and asking, in this order. */
 export const BETWEEN: readonly string[] = [
