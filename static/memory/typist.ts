@@ -17,6 +17,9 @@ export const PACES: readonly Pace[] = ["at once", "natural", "slow"];
 /** Characters a second. */
 const RATES: Readonly<Record<Exclude<Pace, "at once">, number>> = { natural: 40, slow: 8 };
 
+/** Where no frame came for longer, nothing is skipped. */
+const LONGEST_FRAME_MS = 100;
+
 /** Whether there are frames to type in. */
 const isDrawn = "requestAnimationFrame" in globalThis;
 
@@ -96,7 +99,7 @@ export class Typist {
     if (typed === undefined || !playing) return;
     const there = picture ? picture.symbols.length - replyStart(picture) : 0;
     const rate = RATES[this.#pace === "slow" ? "slow" : "natural"];
-    const next = Math.min(there, typed + rate * (now - this.#last) / 1000);
+    const next = Math.min(there, typed + rate * Math.min(now - this.#last, LONGEST_FRAME_MS) / 1000);
     const isAll = next >= there && this.#memory.isUpToDate && !this.#memory.isRunning;
     if (isAll) return this.end();
     if (next !== typed) this.#memory.set({ typed: next });

@@ -54,7 +54,7 @@ function Both({ version, other }: { readonly version: Version; readonly other: V
 function Side({ title, pieces }: { readonly title: string; readonly pieces: readonly Piece[] }): JSX.Element {
   return (
     <div>
-      <h3>{title}</h3>
+      <p class="title">{title}</p>
       <p class="text" dir="auto">
         {pieces.map(({ text, same }, k) => same ? text : <mark key={k}>{text}</mark>)}
       </p>

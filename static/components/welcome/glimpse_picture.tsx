@@ -9,6 +9,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { HeatMapPainter } from "../../memory/picture/draw_heat_map.ts";
 import { fetchGlimpse, type Glimpse } from "../../memory/glimpse.ts";
 import { COLUMN_WIDTH, TEXT_HEIGHT } from "../../memory/picture/heat_map_layout.ts";
+import { listenToTheme } from "../../memory/picture/theme_changes.ts";
 import { useChat } from "../chat_context.ts";
 import type { ModelInfo } from "../../protocol/model_info.ts";
 
@@ -79,14 +80,10 @@ function play(
   const ask = () => void (frame ??= requestAnimationFrame(draw));
   const resized = new ResizeObserver(ask);
   resized.observe(figure);
-  const themed = new MutationObserver(ask);
-  themed.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  dark.addEventListener("change", ask);
+  const ignoreTheme = listenToTheme(ask);
   return () => {
     resized.disconnect();
-    themed.disconnect();
-    dark.removeEventListener("change", ask);
+    ignoreTheme();
     if (frame !== undefined) cancelAnimationFrame(frame);
   };
 }

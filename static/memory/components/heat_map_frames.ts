@@ -6,6 +6,7 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { HeatMapPainter, type HeatMapView } from "../picture/draw_heat_map.ts";
+import { listenToTheme } from "../picture/theme_changes.ts";
 
 /** What is drawn, but for the place. */
 export type HeatMapContent = Omit<HeatMapView, "left" | "top" | "width" | "height">;
@@ -40,14 +41,10 @@ export function useFrames(
   useEffect(() => {
     const resized = new ResizeObserver(draw);
     resized.observe(scroller.current!);
-    const themed = new MutationObserver(draw);
-    themed.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", draw);
+    const ignoreTheme = listenToTheme(draw);
     return () => {
       resized.disconnect();
-      themed.disconnect();
-      dark.removeEventListener("change", draw);
+      ignoreTheme();
       if (wanted.current !== undefined) cancelAnimationFrame(wanted.current);
     };
   }, []);

@@ -11,6 +11,7 @@ import { colorOf, inkOn, paperColor, signedColor } from "../picture/color_table.
 import { useMemory, useMemoryState } from "../memory_context.ts";
 import type { Coloring, MemoryState } from "../memory_state.ts";
 import { type Picture, valueAt } from "../picture/picture.ts";
+import { listenToTheme } from "../picture/theme_changes.ts";
 import { GATE_WORDS } from "../words.ts";
 import { Legend } from "./legend.tsx";
 
@@ -75,9 +76,10 @@ function ColoredText({ picture }: { readonly picture: Picture }): JSX.Element {
   const element = useRef<HTMLParagraphElement>(null);
   const [paper, setPaper] = useState<Rgb>();
   useEffect(() => {
-    const now = paperColor(element.current!);
-    if (String(now) !== String(paper)) setPaper(now);
-  });
+    const look = () => setPaper(paperColor(element.current!));
+    look();
+    return listenToTheme(look);
+  }, []);
   const colors = useMemo(() => paper && colorsFor(memory.state, paper), [
     picture,
     coloring,

@@ -1,6 +1,7 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { decodeCheckpoint, modelIdentity } from "../../../lib/mod.ts";
 import { type Atlas, formatAtlas } from "../../../lib/insight/mod.ts";
+import { faults } from "../../support/page/accessibility.ts";
 import { browserTest, openPage, replies, say } from "../../support/page/browser.ts";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 import { startTestServer } from "../../support/server/test_server.ts";
@@ -48,5 +49,7 @@ browserTest("units have the names of their atlas, and a preset changes the reply
   const [before, after] = await sides.allTextContents();
   assertEquals(before, original);
   assertNotEquals(after, original);
+  await page.getByText("Holds eight units at 3. 90 % of 40 replies became different ones.").waitFor();
+  assertEquals(await faults(page, "a preset and what it did"), []);
   assertEquals(complaints, []);
 });

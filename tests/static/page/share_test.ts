@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { faults } from "../../support/page/accessibility.ts";
 import {
   browserTest,
   eventually,
@@ -38,6 +39,7 @@ browserTest("a link writes the same reply again in another browser, byte for byt
   await eventually("the reply is typed", async () => (await replies(other))[1] === written[1]);
   assertEquals(await replies(other), written);
   assertEquals(await other.locator('[data-stale="true"]').count(), 0);
+  assertEquals(await faults(other, "a reply written again from a link"), []);
   await other.goto("about:blank");
   await other.goto(link.slice(0, -20));
   await other.getByText("its link must be complete").waitFor();
@@ -71,5 +73,6 @@ browserTest("two models answer the same message side by side", async (browser) =
   const [left, right] = await page.locator(".side-by-side .text").allTextContents();
   assertNotEquals(left, right);
   assertEquals(left, (await replies(page))[0]);
+  assertEquals(await faults(page, "two models side by side"), []);
   assertEquals(complaints, []);
 });

@@ -13,6 +13,7 @@ export async function faults(page: Page, state: string): Promise<string[]> {
   await page.evaluate(axe.source);
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
+    await settled(page);
     const overflow = await page.evaluate(() => {
       const { document } = globalThis as unknown as {
         document: { documentElement: { scrollWidth: number; clientWidth: number } };
@@ -22,6 +23,7 @@ export async function faults(page: Page, state: string): Promise<string[]> {
     if (overflow > 0) found.push(`${state}, ${width} px: ${overflow} px too wide`);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
+      await settled(page);
       const results = await page.evaluate("axe.run({ resultTypes: ['violations'] })") as axe.AxeResults;
       for (const { id, nodes } of results.violations) {
         for (const { html, failureSummary } of nodes) {
@@ -31,4 +33,11 @@ export async function faults(page: Page, state: string): Promise<string[]> {
     }
   }
   return found;
+}
+
+/** Pictures are drawn anew a frame after the page has changed, and laid out in the next. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    "new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))",
+  );
 }
