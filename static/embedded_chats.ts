@@ -4,4 +4,4 @@
  * @module
  */
 
-export { embeddedCorpus } from "../lib/mod.ts";
+export { embeddedCorpus, scopeFor } from "../lib/data/mod.ts";

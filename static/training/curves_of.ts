@@ -14,12 +14,13 @@ export function curvesOf(log: readonly string[]): Pick<LiveRun, "losses" | "eval
     losses: lines.flatMap(({ event, step, loss }) =>
       event === undefined && typeof loss === "number" ? [{ step, loss }] : []
     ),
-    evaluations: lines.flatMap(({ event, step, train, valid, improved, sample }) =>
+    evaluations: lines.flatMap(({ event, step, train, valid, answers, improved, sample }) =>
       event !== "evaluation" ? [] : [{
         told: "evaluation" as const,
         step,
         train: train as number | null,
         valid: valid as number | null,
+        answers: typeof answers === "number" ? answers : null,
         improved: improved === true,
         sample: typeof sample === "string" ? sample : "",
       }]

@@ -77,6 +77,8 @@ export interface TrainingEvaluation {
   readonly step: number;
   readonly train: number | null;
   readonly valid: number | null;
+  /** Share of the replies held back whose beginning was foreseen; null unless replies are what matters. */
+  readonly answers: number | null;
   readonly improved: boolean;
   /** What the model writes by now: a message and its reply, or a line. */
   readonly sample: string;

@@ -30,7 +30,7 @@ export function Samples({ evaluations }: {
   );
 }
 
-function Sample({ step, sample, improved, valid, train }: TrainingEvaluation): JSX.Element {
+function Sample({ step, sample, improved, valid, train, answers }: TrainingEvaluation): JSX.Element {
   const loss = valid ?? train, [message, ...reply] = sample.split("\nB: ");
   const isChat = reply.length > 0;
   return (
@@ -38,6 +38,7 @@ function Sample({ step, sample, improved, valid, train }: TrainingEvaluation): J
       <span class="label">
         step {step.toLocaleString("en")}
         {loss !== null && `, ${loss.toFixed(3)} nats`}
+        {answers !== null && `, ${Math.round(100 * answers)} % right answers`}
         {improved && ", the best so far"}
       </span>
       {isChat && <p class="said" dir="auto">{message.replace(/^A: /, "")}</p>}

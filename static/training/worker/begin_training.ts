@@ -9,6 +9,7 @@ import { type Backend, type Model, parameterCount } from "../../../lib/nn/mod.ts
 import {
   type Checkpoint,
   completeRecipe,
+  type CorpusSources,
   prepareData,
   type Recipe,
   type TrainingCorpora,
@@ -18,6 +19,7 @@ import { getOwnModel } from "../../own_models/own_models.ts";
 import { beginRun, getRun, getRunText, putRun, type RunRecord } from "../../own_models/run_record.ts";
 import { readCorpus, writeCorpus } from "../corpus_file.ts";
 import type { TrainingAnswer, TrainingAsk, TrainingOrder } from "../messages.ts";
+import { loadEmbeddedChats } from "./embedded_chats.ts";
 import { measureSpeed } from "./measure_speed.ts";
 import { openPageBackend } from "./page_backend.ts";
 import { trainInPage } from "./train_in_page.ts";
@@ -28,20 +30,18 @@ export async function beginTraining(
   { order, threads }: Extract<TrainingAsk, { ask: "begin" }>,
   ports: TrainingPorts,
 ): Promise<TrainingAnswer> {
-  const { key, name, sources, chosen, from } = order, { tell } = ports;
+  const { key, name, chosen, from } = order, { tell } = ports;
+  const backend = openPageBackend(threads);
+  const speed = await speedFor(chosen, { backend, tell });
   tell({ told: "state", state: "reading" });
-  const text = order.corpus ?? writeCorpus(await embeddedChats(order));
+  const { text, sources } = await textOf(order, speed);
   const begin = from === undefined ? undefined : await ownCheckpoint(from);
-  const data = prepareData(corporaOf(await readCorpus(text), { replies: sources.replies.length > 0 }), {
+  const data = prepareData(corporaOf(await readCorpus(text), sources), {
     ...begin && { vocabulary: begin.vocabulary },
     validFraction: sources.validFraction,
   });
-  const backend = openPageBackend(threads);
-  const recipe = await chooseRecipe(begin ? withSizesOf(begin.model, chosen) : chosen, {
-    data,
-    backend,
-    tell,
-  });
+  const choice = begin ? withSizesOf(begin.model, chosen) : chosen;
+  const recipe = completeRecipe(data.corpus.ids.length, choice, speed === undefined ? {} : { speed });
   requireEnough(data, recipe);
   const record: RunRecord = {
     key,
@@ -61,6 +61,27 @@ export async function beginTraining(
   return await trainInPage({ record, data, backend, ...begin && { begin: begin.model } }, ports);
 }
 
+/** What is to be learnt, as a file, and where it comes from. */
+async function textOf(
+  { corpus, embedded, sources, chosen }: TrainingOrder,
+  speed = 0,
+): Promise<{ text: Blob; sources: CorpusSources }> {
+  if (corpus) return { text: corpus, sources };
+  if (embedded === undefined) throw new TypeError("Cannot begin as there must be a text to learn from");
+  const { corpus: chats, scope } = await loadEmbeddedChats(embedded, chosen, speed);
+  return { text: writeCorpus(chats), sources: { ...sources, embedded: scope } };
+}
+
+/** How fast this machine is, if that decides anything: for a budget in minutes. */
+async function speedFor(
+  { budget }: Partial<Recipe>,
+  { backend, tell }: { readonly backend: Backend; readonly tell: TrainingPorts["tell"] },
+): Promise<number | undefined> {
+  if (budget && !("minutes" in budget)) return undefined;
+  tell({ told: "state", state: "measuring" });
+  return await measureSpeed(backend);
+}
+
 /** Goes on with a stored run; with more time, also with one that has ended. */
 export async function goOnTraining(
   { key, budget, threads }: Extract<TrainingAsk, { ask: "go on" }>,
@@ -74,7 +95,7 @@ export async function goOnTraining(
   const begin = stored.from === undefined || resume ? undefined : await ownCheckpoint(stored.from);
   const vocabulary = (resume ?? begin)?.vocabulary;
   const data = prepareData(
-    corporaOf(await readCorpus(text.corpus), { replies: stored.sources.replies.length > 0 }),
+    corporaOf(await readCorpus(text.corpus), stored.sources),
     { ...vocabulary && { vocabulary }, validFraction: stored.sources.validFraction },
   );
   const recipe = { ...stored.recipe, ...budget && { budget } };
@@ -91,16 +112,9 @@ export async function goOnTraining(
   }, ports);
 }
 
-/** A corpus of one's own, all of it or above all its replies. */
-export function corporaOf(corpus: Corpus, { replies }: { readonly replies: boolean }): TrainingCorpora {
-  return replies ? { replies: corpus } : { corpus };
-}
-
-/** The embedded chats are a program of their own, which is loaded only here. */
-async function embeddedChats({ embedded }: TrainingOrder): Promise<Corpus> {
-  if (embedded === undefined) throw new TypeError("Cannot begin as there must be a text to learn from");
-  const { embeddedCorpus } = await import(embedded) as { embeddedCorpus: () => Corpus };
-  return embeddedCorpus();
+/** A corpus, all of it or above all its replies, as of the embedded chats. */
+export function corporaOf(corpus: Corpus, { replies, embedded }: CorpusSources): TrainingCorpora {
+  return replies.length > 0 || embedded !== undefined ? { replies: corpus } : { corpus };
 }
 
 async function ownCheckpoint(key: string): Promise<Checkpoint> {
@@ -117,21 +131,6 @@ async function bytesOf(blob: Blob): Promise<Uint8Array> {
 function withSizesOf({ config }: Model, chosen: Partial<Recipe>): Partial<Recipe> {
   const { cell, hiddenSize, numLayers } = config;
   return { ...chosen, cell, hiddenSize: Math.max(hiddenSize, chosen.hiddenSize ?? 0), numLayers };
-}
-
-/** Fills in what was not chosen; a budget in minutes suits the machine, so its speed is measured first. */
-async function chooseRecipe(
-  chosen: Partial<Recipe>,
-  { data, backend, tell }: {
-    readonly data: TrainingData;
-    readonly backend: Backend;
-    readonly tell: TrainingPorts["tell"];
-  },
-): Promise<Recipe> {
-  const characters = data.corpus.ids.length;
-  if (chosen.budget && !("minutes" in chosen.budget)) return completeRecipe(characters, chosen);
-  tell({ told: "state", state: "measuring" });
-  return completeRecipe(characters, chosen, { speed: await measureSpeed(backend) });
 }
 
 /** A text is cut into as many rows as a batch has, each of which must fill it once. */

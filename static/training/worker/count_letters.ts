@@ -21,15 +21,14 @@ const MOST_SYMBOLS = 8_000_000;
 export async function countLetters(key: string): Promise<{ nats: number | null; order: number }> {
   const run = await getRun(key), text = await getRunText(key);
   if (!run || !text) throw new Error("Cannot count letters as the run is no longer there");
-  const { replies } = run.sources;
-  const { corpus: train, valid, vocabulary } = prepareData(
-    corporaOf(await readCorpus(text.corpus), { replies: replies.length > 0 }),
-    { validFraction: run.sources.validFraction },
-  );
+  const corpora = corporaOf(await readCorpus(text.corpus), run.sources);
+  const { corpus: train, valid, vocabulary } = prepareData(corpora, {
+    validFraction: run.sources.validFraction,
+  });
   const order = usualOrder(train);
   const isSmall = train.ids.length <= MOST_SYMBOLS;
   if (text.counted !== undefined) return { nats: text.counted, order };
-  const nats = valid && isSmall && replies.length === 0
+  const nats = valid && isSmall && !corpora.replies
     ? (await measureBaseline({ train, valid, order, vocabularySize: vocabulary.size })).nats
     : null;
   await putCounted(text, nats);

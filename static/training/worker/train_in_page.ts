@@ -107,8 +107,8 @@ function listenerOf(
       tell({ told: "progress", step, epoch, share, loss, speed: measure(), seconds, left });
     },
     evaluation({ step, evaluation }, sample) {
-      const { train, valid, improved } = evaluation!;
-      tell({ told: "evaluation", step, train, valid, improved, sample });
+      const { train, valid, answers, improved } = evaluation!;
+      tell({ told: "evaluation", step, train, valid, answers, improved, sample });
       // What was spent on judging is not spent on training.
       window = { ...window, since: clock.now(), steps: 0 };
     },

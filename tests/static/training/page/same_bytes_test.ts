@@ -29,11 +29,16 @@ const FIELDS = {
   "Steps between evaluations": "8",
 };
 
-/** What a shell makes of the export, by its SHA-256. */
-async function trainInShell(): Promise<string> {
+/** What a shell makes of the export, or of other texts, by its SHA-256. */
+async function trainInShell(texts?: readonly string[]): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "cellmate-bytes-" }), out = join(folder, "run");
   await Deno.writeTextFile(join(folder, FILE), EXPORT);
-  const { code, stderr } = await runTraining(["--corpus", join(folder, FILE), ...FLAGS, "--out", out]);
+  const { code, stderr } = await runTraining([
+    ...texts ?? ["--corpus", join(folder, FILE)],
+    ...FLAGS,
+    "--out",
+    out,
+  ]);
   assertEquals(code, 0, stderr);
   const digest = await sha256(await Deno.readFile(join(out, "best.safetensors")));
   await Deno.remove(folder, { recursive: true });
@@ -99,6 +104,24 @@ for (const threads of [1, 2]) {
     },
   );
 }
+
+browserTest(
+  "the page makes the same bytes of the embedded chats, which it loads only for that",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page } = await openPage(browser, server.url);
+    const loaded: string[] = [];
+    page.on("response", (response) => void loaded.push(response.url()));
+    const sheet = await openTraining(page);
+    await sheet.getByRole("button", { name: "Take the embedded chats" }).click();
+    const isEmbedded = (url: string) => url.includes("embedded_chats");
+    assertEquals(loaded.filter(isEmbedded), []);
+    await startLearning(sheet, FIELDS);
+    await inPhase(sheet, "done", "failed");
+    assertEquals(loaded.filter(isEmbedded).length, 1);
+    assertEquals(await page.evaluate(STORED_DIGEST), await trainInShell([]));
+  },
+);
 
 /** The fields' names in the form. */
 const NAMES: Readonly<Record<string, string>> = {
