@@ -25,16 +25,20 @@ export class SiteUpdates extends Store<UpdatesState> {
     super({ isNew: false });
   }
 
-  /** Begins; without a service worker the page works as well, but only while its host can be reached. */
-  async start(): Promise<void> {
+  /**
+   * Begins; without a service worker the page works as well, but only while its host can be reached.
+   *
+   * @param options.isolate Whether the page has use for threads; default true.
+   */
+  async start({ isolate = true }: { readonly isolate?: boolean } = {}): Promise<void> {
     const path = document.documentElement.dataset.serviceWorker, { serviceWorker } = navigator;
     if (path === undefined || !serviceWorker) return;
     noteTouches();
-    serviceWorker.addEventListener(
-      "controllerchange",
-      () => this.#wanted ? location.reload() : isolateOnce(),
-    );
-    if (serviceWorker.controller) isolateOnce();
+    serviceWorker.addEventListener("controllerchange", () => {
+      if (this.#wanted) location.reload();
+      else if (isolate) isolateOnce();
+    });
+    if (isolate && serviceWorker.controller) isolateOnce();
     try {
       const registration = await openServiceWorker(path);
       const look = () => {

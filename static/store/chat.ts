@@ -14,6 +14,7 @@ import type { Voice } from "../voices/voice.ts";
 import { addExchange, addVersion, changeExchange, growVersion, removeExchange } from "./exchanges.ts";
 import { fingerprint, staleExchanges, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
+import { newId } from "./new_id.ts";
 import { type Exchange, shownVersion, type Transcript, type Version } from "./transcript.ts";
 import { modelNotice } from "./model_notice.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
@@ -64,7 +65,7 @@ export class Chat extends Store<ChatState> {
     const text = message.trim();
     if (text === "" || this.state.running !== undefined || !this.model) return;
     this.#note();
-    const id = crypto.randomUUID();
+    const id = newId();
     this.#setExchanges(addExchange(this.state.transcript.exchanges, id, text), { draft: "" });
     await this.#run(id, {});
   }
@@ -268,7 +269,7 @@ export class Chat extends Store<ChatState> {
 
   #announce(id: string, { text }: Version): void {
     const number = this.state.transcript.exchanges.findIndex((exchange) => exchange.id === id) + 1;
-    const announcement = { id: crypto.randomUUID(), text: `Out ${number}: ${text}` };
+    const announcement = { id: newId(), text: `Out ${number}: ${text}` };
     this.set({ announcements: [...this.state.announcements.slice(-9), announcement] });
   }
 

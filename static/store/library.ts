@@ -5,6 +5,7 @@
  */
 
 import type { Chat } from "./chat.ts";
+import { newId } from "./new_id.ts";
 import { REPLAY_PREFIX } from "./replay_link.ts";
 import { createTranscript, titleOf, type Transcript } from "./transcript.ts";
 import type { TranscriptStore } from "./database.ts";
@@ -71,7 +72,7 @@ export class Library extends Store<LibraryState> {
   async take(transcript: Transcript): Promise<void> {
     const here = await this.#try(() => this.#kept.get(transcript.id));
     const same = here === undefined || JSON.stringify(here) === JSON.stringify(transcript);
-    const taken = same ? transcript : { ...transcript, id: crypto.randomUUID() };
+    const taken = same ? transcript : { ...transcript, id: newId() };
     if (taken.kept) await this.#try(() => this.#kept.put(taken));
     await this.open(taken);
     await this.refresh();

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { DEFAULT_SAMPLING } from "../../lib/mod.ts";
+import { DEFAULT_SAMPLING } from "../../lib/sampling/mod.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 
 /** Settings under a name. */

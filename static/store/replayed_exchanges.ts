@@ -6,6 +6,7 @@
 
 import type { ReplyRequest } from "../protocol/reply_request.ts";
 import { fingerprint } from "./context.ts";
+import { newId } from "./new_id.ts";
 import type { Exchange } from "./transcript.ts";
 
 /** The exchanges of a request; all but the last one have the reply that was said then. */
@@ -27,7 +28,7 @@ export function replayedExchanges({ turns, model, settings, seed }: ReplyRequest
       date: new Date().toISOString(),
     };
     exchanges.push({
-      id: crypto.randomUUID(),
+      id: newId(),
       message,
       versions: version ? [version] : [],
       shown: 0,

@@ -7,6 +7,7 @@
 import * as v from "valibot";
 import { ModelId } from "../protocol/reply_request.ts";
 import { ReplySettings, Seed } from "../protocol/reply_settings.ts";
+import { newId } from "./new_id.ts";
 
 /** Why a reply ends where it does: the model's reasons, the reader's, or a lost connection. */
 export const Ending = v.picklist(["stop", "length", "repetition", "stopped", "interrupted"]);
@@ -103,7 +104,7 @@ export function storeTranscript(transcript: Transcript): StoredTranscript {
 export function createTranscript(options: { readonly kept: boolean }): Transcript {
   const now = new Date().toISOString();
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     title: "",
     exchanges: [],
     created: now,

@@ -9,6 +9,7 @@ import { type Budget, DEFAULT_VALID_FRACTION, type Recipe, runName } from "../..
 import { deleteOwnModel, listOwnModels } from "../own_models/own_models.ts";
 import { holding, lockOf } from "../own_models/run_lock.ts";
 import { getRunText, listRuns, putRun } from "../own_models/run_record.ts";
+import { newId } from "../store/new_id.ts";
 import { Store } from "../store/store.ts";
 import type { ChatsAsk, ChatsProgress, ChatsRead, DroppedSource } from "./chats/messages.ts";
 import { type DeskState, EMPTY_DESK, type LiveRun, PLAIN_READING, type ReadingChoice } from "./desk_state.ts";
@@ -134,7 +135,7 @@ export class TrainingDesk extends Store<DeskState> {
   async begin({ name, chosen, threads, replies, from }: RunChoice): Promise<void> {
     const { sources, reading, read, embedded } = this.state;
     if (this.isBusy || (!embedded && !read?.corpus)) return;
-    const key = crypto.randomUUID(), paths = sources.map(({ path }) => path);
+    const key = newId(), paths = sources.map(({ path }) => path);
     const { format, ...options } = readingOptions(reading);
     const order: TrainingOrder = {
       key,

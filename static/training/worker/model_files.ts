@@ -7,6 +7,7 @@
 import { decodeCheckpoint, encodeCheckpoint } from "../../../lib/mod.ts";
 import { getOwnModel, putOwnModel, tellChange } from "../../own_models/own_models.ts";
 import { getRun, putRun } from "../../own_models/run_record.ts";
+import { newId } from "../../store/new_id.ts";
 import { ownModel } from "./page_run_store.ts";
 
 /**
@@ -17,7 +18,7 @@ import { ownModel } from "./page_run_store.ts";
  */
 export async function importModel(file: Blob, name: string): Promise<string> {
   const { training, ...model } = decodeCheckpoint(new Uint8Array(await file.arrayBuffer()), name);
-  const bytes = encodeCheckpoint(model), key = crypto.randomUUID();
+  const bytes = encodeCheckpoint(model), key = newId();
   const sources = training?.progress.sources;
   await putOwnModel(ownModel(bytes, { key, weights: new Blob([bytes]), ...sources && { sources } }));
   return key;
