@@ -36,12 +36,12 @@ export function themeOf(c: Context): Theme {
   return cookie === "light" || cookie === "dark" ? cookie : "system";
 }
 
-/** Head and body of one page with one script. */
+/** Head and body of one page with one script, or none. */
 export function Document({ title, description, assets, script, theme, site, children }: Surroundings & {
   readonly title: string;
   readonly description: string;
   readonly assets: Assets;
-  readonly script: Asset;
+  readonly script?: Asset;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
@@ -57,7 +57,7 @@ export function Document({ title, description, assets, script, theme, site, chil
         {site && <link rel="manifest" href={site.manifest} />}
         <link rel="icon" href={assets.icon.path} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.styles.path} />
-        <script type="module" src={script.path} />
+        {script && <script type="module" src={script.path} />}
       </head>
       <body>{children}</body>
     </html>

@@ -6,6 +6,7 @@
 
 import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { withoutBase } from "./base_path.ts";
 import { isOpenAi } from "./openai/addresses.ts";
 
 /** Names that always mean this machine. */
@@ -17,6 +18,8 @@ export interface Allowed {
   readonly hosts?: readonly string[] | undefined;
   /** Sites whose pages may call the API. */
   readonly origins?: readonly string[] | undefined;
+  /** The path below which the application is. */
+  readonly base?: string;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface Allowed {
  *
  * @param allowed Whom to let in besides this machine and the page itself.
  */
-export function guardHost({ hosts = [], origins = [] }: Allowed = {}): MiddlewareHandler {
+export function guardHost({ hosts = [], origins = [], base = "/" }: Allowed = {}): MiddlewareHandler {
   const names = new Set([...LOOPBACK_NAMES, ...hosts.map((host) => host.toLowerCase())]);
   const sites = new Set(origins);
   return async (c, next) => {
@@ -43,7 +46,7 @@ export function guardHost({ hosts = [], origins = [] }: Allowed = {}): Middlewar
       }
     }
     const origin = c.req.header("origin");
-    if (origin !== undefined && sites.has(origin) && isForPrograms(c.req.path)) {
+    if (origin !== undefined && sites.has(origin) && isForPrograms(withoutBase(c.req.path, base))) {
       letIn(c, origin);
       if (isPreflight(c)) return c.body(null, 204);
       return await next();

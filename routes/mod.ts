@@ -5,9 +5,10 @@
  */
 
 import { type Context, Hono } from "hono";
+import { apiDocsRoutes } from "./api_docs.tsx";
 import { assetRoutes, type Assets } from "./assets.ts";
 import { atlasRoutes } from "./atlases.ts";
-import { below } from "./base_path.ts";
+import { below, withoutBase } from "./base_path.ts";
 import { cardRoutes } from "./cards.ts";
 import { glimpseRoutes } from "./glimpses.ts";
 import { guardHost } from "./guard.ts";
@@ -54,7 +55,7 @@ export function createApp(options: {
   readonly base?: string;
 }): Hono {
   const { shelf, assets, allowedHosts, allowedOrigins, base = "/" } = options;
-  const app = new Hono(), guard = guardHost({ hosts: allowedHosts, origins: allowedOrigins });
+  const app = new Hono(), guard = guardHost({ hosts: allowedHosts, origins: allowedOrigins, base });
   app.use(countRequests(shelf.metrics));
   app.use(secureHeaders());
   app.use(leaveFraming());
@@ -71,13 +72,14 @@ export function createApp(options: {
   app.route("/api/replies", replyRoutes(shelf));
   app.route("/api/states", stateRoutes(shelf));
   app.route("/metrics", metricsRoutes(shelf.metrics));
+  app.route("/api-docs", apiDocsRoutes(shelf, { assets, base }));
   app.route("/v1", openAiRoutes(shelf));
   app.route("/tokenize", tokenizeRoutes(shelf));
   app.route("/detokenize", detokenizeRoutes(shelf));
   app.route("/tokenizer_info", tokenizerInfoRoutes(shelf));
   const answer = (error: Error, c: Context): Response =>
-    isOpenAi(c.req.path) ? answerFailure(error, c) : answerError(error, c);
+    isOpenAi(withoutBase(c.req.path, base)) ? answerFailure(error, c) : answerError(error, c);
   app.notFound((c) => answer(unanswered(app, c), c));
   app.onError(answer);
-  return base === "/" ? app : below(app, { base, guards: [secureHeaders(), guard] });
+  return base === "/" ? app : below(app, { base, guards: [secureHeaders(), guard], answer });
 }

@@ -12,6 +12,7 @@ import { modelRoutes } from "./models.ts";
 import { responseRoutes } from "./responses/responses.ts";
 
 export { isOpenAi } from "./addresses.ts";
+export { apiText } from "./api_text.ts";
 export { answerFailure } from "./failures.ts";
 export { detokenizeRoutes, tokenizerInfoRoutes, tokenizeRoutes } from "./tokens/tokens.ts";
 

@@ -52,3 +52,16 @@ Deno.test("the page is below the path that --base names, and nowhere else", asyn
   assertEquals((await get("/", { Host: "evil.example" })).status, 421);
   assertEquals((await get("/deep/cell/", { Host: "evil.example" })).status, 421);
 });
+
+Deno.test("sites that are let in reach the API below the path that --base names, and errors there have its form", async () => {
+  await using server = await startTestServer();
+  const [site, stranger] = ["https://chat.example", "https://evil.example"];
+  const assets = await readAssets(STATIC);
+  const app = createApp({ shelf: server.shelf, assets, base: "/cell/", allowedOrigins: [site] });
+  const get = (path: string, Origin: string) => app.request(path, { headers: { ...HEADERS, Origin } });
+  const found = await get("/cell/v1/models", site);
+  assertEquals([found.status, found.headers.get("access-control-allow-origin")], [200, site]);
+  assertEquals((await get("/cell/api/models", site)).status, 403);
+  const refused = await get("/cell/v1/models", stranger);
+  assertEquals([refused.status, (await refused.json()).error.type], [403, "invalid_request_error"]);
+});

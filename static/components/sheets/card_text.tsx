@@ -7,26 +7,31 @@
 import { type ComponentChild, h, type JSX } from "preact";
 import type { CardElement, CardNode } from "../../protocol/model_card.ts";
 
-/** A card's headings rank below the sheet's own. */
-const HEADINGS: Readonly<Record<string, string>> = { h1: "h3", h2: "h4", h3: "h5", h4: "h6", h5: "h6" };
-
-/** Renders a card from its tree; tables and code are named after the heading above them. */
-export function CardText({ nodes }: { readonly nodes: readonly CardNode[] }): JSX.Element {
+/**
+ * Renders a text from its tree; tables and code are named after the heading above them.
+ *
+ * @param props.rank How many ranks its headings are below their own; a card's are below the sheet's two.
+ */
+export function CardText({ nodes, label = "Written card", rank = 2 }: {
+  readonly nodes: readonly CardNode[];
+  readonly label?: string;
+  readonly rank?: number;
+}): JSX.Element {
   let heading = "";
   return (
-    <section class="card-text" aria-label="Written card">
+    <section class="card-text" aria-label={label}>
       {nodes.map((node) => {
         if (typeof node !== "string" && /^h\d$/.test(node.tag)) heading = wordsOf(node);
-        return draw(node, heading);
+        return draw(node, heading, rank);
       })}
     </section>
   );
 }
 
-function draw(node: CardNode, heading: string): ComponentChild {
+function draw(node: CardNode, heading: string, rank: number): ComponentChild {
   if (typeof node === "string") return node;
   const { tag, href, align, scope } = node;
-  const children = node.children.map((child) => draw(child, heading));
+  const children = node.children.map((child) => draw(child, heading, rank));
   switch (tag) {
     case "table":
       return <ScrollBox title={`Table: ${heading}`}>{h(tag, {}, children)}</ScrollBox>;
@@ -35,7 +40,10 @@ function draw(node: CardNode, heading: string): ComponentChild {
     case "a":
       return href ? <a href={href} target="_blank" rel="noreferrer">{children}</a> : children;
     default:
-      return h(HEADINGS[tag] ?? tag, { scope, class: align }, children);
+      return h(/^h\d$/.test(tag) ? `h${Math.min(6, Number(tag[1]) + rank)}` : tag, {
+        scope,
+        class: align,
+      }, children);
   }
 }
 
