@@ -8,6 +8,7 @@
 import type { Corpus } from "../text/corpus.ts";
 import { parseTurns } from "../text/parsing/parse_turns.ts";
 import { CORE_INTENTS } from "./core_intents.ts";
+import type { EmbeddedScope } from "./embedded_scope.ts";
 import { generateConversations } from "./generate_conversations.ts";
 import { handwrittenTopics } from "./handwritten_topics.ts";
 import { intentChats } from "./intent_chats.ts";
@@ -19,41 +20,13 @@ const GAMES_SHARE = 0.45;
 
 const SEED = 1997;
 
-/**
- * How much of the embedded chats to learn: what people say first (some hundred intents, one answer each), more of
- * everyday life, or all. How well a bot answers is decided by how many answers it has to learn in its time.
- */
-export type EmbeddedScope = "core" | "wide" | "all";
-
-/** All scopes, the smallest first. */
-export const EMBEDDED_SCOPES: readonly EmbeddedScope[] = ["core", "wide", "all"];
-
 /** The groups of intents that "wide" adds to the core. */
 const WIDE: readonly (keyof typeof intentTexts)[] = [
   ...["aboutItself", "memory", "greetings", "farewells", "feelings", "dailyLife", "foodAndEveryday"],
 ];
 
-/** How often each phrasing occurs, each time typed in another way; with all answers there are enough phrasings. */
-const ROUNDS: Readonly<Record<EmbeddedScope, number>> = { core: 3, wide: 2, all: 1 };
-
-/**
- * The largest scope that a run of so many symbols can hold. Measured with `deno task evaluate --replies`: with more
- * intents than that, the answers to all of them get worse.
- *
- * @param symbols How many symbols the run reads.
- *
- * @example
- * ```ts
- * import { scopeFor } from "./embedded_corpus.ts";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals([scopeFor(4e6), scopeFor(40e6), scopeFor(400e6)], ["core", "wide", "all"]);
- * ```
- */
-export function scopeFor(symbols: number): EmbeddedScope {
-  if (symbols < 25e6) return "core";
-  return symbols < 100e6 ? "wide" : "all";
-}
+/** How often each phrasing occurs, each time typed in another way. */
+const ROUNDS: Readonly<Record<EmbeddedScope, number>> = { core: 3, wide: 2, every: 2, all: 1 };
 
 /**
  * The embedded corpus as text: `A: …` is the person, `B: …` the bot, with an empty line between conversations. ASCII
@@ -86,7 +59,7 @@ export function embeddedText(scope: EmbeddedScope = "all"): string {
 function intentsOf(scope: EmbeddedScope): Intent[] {
   return Object.entries(intentTexts).flatMap(([group, text]) => {
     const intents = parseIntents(text);
-    return scope === "all" || (scope === "wide" && WIDE.includes(group))
+    return scope === "all" || scope === "every" || (scope === "wide" && WIDE.includes(group))
       ? intents
       : intents.filter(({ name }) => CORE_INTENTS.has(name));
   });

@@ -16,6 +16,7 @@
 
 export * from "./answer_people.ts";
 export * from "./embedded_corpus.ts";
+export * from "./embedded_scope.ts";
 export * from "./generate_conversations.ts";
 export * from "./handwritten_topics.ts";
 export * from "./intent_chats.ts";

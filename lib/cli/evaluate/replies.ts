@@ -32,23 +32,42 @@ export interface EvaluateRepliesOptions {
   readonly json: boolean;
 }
 
-/** Sends every opening in a conversation of its own, with the chat's other settings, and prints the scores. */
+/** Who is asked, and how. */
+export interface AskOpeningsOptions extends Pick<EvaluateRepliesOptions, "seeds" | "guidance"> {
+  readonly checkpoint: Checkpoint;
+  readonly stepper: Stepper;
+  /** Is told how much is done, 0 … 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Sends every opening in a conversation of its own, with the chat's other settings, and scores the replies. */
+export async function askOpenings(options: AskOpeningsOptions): Promise<ScoredReply[]> {
+  const { checkpoint, stepper, seeds, guidance, onProgress } = options;
+  const english = await decodeWords(await Deno.readFile(WORD_LIST));
+  const replies: ScoredReply[] = [];
+  for (const opening of OPENINGS) {
+    for (let i = 0; i < seeds; i++) {
+      // Each reply has its own seed: with a shared one, a single unlucky draw would spoil them all.
+      const settings = { seed: replies.length + 1, guidance };
+      replies.push(scoreReply(replyTo(opening, settings, { checkpoint, stepper }), english));
+    }
+    onProgress(replies.length / (OPENINGS.length * seeds));
+  }
+  return replies;
+}
+
+/** Asks the sixty messages, and what a bot cannot know, and prints the scores. */
 export async function evaluateReplies(
   checkpoint: Checkpoint,
   options: EvaluateRepliesOptions,
 ): Promise<void> {
-  const english = await decodeWords(await Deno.readFile(WORD_LIST));
   const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
-  const onProgress = showProgress("Chatting");
-  const replies: ScoredReply[] = [];
-  for (const opening of OPENINGS) {
-    for (let i = 0; i < options.seeds; i++) {
-      // Each reply has its own seed: with a shared one, a single unlucky draw would spoil them all.
-      const settings = { seed: replies.length + 1, guidance: options.guidance };
-      replies.push(scoreReply(replyTo(opening, settings, { checkpoint, stepper }), english));
-    }
-    onProgress(replies.length / (OPENINGS.length * options.seeds));
-  }
+  const replies = await askOpenings({
+    ...options,
+    checkpoint,
+    stepper,
+    onProgress: showProgress("Chatting"),
+  });
   const unseen = askUnseen({
     ...options,
     checkpoint,

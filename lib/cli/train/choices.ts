@@ -5,7 +5,7 @@
  */
 
 import type { ModelConfig } from "../../nn/model.ts";
-import { type EmbeddedScope, scopeFor } from "../../data/embedded_corpus.ts";
+import { type EmbeddedScope, scopeFor } from "../../data/embedded_scope.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { type Budget, DEFAULT_BUDGET, type Recipe } from "../../training/recipe.ts";

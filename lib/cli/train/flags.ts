@@ -5,7 +5,7 @@
  */
 
 import { type Command, Option } from "commander";
-import { EMBEDDED_SCOPES, type EmbeddedScope } from "../../data/embedded_corpus.ts";
+import { EMBEDDED_SCOPES, type EmbeddedScope } from "../../data/embedded_scope.ts";
 import type { CorpusFormat } from "../../text/import_options.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import type { Recipe } from "../../training/recipe.ts";

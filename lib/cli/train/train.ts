@@ -112,6 +112,7 @@ function nameCorpus({ corpus, replies, embedded }: CorpusSources): string {
   const what = {
     core: "embedded chats (core: about itself, its memory, hello and goodbye, feelings, small talk)",
     wide: "embedded chats (wide: the core and everyday life)",
+    every: "embedded chats (every intent, with one answer each)",
     all: "embedded chats (all)",
   };
   return [...corpus, ...replies].join(", ") || (embedded ? what[embedded] : "embedded chats");

@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { EmbeddedScope } from "../../data/embedded_corpus.ts";
+import type { EmbeddedScope } from "../../data/embedded_scope.ts";
 import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
 import type { RandomState } from "../../nn/random.ts";
 import type { BatchCursor } from "../../text/batches/batches.ts";

@@ -25,6 +25,7 @@ import {
   SHARE,
   TEXT,
 } from "./metadata.ts";
+import { EMBEDDED_SCOPES } from "../../data/embedded_scope.ts";
 import { READING } from "./reading_rules.ts";
 import type { Recipe } from "../recipe.ts";
 
@@ -106,7 +107,7 @@ const SOURCES: FieldRules<CorpusSources> = {
   format: oneOf("auto", "chat", "text"),
   validFraction: SHARE,
   reading: READING,
-  embedded: optional(oneOf("core", "wide", "all")),
+  embedded: optional(oneOf(...EMBEDDED_SCOPES)),
 };
 
 /** Reads a model's sizes; more layers than tensors are rejected before anything is allocated for them. */
