@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { checkNotebookTypes } from "../lib/cli/notebooks/check_types.ts";
+import { brokenConventions } from "../lib/cli/notebooks/convention.ts";
 import { readNotebook, sourceOf } from "../lib/cli/notebooks/notebook_file.ts";
 import { listNotebooks, notebookName, runNotebook } from "../lib/cli/notebooks/run_notebook.ts";
 
@@ -32,4 +33,14 @@ for (const path of paths) {
     const [first] = cells.filter((cell) => cell.cell_type === "code");
     assertEquals(first.metadata.tags, ["parameters"]);
   });
+
+  const isRewritten = Number(name.slice(0, 2)) <= 4;
+  if (isRewritten) {
+    Deno.test(`${name} speaks with the notebooks' one voice`, async () => {
+      const k = paths.indexOf(path),
+        neighbours = [paths[k - 1], paths[k + 1]].filter((other) => other !== undefined);
+      const way = { name, neighbours: neighbours.map(notebookName) };
+      assertEquals(brokenConventions(await readNotebook(path), way), []);
+    });
+  }
 }
