@@ -24,9 +24,9 @@ export interface CellNumbers {
 type CellStage = "forget" | "input" | "belt" | "output";
 
 const PALE = "#CFCFCF", INK = "#333";
-const [LEFT, RIGHT, BELT, PRODUCT, GATE, INPUT] = [120, 720, 62, 140, 215, 285];
+const [LEFT, RIGHT, BELT, PRODUCT, GATE, INPUT] = [120, 740, 62, 140, 215, 285];
 /** Across: the forget gate, the input gate, the candidate, the output gate; where i·C̃ joins; where h leaves. */
-const X = { f: 220, i: 350, join: 410, g: 470, o: 580, out: 650 };
+const X = { f: 220, i: 350, join: 410, g: 470, o: 570, out: 665 };
 
 /**
  * Draws the cell: what is computed already in colour and with its numbers, what is to come in grey.
@@ -80,35 +80,34 @@ export function cellDrawing(numbers: CellNumbers): Picture {
     label(`read now: “${x}”`, [LEFT + 40, INPUT + 56], { anchor: "middle" }),
     ...(["f", "i", "g", "o"] as const).map((key, k) =>
       label(["forget gate", "input gate", "candidate", "output gate"][k], [
-        X[key] + (k === 3 ? -8 : 8),
+        X[key] + 8,
         GATE + 44,
       ], {
         size: 11,
-        anchor: k === 3 ? "end" : "start",
         color: [forget, input, candidate, output][k],
       })
     ),
     number("forget", `f ${signed(f)}`, [X.f + 22, GATE - 30], forget),
     number("input", `i ${signed(i)}`, [X.i - 8, GATE - 50], input).replace("start", "end"),
     number("input", `C̃ ${signed(g)}`, [X.g + 8, GATE - 50], candidate),
-    number("output", `o ${signed(o)}`, [X.o - 8, GATE - 50], output).replace("start", "end"),
+    number("output", `o ${signed(o)}`, [X.o + 8, GATE - 50], output),
     number("forget", `kept ${signed(f * cBefore)}`, [(X.f + X.join) / 2 - 34, BELT - 12], cell),
     number("input", `written ${signed(i * g)}`, [X.join + 16, PRODUCT - 22], INK),
     number("belt", `${signed(c)}`, [RIGHT + 8, BELT + 5], cell),
-    label("belt after, c(t)", [RIGHT - 8, BELT - 16], {
+    label("belt after, c(t)", [RIGHT + 10, BELT - 16], {
       anchor: "middle",
       color: after === PALE ? PALE : "#444",
     }),
     number("output", signed(Math.tanh(c)), [X.out + 30, BELT + 41], cell),
     number("output", signed(h), [RIGHT + 8, INPUT + 5], GATE_COLORS.hidden),
-    label("shown after, h(t)", [RIGHT - 8, INPUT - 16], {
+    label("shown after, h(t)", [RIGHT + 10, INPUT - 16], {
       anchor: "middle",
       color: hidden === PALE ? PALE : "#444",
     }),
   ];
-  const paper = `<rect width="830" height="355" fill="white"/>`;
+  const paper = `<rect width="850" height="355" fill="white"/>`;
   return {
-    ...svgPicture([paper, ...parts], { width: 830, height: 355 }),
+    ...svgPicture([paper, ...parts], { width: 850, height: 355 }),
     isVector: true,
     alt: describe(numbers),
   };
