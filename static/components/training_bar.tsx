@@ -39,7 +39,9 @@ export function TrainingBar(): JSX.Element {
     <>
       {running && (
         <section class="notices training-bar" aria-label="Training">
-          <span dir="auto">{running.name}</span> is learning
+          <span>
+            <bdi>{running.name}</bdi> is learning
+          </span>
           <progress value={running.share} aria-label={`${running.name} is learning`} />
           {Math.round(100 * running.share)} %{" "}
           <button type="button" onClick={() => chat.set({ sheet: "train" })}>Look</button>
@@ -48,8 +50,8 @@ export function TrainingBar(): JSX.Element {
       <div role="status" class="notices">
         {interrupted && !running && (
           <p class="notice">
-            <span dir="auto">{interrupted.name}</span> was interrupted while it learnt, at{" "}
-            {Math.floor(100 * interrupted.share)} %. All but the last seconds is stored.{" "}
+            <bdi>{interrupted.name}</bdi> was interrupted while it learnt, at{" "}
+            {Math.floor(100 * interrupted.share)} %. All but the last few seconds of it is stored.{" "}
             <button type="button" onClick={() => show(interrupted.key)}>Go on with it</button>{" "}
             <button type="button" onClick={() => training.set({ interrupted: undefined })}>Not now</button>
           </p>

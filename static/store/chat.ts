@@ -194,8 +194,9 @@ export class Chat extends Store<ChatState> {
     try {
       const models = await this.voice.models(), inUse = this.model;
       this.set({ models, away: false, inUse });
-      // Nobody should unknowingly talk to another model.
-      const notice = inUse && this.model && modelNotice(inUse, this.model);
+      // Nobody should unknowingly talk to another model; but one that was chosen may only now be found.
+      const isGone = inUse !== undefined && !models.some(({ id }) => id === inUse.id);
+      const notice = isGone && this.model ? modelNotice(inUse, this.model) : undefined;
       if (notice !== undefined) this.set({ notice, inUse: this.model });
     } catch {
       this.#waitForServer({ byItself: false });

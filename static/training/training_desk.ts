@@ -250,6 +250,7 @@ export class TrainingDesk extends Store<DeskState> {
     const follow = (told: TrainingTold) => {
       if (this.state.run) this.#show(followRun(this.state.run, told));
       if (told.told === "plan") void this.#count();
+      if (told.told === "plan" || told.told === "stored" && told.best) void this.refresh();
     };
     try {
       const answer = await this.#trainer.ask(ask, follow);

@@ -165,7 +165,8 @@ export const UNIT_PROPERTIES: readonly UnitProperty[] = [
   {
     id: "told",
     name: "the name that was told",
-    classes: TOLD_NAMES.map((name) => `the person said to be called ${name}`),
+    // Pure: the page is bundled without these questions.
+    classes: /* @__PURE__ */ TOLD_NAMES.map((name) => `the person said to be called ${name}`),
     exam: "told",
     label: ({ ids, told }) => exchangeOf(ids).map((exchange) => exchange > 0 ? told ?? NaN : NaN),
   },

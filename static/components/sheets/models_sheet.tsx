@@ -35,7 +35,7 @@ export function ModelsSheet(): JSX.Element {
             <AboutButton model={model}>About</AboutButton>
             {model.own !== undefined && (
               <button type="button" onClick={() => chat.set({ sheet: "train" })}>
-                Rename, download, delete … <span class="unseen">{model.name}</span>
+                Manage <span class="unseen">{model.name}</span>
               </button>
             )}
           </div>

@@ -36,6 +36,9 @@ export function Found({ read }: { readonly read: ChatsRead }): JSX.Element {
           </p>
         )}
       {!isProse && <People people={people.slice(0, MOST_PEOPLE)} likely={read.likely} />}
+      {!isProse && people.length > 1 && !read.corpus && (
+        <p class="hint">Choose one of them to go on: everybody else talks to the bot.</p>
+      )}
       {!isProse && people.length === 1 && !read.corpus && (
         <p class="hint">
           One person alone makes no dialogue. Add an export with the other side; or choose this person, and

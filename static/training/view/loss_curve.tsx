@@ -8,7 +8,9 @@ import type { JSX } from "preact";
 import type { LossPoint } from "../desk_state.ts";
 import type { TrainingEvaluation } from "../messages.ts";
 
-const WIDTH = 640, HEIGHT = 200, LEFT = 34, BOTTOM = 22, TOP = 6, RIGHT = 6;
+const HEIGHT = 200, LEFT = 34, BOTTOM = 22, TOP = 6, RIGHT = 6;
+/** As wide as the view is, or a phone. */
+const WIDE = 640, NARROW = 300;
 /** As many points as there are places to draw them. */
 const MOST_POINTS = 320;
 
@@ -19,6 +21,7 @@ export function LossCurve({ losses, evaluations, line }: {
   /** What counting letters achieves; absent until it is known, null if there is no such line. */
   readonly line: number | null | undefined;
 }): JSX.Element {
+  const WIDTH = matchMedia("(max-width: 30rem)").matches ? NARROW : WIDE;
   const judged = evaluations.flatMap(({ step, valid }) => valid === null ? [] : [{ step, loss: valid }]);
   const last = Math.max(losses.at(-1)!.step, judged.at(-1)?.step ?? 0);
   const most = Math.max(...losses.map(({ loss }) => loss), ...judged.map(({ loss }) => loss), line ?? 0) *

@@ -26,6 +26,7 @@ export function bytes(count: number): string {
 
 /** A day, or two. */
 export function days({ from, to }: { readonly from: number; readonly to: number }): string {
-  const day = (time: number) => new Date(time).toLocaleDateString(undefined, { timeZone: "UTC" });
+  const day = (time: number) =>
+    new Date(time).toLocaleDateString("en", { dateStyle: "medium", timeZone: "UTC" });
   return day(from) === day(to) ? day(from) : `${day(from)} to ${day(to)}`;
 }
