@@ -22,7 +22,8 @@ export interface Asset {
 /** Everything that the page loads. */
 export interface Assets {
   readonly script: Asset;
-  /** The worker that runs the model in the browser; loaded when a memory is first opened. */
+  /** The script that shows a memory, and the worker that runs the model: loaded when one is first opened. */
+  readonly memoryScript: Asset;
   readonly memoryWorker: Asset;
   /** The worker that replies when no server does. */
   readonly replyWorker: Asset;
@@ -61,6 +62,7 @@ export async function readAssets(folder: string): Promise<Assets> {
     await makeAsset(await Deno.readFile(join(folder, path)), path.slice(path.lastIndexOf("/") + 1));
   return {
     script: await read("build/client.js"),
+    memoryScript: await read("build/memory_client.js"),
     memoryWorker: await read("build/memory_worker.js"),
     replyWorker: await read("build/reply_worker.js"),
     trainingScript: await read("build/training_client.js"),

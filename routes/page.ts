@@ -18,6 +18,7 @@ export function pageRoutes(shelf: ModelShelf, assets: Assets): Hono {
       server: true,
       lesson: "lesson",
       workers: workersOf(assets),
+      memory: assets.memoryScript.path,
       training: trainingOf(assets),
       onePage: onePageOf(assets),
     };

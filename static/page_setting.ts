@@ -22,6 +22,8 @@ export interface PageSetting {
   readonly server: boolean;
   /** Where each worker's program is. */
   readonly workers: Partial<Readonly<Record<WorkerName, string>>>;
+  /** Where the program is that shows a memory; absent where it has come with the page. */
+  readonly memory?: string;
   /** Where the program that trains is, and the embedded chats; absent where nothing can be trained. */
   readonly training?: { readonly script: string; readonly embedded?: string };
   /** Where the program is that saves a model as one page, and the page without a model. */

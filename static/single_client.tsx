@@ -5,6 +5,8 @@
  */
 
 import { render } from "preact";
+import { bringMemoryProgram } from "./memory/memory_program.ts";
+import * as memoryProgram from "./memory_client.tsx";
 import { nameWorkerPrograms } from "./open_worker.ts";
 import type { WorkerName } from "./page_setting.ts";
 import { EmbeddedShelf } from "./single/embedded_shelf.ts";
@@ -19,6 +21,7 @@ async function start(): Promise<void> {
     programs[element.dataset.worker as WorkerName] = new Blob([program], { type: "text/javascript" });
   }
   nameWorkerPrograms(programs);
+  bringMemoryProgram(memoryProgram);
   const voice = new PageVoice([new EmbeddedShelf()]);
   const setting = { models: await voice.models(), server: false, workers: {} };
   await startPage(setting, { voice, draw: (page) => render(page, document.getElementById("app")!) });

@@ -38,6 +38,7 @@ export function siteFiles(
     server: false,
     lesson: SITE_NAMES.lesson,
     workers: workersOf(assets),
+    memory: assets.memoryScript.path,
     training: trainingOf(assets),
     onePage: onePageOf(assets),
   };

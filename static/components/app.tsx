@@ -6,7 +6,7 @@
 
 import { useEffect, useMemo } from "preact/hooks";
 import type { JSX } from "preact";
-import { MemoryDock } from "../memory/components/memory_dock.tsx";
+import { DockHost } from "../memory/components/dock_host.tsx";
 import { useMemory } from "../memory/memory_context.ts";
 import { firstRead, staleExchanges } from "../store/context.ts";
 import { Announcer } from "./announcer.tsx";
@@ -63,7 +63,7 @@ export function App(): JSX.Element {
       <AwayNotice />
       <PageNotice />
       <div class="bottom">
-        <MemoryDock />
+        <DockHost />
         <Composer number={exchanges.length + 1} />
       </div>
       <Announcer />

@@ -14,13 +14,23 @@ export function focusComposer(): void {
   requestAnimationFrame(() => document.getElementById("message")?.focus());
 }
 
-/** Focuses the picture of the opened memory; its exchange stays in view. */
+/** Frames that are waited for a program to load. */
+const PATIENCE = 600;
+
+/** Focuses the picture of the opened memory once it is there, unless the reader went elsewhere; its exchange stays in view. */
 export function focusPicture(): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(".memory-dock .heat-map")?.focus({ preventScroll: true });
+  const from = document.activeElement;
+  let frames = 0;
+  const look = () => {
+    const picture = document.querySelector<HTMLElement>(".memory-dock .heat-map");
+    const isOpen = document.querySelector('[aria-expanded="true"].memory-button');
+    if (!picture && isOpen && frames++ < PATIENCE) return void requestAnimationFrame(look);
+    const { activeElement } = document;
+    if (activeElement === from || activeElement === document.body) picture?.focus({ preventScroll: true });
     document.querySelector('[aria-expanded="true"].memory-button')?.closest("article")
       ?.scrollIntoView({ block: "nearest" });
-  });
+  };
+  requestAnimationFrame(look);
 }
 
 /** Whether keys type text here. */
