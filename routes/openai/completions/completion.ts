@@ -39,16 +39,21 @@ export function continueText(
 }
 
 /**
- * The symbols of a prompt as they are shown before its continuation.
+ * The symbols of a prompt as they are shown before its continuation. Nothing comes before the first, so it has no
+ * probability; after {@linkcode BEGIN} it counts as given, so that the sum over a text is that of its predictions.
  *
- * @param scores One for each symbol, or none for the first.
+ * @param scores One for each symbol but the first.
  */
 export function promptTokens(
   { begins, ids, pieces }: MarkedText,
   scores: readonly TokenScore[],
 ): ShownToken[] {
-  const without = ids.length - scores.length;
-  const tokens = pieces.map((text, i): ShownToken => ({ text, name: text, score: scores[i - without] }));
+  const given = begins ? { id: ids[0], logprob: 0, top: [] } : undefined;
+  const tokens = pieces.map((text, i): ShownToken => ({
+    text,
+    name: text,
+    score: i === 0 ? given : scores[i - 1],
+  }));
   return begins ? [{ text: BEGIN, name: BEGIN }, ...tokens] : tokens;
 }
 

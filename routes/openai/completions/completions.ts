@@ -94,7 +94,7 @@ async function prepare(
   const { signal } = c.req.raw;
   if (scored) shelf.metrics.charactersScored.add(prompts.reduce((sum, { ids }) => sum + ids.length, 0));
   const scores = await Promise.all(
-    prompts.map((prompt) => scored ? scorerOf(model.checkpoint).score(prompt, { listed, signal }) : []),
+    prompts.map((prompt) => scored ? scorerOf(model.checkpoint).score(prompt.ids, { listed, signal }) : []),
   );
   const completions = prompts.map((prompt, i): Completion => ({
     prompt,

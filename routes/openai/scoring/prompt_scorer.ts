@@ -9,9 +9,7 @@
 
 import { setImmediate } from "node:timers/promises";
 import { type Checkpoint, openBackend, type Stepper } from "../../../lib/mod.ts";
-import { END_OF_TURN, templateOf } from "../../../lib/text/mod.ts";
 import { scoreToken, type TokenScore } from "../token_score.ts";
-import type { MarkedText } from "../tokens/marked_text.ts";
 
 /** How many texts are read side by side. */
 const ROWS = 16;
@@ -20,11 +18,7 @@ const SLICE_MS = 3;
 
 /** A text on its way through the model. */
 interface Task {
-  /** The symbols to read: one before each that is scored. */
-  readonly ids: ArrayLike<number>;
-  readonly targets: Uint16Array;
-  /** Whether the memory is emptied after the first symbol. */
-  readonly begins: boolean;
+  readonly ids: Uint16Array;
   /** How many of the likeliest symbols to list. */
   readonly listed: number;
   readonly signal: AbortSignal;
@@ -47,35 +41,20 @@ export class PromptScorer {
   }
 
   /**
-   * Scores each symbol of a text, from an empty memory: all but the first, which nothing is known about, unless the
-   * text says that it begins. Then the first symbol's probability is the one after what comes before any beginning: the
-   * end of a turn, or the end of a line. The memory is empty all the same when it is read.
+   * Scores each symbol of a text but the first, from an empty memory.
    *
    * @param options.listed How many of the likeliest symbols to list at each place.
    * @param options.signal Gives up; the promise is then rejected with its reason.
    */
   score(
-    text: MarkedText,
+    ids: Uint16Array,
     options: { readonly listed: number; readonly signal: AbortSignal },
   ): Promise<TokenScore[]> {
-    const { ids, begins } = text;
-    const task: Task = {
-      ids: begins ? [this.#before(), ...ids.subarray(0, -1)] : ids,
-      targets: begins ? ids : ids.subarray(1),
-      begins,
-      ...options,
-      scores: [],
-      done: Promise.withResolvers(),
-    };
-    if (task.targets.length === 0) return Promise.resolve([]);
+    if (ids.length < 2) return Promise.resolve([]);
+    const task: Task = { ids, ...options, scores: [], done: Promise.withResolvers() };
     this.#waiting.push(task);
     if (!this.#running) void this.#run();
     return task.done.promise;
-  }
-
-  #before(): number {
-    const { vocabulary, info } = this.#checkpoint;
-    return templateOf(info.kind).hasTurns ? END_OF_TURN : vocabulary.idOf("\n");
   }
 
   async #run(): Promise<void> {
@@ -117,10 +96,9 @@ export class PromptScorer {
     stepper.step(this.#reading.map(({ ids, scores }) => ids[scores.length]));
     // Backwards, so that the row that moves into a freed place has already been handled.
     for (let row = this.#reading.length - 1; row >= 0; row--) {
-      const { targets, scores, listed, begins, done } = this.#reading[row];
-      scores.push(scoreToken(stepper.logits(row), targets[scores.length], listed));
-      if (begins && scores.length === 1) stepper.writeState(row);
-      if (scores.length < targets.length) continue;
+      const { ids, scores, listed, done } = this.#reading[row];
+      scores.push(scoreToken(stepper.logits(row), ids[scores.length + 1], listed));
+      if (scores.length + 1 < ids.length) continue;
       done.resolve(scores);
       this.#free(stepper, row);
     }
