@@ -4,24 +4,23 @@
  * @module
  */
 
-import { type Corpus, decodeCheckpoint } from "../../../lib/mod.ts";
+import { decodeCheckpoint } from "../../../lib/mod.ts";
 import { type Backend, type Model, parameterCount } from "../../../lib/nn/mod.ts";
 import {
   type Checkpoint,
   completeRecipe,
   type CorpusSources,
-  prepareData,
   type Recipe,
-  type TrainingCorpora,
   type TrainingData,
 } from "../../../lib/training/mod.ts";
 import { getOwnModel } from "../../own_models/own_models.ts";
 import { beginRun, getRun, getRunText, putRun, type RunRecord } from "../../own_models/run_record.ts";
-import { readCorpus, writeCorpus } from "../corpus_file.ts";
+import { writeCorpus } from "../corpus_file.ts";
 import type { TrainingAnswer, TrainingAsk, TrainingOrder } from "../messages.ts";
 import { loadEmbeddedChats } from "./embedded_chats.ts";
 import { measureSpeed } from "./measure_speed.ts";
 import { openPageBackend } from "./page_backend.ts";
+import { runData } from "./run_data.ts";
 import { trainInPage } from "./train_in_page.ts";
 import type { TrainingPorts } from "./training_ports.ts";
 
@@ -36,10 +35,7 @@ export async function beginTraining(
   tell({ told: "state", state: "reading" });
   const { text, sources } = await textOf(order, speed);
   const begin = from === undefined ? undefined : await ownCheckpoint(from);
-  const data = prepareData(corporaOf(await readCorpus(text), sources), {
-    ...begin && { vocabulary: begin.vocabulary },
-    validFraction: sources.validFraction,
-  });
+  const data = await runData(text, sources, { vocabulary: begin?.vocabulary });
   const choice = begin ? withSizesOf(begin.model, chosen) : chosen;
   const recipe = completeRecipe(data.corpus.ids.length, choice, speed === undefined ? {} : { speed });
   requireEnough(data, recipe);
@@ -93,11 +89,8 @@ export async function goOnTraining(
   if (!stored || !text) throw new Error("Cannot go on as the run is no longer there");
   const resume = stored.last && decodeCheckpoint(await bytesOf(stored.last), stored.name);
   const begin = stored.from === undefined || resume ? undefined : await ownCheckpoint(stored.from);
-  const vocabulary = (resume ?? begin)?.vocabulary;
-  const data = prepareData(
-    corporaOf(await readCorpus(text.corpus), stored.sources),
-    { ...vocabulary && { vocabulary }, validFraction: stored.sources.validFraction },
-  );
+  const { vocabulary } = resume ?? begin ?? {};
+  const data = await runData(text.corpus, stored.sources, { vocabulary });
   const recipe = { ...stored.recipe, ...budget && { budget } };
   const record: RunRecord = { ...stored, recipe, state: "running" };
   await putRun(record);
@@ -110,11 +103,6 @@ export async function goOnTraining(
     ...resume && { resume },
     ...begin && { begin: begin.model },
   }, ports);
-}
-
-/** A corpus, all of it or above all its replies, as of the embedded chats. */
-export function corporaOf(corpus: Corpus, { replies, embedded }: CorpusSources): TrainingCorpora {
-  return replies.length > 0 || embedded !== undefined ? { replies: corpus } : { corpus };
 }
 
 async function ownCheckpoint(key: string): Promise<Checkpoint> {

@@ -5,10 +5,8 @@
  */
 
 import { measureBaseline, usualOrder } from "../../../lib/measuring/mod.ts";
-import { prepareData } from "../../../lib/training/mod.ts";
 import { getRun, getRunText, putCounted } from "../../own_models/run_record.ts";
-import { readCorpus } from "../corpus_file.ts";
-import { corporaOf } from "./begin_training.ts";
+import { learnsReplies, runData } from "./run_data.ts";
 
 /** Counts of more symbols than this take more memory than a page should. */
 const MOST_SYMBOLS = 8_000_000;
@@ -21,14 +19,11 @@ const MOST_SYMBOLS = 8_000_000;
 export async function countLetters(key: string): Promise<{ nats: number | null; order: number }> {
   const run = await getRun(key), text = await getRunText(key);
   if (!run || !text) throw new Error("Cannot count letters as the run is no longer there");
-  const corpora = corporaOf(await readCorpus(text.corpus), run.sources);
-  const { corpus: train, valid, vocabulary } = prepareData(corpora, {
-    validFraction: run.sources.validFraction,
-  });
+  const { corpus: train, valid, vocabulary } = await runData(text.corpus, run.sources);
   const order = usualOrder(train);
   const isSmall = train.ids.length <= MOST_SYMBOLS;
   if (text.counted !== undefined) return { nats: text.counted, order };
-  const nats = valid && isSmall && !corpora.replies
+  const nats = valid && isSmall && !learnsReplies(run.sources)
     ? (await measureBaseline({ train, valid, order, vocabularySize: vocabulary.size })).nats
     : null;
   await putCounted(text, nats);
