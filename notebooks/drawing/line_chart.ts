@@ -41,6 +41,8 @@ export interface LineChartOptions {
   readonly margin?: number;
   readonly height?: number;
   readonly width?: number;
+  /** What else Plot is to draw, below the lines. */
+  readonly marks?: NonNullable<Plot.PlotOptions["marks"]>;
 }
 
 /** The least distance of two names, in pixels. */
@@ -75,6 +77,7 @@ export function lineChart(points: readonly LinePoint[], options: LineChartOption
     y: { grid: true, ...allTicks(y).length === 0 && { axis: side }, ...y },
     color: { domain: names, range: colors },
     marks: [
+      ...options.marks ?? [],
       ...allTicks(x).map(([ticks, text]) => Plot.axisX(ticks, { text, label: x.label })),
       ...allTicks(y).map(([ticks, text]) => Plot.axisY(ticks, { text, label: y.label, anchor: side })),
       Plot.ruleY(levels, { y: "y", stroke: "#888", strokeDasharray: "4 3" }),
