@@ -21,4 +21,4 @@ EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=5s \
   CMD ["deno", "eval", "if (!(await fetch('http://127.0.0.1:8000/health')).ok) Deno.exit(1)"]
 # Not "deno task start": the page is already built, and this way Deno itself receives the stop signal.
-CMD ["deno", "run", "--no-prompt", "--allow-read=.", "--allow-net=0.0.0.0", "main.ts", "--host", "0.0.0.0", "--port", "8000"]
+CMD ["deno", "run", "--no-prompt", "--allow-read=.", "--allow-net=0.0.0.0,127.0.0.1", "main.ts", "--host", "0.0.0.0", "--port", "8000"]

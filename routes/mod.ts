@@ -37,6 +37,7 @@ export { isBase } from "./base_path.ts";
 export { readAssets } from "./assets.ts";
 export { listen, type Listener } from "./serving/listen.ts";
 export { MAX_WAIT, ModelShelf } from "./serving/model_shelf.ts";
+export { SocketPause } from "./serving/socket_pause.ts";
 
 /**
  * Builds the application; it stores nothing of what is said.

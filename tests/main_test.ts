@@ -68,7 +68,7 @@ Deno.test("deno task start finishes the replies that are being written, read for
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
     });
-  const whole = ask("/v1/completions", { model: id, prompt: "hello", max_tokens: 1000 });
+  const whole = ask("/v1/completions", { model: id, prompt: "hello", max_tokens: 1000, seed: 7 });
   const told = await ask("/api/replies", requestFor(id, "hello", { settings }));
   const read = await ask("/api/replies", requestFor(id, "x".repeat(4000), { settings }));
   process.kill("SIGTERM");

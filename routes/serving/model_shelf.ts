@@ -13,6 +13,7 @@ import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ServerMetrics } from "./metrics/server_metrics.ts";
 import { readModel } from "./read_model.ts";
 import { ReplyBatcher, rowsFor } from "./reply_batcher.ts";
+import type { SocketPause } from "./socket_pause.ts";
 import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 
 /** A model ready to write. */
@@ -43,6 +44,7 @@ export class ModelShelf {
   readonly #root: string | undefined;
   readonly #backend: Backend;
   readonly #wanted: string | undefined;
+  readonly #pause: SocketPause | undefined;
   #entries: Entry[] = [];
   #looking: Promise<void> | undefined;
   /** What cannot be read, with its date if that is known: each is reported once. */
@@ -55,14 +57,21 @@ export class ModelShelf {
    * @param options.backend Computes for the models.
    * @param options.wanted A model file to put before all others.
    * @param options.maxWait Default 30.
+   * @param options.pause Lets sockets have their turn between two steps; by default they wait for a while.
    */
   constructor(
     root: string | undefined,
-    options: { readonly backend: Backend; readonly wanted?: string; readonly maxWait?: number },
+    options: {
+      readonly backend: Backend;
+      readonly wanted?: string;
+      readonly maxWait?: number;
+      readonly pause?: SocketPause;
+    },
   ) {
     this.#root = root;
     this.#backend = options.backend;
     this.#wanted = options.wanted;
+    this.#pause = options.pause;
     this.maxWait = options.maxWait ?? MAX_WAIT;
   }
 
@@ -182,7 +191,7 @@ export class ModelShelf {
     const { checkpoint, description } = await unlessMissing(readModel(file)) ?? {};
     if (!checkpoint || description?.id !== info.id) return undefined;
     const stepper = this.#backend.createStepper(checkpoint.model, rowsFor(MAX_REPLIES), { weights: "int8" });
-    return { checkpoint, batcher: new ReplyBatcher(stepper) };
+    return { checkpoint, batcher: new ReplyBatcher(stepper, this.#pause && (() => this.#pause!.pause())) };
   }
 
   /** Frees the least recently used models. */

@@ -57,6 +57,7 @@ export function rowsFor(replies: number): number {
  */
 export class ReplyBatcher {
   readonly #stepper: Stepper;
+  readonly #pause: () => Promise<unknown>;
   readonly #maxWriting: number;
   readonly #cache: PrefixCache;
   readonly #blanks: BlankRows;
@@ -76,8 +77,10 @@ export class ReplyBatcher {
 
   /**
    * @param stepper With {@linkcode rowsFor} the number of replies; the batcher closes it.
+   * @param pause Lets sockets have their turn; see {@linkcode SocketPause}.
    */
-  constructor(stepper: Stepper) {
+  constructor(stepper: Stepper, pause: () => Promise<unknown> = setImmediate) {
+    this.#pause = pause;
     this.#stepper = stepper;
     this.#maxWriting = Math.floor((stepper.rows - READ_ROWS) / 2);
     this.#cache = PrefixCache.for(stepper.model.config);
@@ -149,7 +152,7 @@ export class ReplyBatcher {
     let before = performance.now();
     while (this.size > 0) {
       // First, so that those who ask at the same time begin together.
-      await setImmediate();
+      await this.#pause();
       const started = performance.now();
       try {
         this.#dropAborted();

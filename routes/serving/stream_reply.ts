@@ -23,6 +23,8 @@ export interface ReplyEvents {
 /** Writes a reply while it is read; it ends early if its reader leaves. */
 export function streamReply(c: Context, { writer, start }: ReadyReply, events: ReplyEvents): Response {
   const stop = new AbortController();
+  // The stream itself notices that its reader has left only when it is written to: not while a prompt is read.
+  c.req.raw.signal.addEventListener("abort", () => stop.abort());
   return streamSSE(c, async (reader) => {
     reader.onAbort(() => stop.abort());
     try {

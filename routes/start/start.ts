@@ -8,7 +8,7 @@ import { join, resolve } from "@std/path";
 import { createCommand, Interrupted, parseInteger, UsageError } from "../../lib/cli/command.ts";
 import { StopSignals } from "../../lib/cli/stop_signals.ts";
 import { openBackend } from "../../lib/mod.ts";
-import { createApp, isBase, listen, MAX_WAIT, ModelShelf, readAssets } from "../mod.ts";
+import { createApp, isBase, listen, MAX_WAIT, ModelShelf, readAssets, SocketPause } from "../mod.ts";
 import { DEFAULT_PORT, listenOnFreePort } from "./listen_on_free_port.ts";
 
 interface StartFlags {
@@ -83,7 +83,12 @@ async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
   for (const origin of allowOrigin) checkOrigin(origin);
   if (model !== undefined) await checkReadable(model);
   const wanted = model === undefined ? {} : { wanted: resolve(model) };
-  const shelf = new ModelShelf(runs, { backend: openBackend(), maxWait, ...wanted });
+  const shelf = new ModelShelf(runs, {
+    backend: openBackend(),
+    maxWait,
+    pause: await SocketPause.open(),
+    ...wanted,
+  });
   const assets = await readAssets(join(root, "static"));
   const app = createApp({ shelf, assets, allowedHosts: allowHost, allowedOrigins: allowOrigin, base });
   // First, as whoever comes while large models are looked at is served as well.

@@ -102,7 +102,7 @@ Deno.test("POST /api/replies tells who would have to wait too long when to come 
   const [{ id }] = await server.shelf.list();
   const ask = async (text: string) =>
     await server.app.request("/api/replies", post(requestFor(id, text, { settings: SHORT })));
-  await replyOf(await ask("hello"));
+  await replyOf(await ask("w".repeat(3000)));
   const first = await Promise.all([ask("x".repeat(4000)), ask("y".repeat(4000))]);
   assertEquals(first.map(({ status }) => status), [200, 200], "both begin together");
   const late = await ask("good morning");

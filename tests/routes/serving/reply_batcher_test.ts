@@ -173,7 +173,7 @@ Deno.test("ReplyBatcher knows how long a reply would wait, and that a short one 
   const { batcher: inner, start } = batcher();
   const wait = (length: number) =>
     inner.waitFor(encodePrompt(vocabulary, say("y".repeat(length)), { kind: "chat" }));
-  await readOut(start(say("hello")).stream);
+  await readOut(start(say("w".repeat(3000))).stream);
   assertEquals(wait(5000), 0, "nobody is here");
   const stop = new AbortController();
   const others = ["x", "z"].map((text) => start(say(text.repeat(20_000)), stop));

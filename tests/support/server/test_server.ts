@@ -4,7 +4,14 @@
  * @module
  */
 
-import { createApp, listen, type Listener, ModelShelf, readAssets } from "../../../routes/mod.ts";
+import {
+  createApp,
+  listen,
+  type Listener,
+  ModelShelf,
+  readAssets,
+  SocketPause,
+} from "../../../routes/mod.ts";
 import { type Backend, openBackend } from "../../../lib/mod.ts";
 import type { Hono } from "hono";
 import { tinyCheckpoint } from "../models/tiny_checkpoint.ts";
@@ -58,7 +65,8 @@ export async function startTestServer(
     await Deno.writeFile(`${root}/${path}`, bytes);
   }
   const { backend = openBackend(), allowedOrigins = [], ...limits } = options;
-  const shelf = new ModelShelf(root, { backend, ...limits });
+  const pause = await SocketPause.open();
+  const shelf = new ModelShelf(root, { backend, pause, ...limits });
   const app = createApp({ shelf, assets: await readAssets(`${ROOT}/static`), allowedOrigins });
   let listener: Listener | undefined = await listen(app, { hostname: "127.0.0.1", port: 0 });
   const { port } = listener;
@@ -77,6 +85,7 @@ export async function startTestServer(
     async [Symbol.asyncDispose]() {
       await stop();
       shelf.close();
+      pause.close();
       await Deno.remove(root, { recursive: true });
     },
   };
