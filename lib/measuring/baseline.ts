@@ -14,6 +14,8 @@ import { NgramCounts } from "./ngram_counts.ts";
 export interface BaselineLoss extends Loss {
   /** N: the longest run of symbols counted. */
   readonly order: number;
+  /** −ln p of each predicted symbol, in nats, in the order of the text. */
+  readonly each: Float32Array;
 }
 
 /** What {@linkcode measureBaseline} measures. */
@@ -75,15 +77,15 @@ export async function measureBaseline(options: BaselineOptions): Promise<Baselin
     await pauses.whenDue();
   }
   const model = new KneserNey(runs, { vocabularySize });
-  let nats = 0;
+  const each = new Float32Array(valid.ids.length - (valid.starts.length - 1));
   let targets = 0;
   for (const [first, end] of conversations(valid)) {
-    for (const surprise of model.nats(valid.ids.subarray(first, end))) nats += surprise;
+    each.set(model.nats(valid.ids.subarray(first, end)).subarray(1), targets);
     targets += end - first - 1;
     onProgress?.((train.ids.length + end) / total);
     await pauses.whenDue();
   }
-  return { order, ...lossFromNats(nats / targets) };
+  return { order, each, ...lossFromNats(each.reduce((sum, nats) => sum + nats, 0) / targets) };
 }
 
 /** First symbol of each conversation, and the one after its last. */

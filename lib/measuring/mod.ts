@@ -21,6 +21,8 @@ export * from "./baseline.ts";
 export * from "./english_words.ts";
 export * from "./evaluation.ts";
 export * from "./kneser_ney.ts";
+export * from "./mixed_loss.ts";
 export { type NgramContext, NgramCounts } from "./ngram_counts.ts";
 export * from "./openings.ts";
+export * from "./ordered_nats.ts";
 export * from "./reply_scores.ts";

@@ -5,12 +5,16 @@
  */
 
 import { Option } from "commander";
-import { measureBaseline, usualOrder } from "../../measuring/baseline.ts";
-import { evaluateModel } from "../../measuring/evaluation.ts";
+import { type BaselineLoss, measureBaseline, usualOrder } from "../../measuring/baseline.ts";
+import { mixedLoss } from "../../measuring/mixed_loss.ts";
+import { orderedNats } from "../../measuring/ordered_nats.ts";
+import type { Backend } from "../../nn/backend.ts";
+import type { Model } from "../../nn/model.ts";
+import { evaluateModel, lossFromNats } from "../../measuring/evaluation.ts";
 import { openBackend } from "../../nn/open_backend.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
-import { corpusDigest, encodeCorpus } from "../../text/corpus.ts";
+import { corpusDigest, encodeCorpus, type EncodedCorpus } from "../../text/corpus.ts";
 import type { CorpusFormat } from "../../text/import_options.ts";
 import { markReplies } from "../../text/reply_focus.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
@@ -19,7 +23,7 @@ import { guidanceOption } from "../sampling_flags.ts";
 import { createCommand, parseInteger, parseNumber, runCommand, UsageError } from "../command.ts";
 import { showProgress } from "../progress.ts";
 import { evaluateReplies } from "./replies.ts";
-import { formatReport, toJson } from "./report.ts";
+import { formatReport, type FurtherLosses, toJson } from "./report.ts";
 import { addReadingFlags, type ReadingFlags, readingOptions } from "../reading_flags.ts";
 import { readTexts } from "./texts.ts";
 import { paintFor } from "../terminal.ts";
@@ -32,6 +36,8 @@ interface EvaluateFlags extends ReadingFlags {
   readonly validFraction?: number;
   readonly baseline?: true | readonly string[];
   readonly order?: number;
+  readonly withCounts?: true;
+  readonly dynamic?: true;
   readonly replies?: true;
   readonly seeds: number;
   readonly guidance: number;
@@ -84,6 +90,8 @@ export function evaluateCommand() {
       "longest run of letters to count (default: 7, or 9 from 2 million characters)",
       parseInteger({ min: 1, max: 9 }),
     )
+    .option("--with-counts", "with --baseline: measure the model and the counts mixed, too")
+    .option("--dynamic", "measure the model also while it learns from the text that it has just predicted")
     .option("--replies", "score the model's replies to sixty opening messages instead")
     .option(
       "--seeds <n>",
@@ -108,11 +116,17 @@ export function evaluateCommand() {
 async function evaluate(flags: EvaluateFlags): Promise<void> {
   const { path, checkpoint } = await readModel(flags.model);
   if (flags.replies) {
-    if (flags.corpus ?? flags.baseline ?? flags.validFraction ?? flags.order) {
+    if (
+      flags.corpus ?? flags.baseline ?? flags.validFraction ?? flags.order ?? flags.withCounts ??
+        flags.dynamic
+    ) {
       throw new UsageError("Cannot score replies as --replies goes without a corpus");
     }
     const { seeds, guidance, json = false } = flags;
     return evaluateReplies(checkpoint, { path, seeds, guidance, json });
+  }
+  if (flags.withCounts && flags.baseline === undefined) {
+    throw new UsageError("--with-counts goes with --baseline: which text should be counted?");
   }
   await evaluateLoss(checkpoint, { ...flags, path });
 }
@@ -152,18 +166,40 @@ async function evaluateLoss(
     });
     if (await corpusDigest(train) !== info.digest) notes.push(OTHER_TEXT);
   }
-  if (flags.json) return console.log(toJson({ evaluation, ...(kneserNey && { kneserNey }) }));
+  const further = await measureFurther({ ...flags, backend, model, corpus: valid, kneserNey });
+  if (flags.json) return console.log(toJson({ evaluation, further, ...(kneserNey && { kneserNey }) }));
   const source = flags.corpus?.join(", ") ?? "the embedded corpus";
   const part = flags.corpus && flags.validFraction === undefined ? "" : " (validation part)";
   console.log(formatReport({
     model: `Model: ${flags.path}, ${sizeOf(checkpoint)}, step ${info.step}`,
     text: `Text:  ${source}${part}, ${evaluation.characters.toLocaleString("en")} characters predicted`,
     evaluation,
+    further,
     vocabularySize: vocabulary.size,
     unknown: valid.unknown,
     notes,
     ...(kneserNey && { kneserNey }),
   }, paintFor(Deno.stdout)));
+}
+
+/** What is measured besides the model alone: mixed with counts, learning while it reads, or both. */
+async function measureFurther({ backend, model, corpus, kneserNey, withCounts, dynamic }: {
+  readonly backend: Backend;
+  readonly model: Model;
+  readonly corpus: EncodedCorpus;
+  readonly kneserNey: BaselineLoss | undefined;
+  readonly withCounts?: true;
+  readonly dynamic?: true;
+}): Promise<FurtherLosses> {
+  const counts = withCounts && kneserNey?.each;
+  const alone = counts && await orderedNats(backend, model, corpus, { onProgress: showProgress("Mixing") });
+  const learnt = dynamic &&
+    await orderedNats(backend, model, corpus, { learns: true, onProgress: showProgress("Learning") });
+  return {
+    ...alone && { withCounts: mixedLoss(alone, counts) },
+    ...learnt && { dynamic: lossFromNats(learnt.reduce((sum, nats) => sum + nats, 0) / learnt.length) },
+    ...learnt && counts && { dynamicWithCounts: mixedLoss(learnt, counts) },
+  };
 }
 
 /** A bot's chats have the same format as all chats. */

@@ -6,7 +6,18 @@
 
 import type { BaselineLoss } from "../../measuring/baseline.ts";
 import { COLD_WINDOW, type Evaluation, type Loss } from "../../measuring/evaluation.ts";
+import type { MixedLoss } from "../../measuring/mixed_loss.ts";
 import type { Paint } from "../terminal.ts";
+
+/** Losses of more than the model alone. */
+export interface FurtherLosses {
+  /** The model and the counts, mixed. */
+  readonly withCounts?: MixedLoss;
+  /** The model, learning from what it has just predicted. */
+  readonly dynamic?: Loss;
+  /** Both. */
+  readonly dynamicWithCounts?: MixedLoss;
+}
 
 /** What was measured, on what. */
 export interface Report {
@@ -15,6 +26,7 @@ export interface Report {
   /** One line about the text. */
   readonly text: string;
   readonly evaluation: Evaluation;
+  readonly further: FurtherLosses;
   /** V: blind guessing costs ln V. */
   readonly vocabularySize: number;
   readonly kneserNey?: BaselineLoss;
@@ -42,6 +54,11 @@ export function formatReport(report: Report, paint: Paint): string {
   if (kneserNey) {
     lines.push(row(`Kneser-Ney, order ${kneserNey.order}`, kneserNey, "letter counts over the same symbols"));
   }
+  const { withCounts, dynamic, dynamicWithCounts } = report.further;
+  const mixed = ({ share }: MixedLoss) => `${Math.round(100 * share)} % of the model, the rest counts`;
+  if (withCounts) lines.push(row("with counts", withCounts, mixed(withCounts)));
+  if (dynamic) lines.push(row("dynamic", dynamic, "it learns from the text once it has predicted it"));
+  if (dynamicWithCounts) lines.push(row("dynamic, with counts", dynamicWithCounts, mixed(dynamicWithCounts)));
   lines.push("", `Next character guessed right: ${(evaluation.accuracy * 100).toFixed(1)} %`);
   if (evaluation.unknown > 0) lines.push(unknownSentence(report));
   lines.push("", verdict(report), ...report.notes);
@@ -56,13 +73,29 @@ function unknownSentence({ evaluation, unknown }: Report): string {
 }
 
 /** The figures as one JSON object. */
-export function toJson({ evaluation, kneserNey }: Pick<Report, "evaluation" | "kneserNey">): string {
+export function toJson(
+  { evaluation, further, kneserNey }: Pick<Report, "evaluation" | "further" | "kneserNey">,
+): string {
   const { stateful, cold, accuracy, unknown, characters } = evaluation;
-  return JSON.stringify({ stateful, cold, accuracy, unknown, characters, ...(kneserNey && { kneserNey }) });
+  const { each: _, ...counted } = kneserNey ?? {};
+  return JSON.stringify({
+    stateful,
+    cold,
+    accuracy,
+    unknown,
+    characters,
+    ...(kneserNey && { kneserNey: counted }),
+    ...further,
+  });
 }
 
+/** Nats per character between two models that are level. */
+const LEVEL = 0.03;
+
 /** Answers "is my loss good?", one sentence a line. */
-export function verdict({ evaluation, kneserNey, vocabularySize }: Omit<Report, "model" | "text">): string {
+export function verdict(
+  { evaluation, kneserNey, vocabularySize }: Pick<Report, "evaluation" | "kneserNey" | "vocabularySize">,
+): string {
   const { nats } = evaluation.stateful;
   const scale =
     `On average the model is as unsure as between ${Math.exp(nats).toFixed(1)} equally likely characters; ` +
@@ -73,7 +106,12 @@ export function verdict({ evaluation, kneserNey, vocabularySize }: Omit<Report, 
   const ahead = kneserNey.nats - nats;
   const share = 100 * Math.abs(ahead) / kneserNey.nats;
   const difference = `${Math.abs(ahead).toFixed(3)} nats per character (${share.toFixed(1)} %)`;
-  const [result, meaning] = ahead < 0
+  const [result, meaning] = Math.abs(ahead) < LEVEL
+    ? [
+      `The LSTM and the letter counts are level: it is ${difference} ${ahead < 0 ? "behind" : "ahead"}.`,
+      "It is about as good as counting: a fair loss, and it can write whole replies, which counts cannot.",
+    ]
+    : ahead < 0
     ? [
       `The LSTM does not beat the letter counts: it is ${difference} behind.`,
       "It has learnt less than which letters follow which: train it longer, with more units, or at another " +
@@ -85,7 +123,6 @@ export function verdict({ evaluation, kneserNey, vocabularySize }: Omit<Report, 
 
 /** How much a lead over the counts is worth, in nats per character. */
 function praise(ahead: number): string {
-  if (ahead < 0.02) return "It is about as good as counting: a fair loss.";
   if (ahead < 0.1) return "It has learnt more than which letters follow which: a good loss.";
   return "It has learnt far more than which letters follow which: a very good loss.";
 }

@@ -1,4 +1,4 @@
-import { assertEquals, assertFalse, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertFalse, assertMatch, assertStringIncludes } from "@std/assert";
 import { formatReport, type Report, toJson, verdict } from "../../../../lib/cli/evaluate/report.ts";
 import { paintFor } from "../../../../lib/cli/terminal.ts";
 import { lossFromNats } from "../../../../lib/measuring/evaluation.ts";
@@ -16,10 +16,12 @@ function report(stateful: number, kneserNey?: number): Report {
       unknown: 3,
       characters: 1000,
     },
+    further: {},
     vocabularySize: 69,
     unknown: new Map([["é", 2], ["\u0007", 1]]),
     notes: [],
-    ...(kneserNey !== undefined && { kneserNey: { order: 7, ...lossFromNats(kneserNey) } }),
+    ...(kneserNey !== undefined &&
+      { kneserNey: { order: 7, each: new Float32Array(), ...lossFromNats(kneserNey) } }),
   };
 }
 
@@ -32,7 +34,9 @@ Deno.test("verdict() says whether the LSTM beats the counts, and by how much", (
     verdict(report(1.617, 1.517)),
     "The LSTM does not beat the letter counts: it is 0.100 nats",
   );
-  assertStringIncludes(verdict(report(1.51, 1.517)), "about as good as counting");
+  for (const stateful of [1.49, 1.51, 1.53, 1.54]) {
+    assertStringIncludes(verdict(report(stateful, 1.517)), "about as good as counting");
+  }
 });
 
 Deno.test("verdict() says how to find out when there is nothing to compare with", () => {
@@ -48,6 +52,24 @@ Deno.test("formatReport() shows nats, bits, accuracy and which characters are un
     const part of ["1.500", "2.164", "Kneser-Ney, order 7", "1.600", "52.5 %", '3 ("é" 2×, "\\u0007" 1×)']
   ) {
     assertStringIncludes(text, part);
+  }
+});
+
+Deno.test("formatReport() has a row for each further way of measuring, by its name", () => {
+  const further = {
+    withCounts: { ...lossFromNats(1.4), share: 0.6 },
+    dynamic: lossFromNats(1.3),
+    dynamicWithCounts: { ...lossFromNats(1.2), share: 0.7 },
+  };
+  const text = formatReport({ ...report(1.5, 1.6), further }, plain);
+  for (
+    const part of [
+      /with counts +1\.400 .*60 % of the model/,
+      /dynamic +1\.300/,
+      /dynamic, with counts +1\.200/,
+    ]
+  ) {
+    assertMatch(text, part);
   }
 });
 
