@@ -201,11 +201,13 @@ export class TrainingRun {
 
   /** Evaluates the model as it is now. */
   async evaluate(): Promise<EvaluationOutcome> {
-    const { valid, recipe } = this.#options;
+    const { corpus, valid, recipe } = this.#options;
     const { lossSum, lossCount, bestLoss, bestAnswers, evaluationsSinceBest } = this.counters;
     const train = lossCount > 0 ? lossSum / lossCount : null;
     const weights = this.#average && exchangeWeights(this.#learner, this.#average.data);
-    const { loss, answers } = valid ? await validate(this.#learner, valid, recipe) : NOT_VALIDATED;
+    const { loss, answers } = valid
+      ? await validate(this.#learner, valid, { ...recipe, countAnswers: learnsReplies(corpus) })
+      : NOT_VALIDATED;
     const losses = { train, valid: loss };
     this.#losses = losses;
     const model = { config: this.#learner.model.config, parameters: copyParameters(this.#learner.model) };
@@ -289,6 +291,11 @@ export class TrainingRun {
       recipe,
     };
   }
+}
+
+/** Whether only replies matter. */
+function learnsReplies({ focused }: EncodedCorpus): boolean {
+  return focused?.every((isFocused) => isFocused === 1) ?? false;
 }
 
 function copyParameters({ config, parameters }: Model): Parameters {

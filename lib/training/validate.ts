@@ -15,7 +15,7 @@ import { Pauses } from "./pauses.ts";
 export interface Validation {
   /** Nats per character. */
   readonly loss: number;
-  /** Share of the replies whose beginning is foreseen letter by letter; null unless all of the corpus is focused. */
+  /** Share of the replies whose beginning is foreseen letter by letter; null if not asked for. */
   readonly answers: number | null;
 }
 
@@ -26,17 +26,19 @@ export interface Validation {
  *
  * @param learner Its carried state is restored afterwards.
  * @param corpus What to measure on.
- * @param sizes.batchSize B: the learner's rows.
- * @param sizes.seqLength T: at most the learner's.
+ * @param options.batchSize B: the learner's rows.
+ * @param options.seqLength T: at most the learner's.
+ * @param options.countAnswers Whether replies are counted whose beginning is foreseen.
  */
 export async function validate(
   learner: Learner,
   corpus: EncodedCorpus,
-  sizes: BatchSizes,
+  { batchSize, seqLength, countAnswers = false }: BatchSizes & { readonly countAnswers?: boolean },
 ): Promise<Validation> {
+  const sizes = { batchSize, seqLength };
   const carried = learner.readState();
   const pauses = new Pauses();
-  const answers = corpus.focused?.every((isFocused) => isFocused === 1) ? new AnswerCount(sizes) : undefined;
+  const answers = countAnswers ? new AnswerCount(sizes) : undefined;
   let sum = 0;
   let count = 0;
   for (const batch of evaluationBatches(corpus, sizes)) {
