@@ -28,4 +28,5 @@ export * from "./recipe_flags.ts";
 export * from "./run_name.ts";
 export * from "./run_store.ts";
 export * from "./trainer.ts";
+export type { CourseProgress } from "./course/memory_course.ts";
 export type { LogLine } from "./training_log.ts";

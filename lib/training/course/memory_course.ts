@@ -34,9 +34,11 @@ export interface CourseProgress {
   readonly right: number;
   /** Batches given so far. */
   readonly given: number;
-  /** Symbols of games and of chats read since the course was done. */
+  /** Symbols of games read since the course was done. */
   readonly games: number;
+  /** Symbols of chats read since then. */
   readonly chats: number;
+  /** The generator of the games. */
   readonly random: RandomState;
 }
 

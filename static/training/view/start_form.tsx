@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Budget, Recipe } from "../../../lib/training/mod.ts";
 import { shellCommand } from "../shell_command.ts";
@@ -31,14 +31,20 @@ export function StartForm(): JSX.Element {
   const [name, setName] = useState(desk.defaultName);
   const [minutes, setMinutes] = useState<number>(3);
   const [exact, setExact] = useState<ExactValues>({});
-  const [replies, setReplies] = useState(false), [from, setFrom] = useState("");
+  const [replies, setReplies] = useState(false), [course, setCourse] = useState(false);
+  const [from, setFrom] = useState("");
   const [threads, setThreads] = useState(THREADS);
   const budget: Budget = { minutes };
-  const chosen: Partial<Recipe> = { budget, ...exactRecipe(exact) };
+  const isChat = !read?.isProse;
+  const chosen: Partial<Recipe> = {
+    budget,
+    ...course && isChat && { course: "memory" },
+    ...exactRecipe(exact),
+  };
   const choice = {
     name: name.trim() || desk.defaultName,
     chosen,
-    replies: replies && !read?.isProse,
+    replies: replies && isChat && !desk.state.embedded,
     ...from !== "" && { from },
   };
   return (
@@ -91,15 +97,13 @@ export function StartForm(): JSX.Element {
       )}
       <details class="exact">
         <summary>Exactly how</summary>
-        {!read?.isProse && !desk.state.embedded && (
-          <label>
-            <input
-              type="checkbox"
-              checked={replies}
-              onChange={(event) => setReplies(event.currentTarget.checked)}
-            />
-            Learn above all how the bot answers
-          </label>
+        {isChat && !desk.state.embedded && (
+          <Check checked={replies} change={setReplies}>Learn above all how the bot answers</Check>
+        )}
+        {isChat && (
+          <Check checked={course} change={setCourse}>
+            Beside it, take a course in remembering names and facts
+          </Check>
         )}
         <ExactSettings
           values={exact}
@@ -118,5 +122,18 @@ export function StartForm(): JSX.Element {
       </details>
       <button type="submit" class="run">Start learning</button>
     </form>
+  );
+}
+
+function Check({ checked, change, children }: {
+  readonly checked: boolean;
+  readonly change: (checked: boolean) => void;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
+      <span>{children}</span>
+    </label>
   );
 }
