@@ -9,7 +9,7 @@ import type { Vocabulary } from "../../../lib/mod.ts";
 import { readBody } from "../../problems.ts";
 import { limitBody } from "../../serving/limit_body.ts";
 import type { ModelShelf } from "../../serving/model_shelf.ts";
-import { openToWrite } from "../../serving/prepare_reply.ts";
+import { checkWait, openToWrite } from "../../serving/prepare_reply.ts";
 import { findModel } from "../models.ts";
 import { settingsOf, steeringOf } from "../sampling.ts";
 import { scorerOf } from "../scoring/prompt_scorer.ts";
@@ -96,12 +96,17 @@ async function prepare(
   const scores = await Promise.all(
     prompts.map((prompt) => scored ? scorerOf(model.checkpoint).score(prompt.ids, { listed, signal }) : []),
   );
+  // Scoring takes its time: by now the model may have been closed for others.
+  const writing = count > 0 && scored ? await openToWrite(shelf, id) : model;
+  if (count > 0 && !scored) {
+    for (const { ids } of prompts) checkWait(shelf, model, { turns: [], lead: ids });
+  }
   const completions = prompts.map((prompt, i): Completion => ({
     prompt,
     shown: request.echo ? writeMarked(prompt) : "",
     shownTokens: scored ? promptTokens(prompt, scores[i]) : [],
     texts: Array.from({ length: count }, (_, k) =>
-      continueText(model, prompt, {
+      continueText(writing, prompt, {
         ...settings,
         seed: settings.seed + k,
         maxLength,

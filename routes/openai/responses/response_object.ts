@@ -19,8 +19,8 @@ export interface ResponseHead {
 }
 
 /** Whether the answer's text comes with probabilities. */
-export function listsLogprobs({ include }: ResponseRequest): boolean {
-  return include?.includes("message.output_text.logprobs") ?? false;
+export function listsLogprobs({ include, top_logprobs }: ResponseRequest): boolean {
+  return (top_logprobs ?? 0) > 0 || (include?.includes("message.output_text.logprobs") ?? false);
 }
 
 /** The probabilities of a piece of the text, after so many symbols; empty unless asked for. */

@@ -45,8 +45,11 @@ export function responseRoutes(shelf: ModelShelf): Hono {
       const [reply] = await prepareReplies(shelf, { ...order, turns: [turn], count: 1, memory, listed });
       const ids = { id: `resp_${token}`, messageId: `msg_${encodeRecipe(origin)}` };
       const head = { ...ids, created: Math.floor(Date.now() / 1000), request, reply };
-      const remember = (signal: AbortSignal) =>
-        rememberAfter(model, origin, { reply: reply.writer.text, signal });
+      const remember = async (signal: AbortSignal) => {
+        // By then the model may have been closed for others.
+        const model = await shelf.open(id);
+        if (model) await rememberAfter(model, origin, { reply: reply.writer.text, signal });
+      };
       if (request.stream) return stream(c, head, remember);
       await writeOut([reply], signal);
       await remember(signal);

@@ -132,6 +132,7 @@ Deno.test("POST /v1/chat/completions says what is unfit, and in which field", as
       [{ n: 129 }, "n", "<=128"],
       [{ logprobs: 2 }, "logprobs", "boolean"],
       [{ top_logprobs: -1 }, "top_logprobs", ">=0"],
+      [{ top_logprobs: 2 }, "top_logprobs", "logprobs to be true"],
       [{ logit_bias: { e: 1 } }, "logit_bias.e", "a symbol's number"],
       [{ logit_bias: { 5: 101 } }, "logit_bias.5", "<=100"],
       [{ logit_bias: { 99: 1 } }, "logit_bias.99", "below 37"],
