@@ -5,6 +5,7 @@
  */
 
 import type { AtlasPreset, AtlasProperty, Follows } from "../../lib/insight/mod.ts";
+import type { CorpusKind } from "../../lib/mod.ts";
 import type { ModelInfo } from "../protocol/model_info.ts";
 import { readJson } from "../voices/read_place.ts";
 import type { Shelf } from "../voices/shelf.ts";
@@ -14,16 +15,24 @@ import { UnitNames } from "./unit_names.ts";
 export interface UnitAtlas {
   readonly names: UnitNames;
   readonly presets: readonly AtlasPreset[];
+  /** The atlas itself, if there is one. */
+  readonly file?: AtlasFile;
 }
 
 /** No unit has a name. */
 export const EMPTY_ATLAS: UnitAtlas = { names: new UnitNames(), presets: [] };
 
 /** The part of the file that is read here; see the library's `formatAtlas()`. */
-interface AtlasFile {
+export interface AtlasFile {
+  readonly kind: CorpusKind;
   readonly properties: readonly AtlasProperty[];
   readonly presets: readonly AtlasPreset[];
   readonly follows: Readonly<Record<string, readonly Follows[]>>;
+  /** By place, of all units: letters, and start, end and 100 times the value of each passage in turn. */
+  readonly timeConstants: readonly (number | null)[];
+  readonly passages: readonly (readonly number[])[];
+  /** The turns of each conversation; the person begins. */
+  readonly sample: readonly (readonly string[])[];
 }
 
 const known = new Map<string, Promise<UnitAtlas>>();
@@ -49,11 +58,12 @@ export function fetchAtlas(
 }
 
 /** Takes names and presets from an atlas; a unit is called after what it follows most closely. */
-export function readAtlas({ properties, presets, follows }: AtlasFile, hiddenSize: number): UnitAtlas {
+export function readAtlas(file: AtlasFile, hiddenSize: number): UnitAtlas {
+  const { properties, presets, follows } = file;
   const names = Object.entries(follows).flatMap(([place, [first]]) => {
     const name = first && properties.find(({ id }) => id === first.property)?.name;
     const key = `${Math.floor(Number(place) / hiddenSize)} ${Number(place) % hiddenSize}`;
     return name === undefined ? [] : [[key, name] as const];
   });
-  return { names: new UnitNames(new Map(names)), presets };
+  return { names: new UnitNames(new Map(names)), presets, file };
 }

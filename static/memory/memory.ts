@@ -8,7 +8,7 @@ import type { Chat } from "../store/chat.ts";
 import { type Exchange, shownVersion, type Version } from "../store/transcript.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 import { Store } from "../store/store.ts";
-import { EMPTY_ATLAS, fetchAtlas } from "./atlas.ts";
+import { EMPTY_ATLAS, fetchAtlas, type UnitAtlas } from "./atlas.ts";
 import { choicesOf, CLOSED_MEMORY, type Coloring, excerptOnShow, type MemoryState } from "./memory_state.ts";
 import type { Excerpt, MemorySlice, Moment, Question, Questions, RowOrder } from "./messages.ts";
 import { type EarlierRun, earlierRun } from "./earlier_run.ts";
@@ -25,8 +25,8 @@ export class Memory extends Store<MemoryState> {
   readonly chat: Chat;
   /** Sets how much of the reply is on show. */
   readonly typist: Typist = new Typist(this);
-  /** What its model's units are called. */
-  names: UnitNames = EMPTY_ATLAS.names;
+  /** What is known of its model's units. */
+  atlas: UnitAtlas = EMPTY_ATLAS;
   readonly #reader: MemoryReader;
   #following = false;
   #unsubscribe: (() => void) | undefined;
@@ -132,6 +132,11 @@ export class Memory extends Store<MemoryState> {
     void this.follow();
   }
 
+  /** What its model's units are called. */
+  get names(): UnitNames {
+    return this.atlas.names;
+  }
+
   /** The exchange that is open. */
   get exchange(): Exchange | undefined {
     return this.chat.state.transcript.exchanges.find(({ id }) => id === this.state.open);
@@ -199,8 +204,8 @@ export class Memory extends Store<MemoryState> {
   async #nameUnits(model: string): Promise<void> {
     const info = this.chat.state.models.find(({ id }) => id === model);
     const atlas = info?.atlas ? await fetchAtlas(this.chat.voice, info) : EMPTY_ATLAS;
-    if (this.state.excerpt?.model !== model || atlas.names === this.names) return;
-    this.names = atlas.names;
+    if (this.state.excerpt?.model !== model || atlas === this.atlas) return;
+    this.atlas = atlas;
     this.set({ presets: atlas.presets });
     if (this.state.rows === "named") void this.#sort();
   }

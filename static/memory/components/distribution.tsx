@@ -7,6 +7,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useChatState } from "../../components/chat_context.ts";
+import { focusPicture } from "../../components/focus.ts";
 import { branchReply } from "../branch_reply.ts";
 import { useMemoryState } from "../memory_context.ts";
 import type { Candidate, Moment } from "../messages.ts";
@@ -47,6 +48,7 @@ export function Distribution({ moment, instead, setInstead }: {
       onSubmit={(event) => {
         event.preventDefault();
         void branchReply(memory, choice.text);
+        focusPicture();
       }}
     >
       <div class="candidates" tabIndex={0} role="region" aria-label="What might have come">

@@ -38,7 +38,7 @@ export function DrawingSliders(): JSX.Element | null {
         </label>
       ))}
       <p class="tools always">
-        <button type="button" disabled={!trial} onClick={() => memory.tryOut(undefined)}>
+        <button type="button" aria-disabled={!trial} onClick={() => memory.tryOut(undefined)}>
           As it was drawn
         </button>
       </p>

@@ -42,7 +42,10 @@ export function InterventionsPanel(): JSX.Element | null {
               <button
                 type="button"
                 aria-label={`Let go of ${describeIntervention(intervention)}`}
-                onClick={() => takeBack(memory, intervention)}
+                onClick={(event) => {
+                  focusNeighbour(event.currentTarget);
+                  takeBack(memory, intervention);
+                }}
               >
                 Let go
               </button>
@@ -54,7 +57,8 @@ export function InterventionsPanel(): JSX.Element | null {
         <button
           type="button"
           class="run"
-          disabled={interventions.length === 0 || rewriting}
+          disabled={interventions.length === 0}
+          aria-disabled={rewriting}
           onClick={() => rewriteReply(memory)}
         >
           {rewriting ? "Writing …" : "Run again, same seed"}
@@ -92,6 +96,7 @@ function InterventionForm(): JSX.Element {
         Unit{" "}
         <input
           type="number"
+          list="named-units"
           min={0}
           max={hiddenSize - 1}
           step={1}
@@ -102,6 +107,11 @@ function InterventionForm(): JSX.Element {
         />{" "}
         of layer {layer + 1}:
       </label>
+      <datalist id="named-units">
+        {Array.from({ length: hiddenSize }, (_, unit) => unit)
+          .filter((unit) => memory.names.of(layer, unit))
+          .map((unit) => <option key={unit} value={unit}>{memory.names.of(layer, unit)}</option>)}
+      </datalist>
       <fieldset class="presets">
         <legend class="unseen">What to do with it</legend>
         {ACTS.map(([name, words]) => (
@@ -137,4 +147,12 @@ function InterventionForm(): JSX.Element {
 export function describeIntervention({ layer, unit, action, value = 0 }: Intervention): string {
   const done = action === "negate" ? "turned" : value === 0 ? "kept empty" : `held at ${number(value)}`;
   return `unit ${unit} of layer ${layer + 1}, ${done}`;
+}
+
+/** Before an entry goes, the focus goes to the next one, or to the one before, or to the form. */
+function focusNeighbour(button: HTMLElement): void {
+  const entry = button.closest("li")!;
+  const next = entry.nextElementSibling ?? entry.previousElementSibling;
+  const form = button.closest("section")!.querySelector<HTMLElement>(".intervention button");
+  (next?.querySelector("button") ?? form)?.focus();
 }

@@ -16,6 +16,7 @@ import { MemoryPicture } from "./memory_view.tsx";
 import { MomentPanel } from "./moment_panel.tsx";
 import { ShareControls } from "./share_controls.tsx";
 import { ReadText } from "./read_text.tsx";
+import { UnitCard } from "./unit_card.tsx";
 
 /** Nothing, unless the reader has opened the memory of an exchange. */
 export function MemoryDock(): JSX.Element | null {
@@ -61,6 +62,7 @@ function Dock({ id }: { readonly id: string }): JSX.Element {
           <>
             <div class="memory-area-text">
               <ReadText />
+              <UnitCard />
             </div>
             <div class="memory-area-letter">
               <MomentPanel />

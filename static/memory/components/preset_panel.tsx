@@ -26,9 +26,10 @@ export function PresetPanel(): JSX.Element | null {
           <li key={preset.id}>
             <button
               type="button"
-              disabled={rewriting}
+              aria-disabled={rewriting}
               aria-pressed={preset === chosen}
               onClick={() => {
+                if (rewriting) return;
                 memory.set({ interventions: preset.interventions });
                 void rewriteReply(memory);
               }}

@@ -91,6 +91,7 @@ function ColoredText({ picture }: { readonly picture: Picture }): JSX.Element {
     <p
       ref={element}
       class="text"
+      dir="auto"
       onClick={(event) => {
         const { column } = (event.target as HTMLElement).dataset;
         if (column !== undefined) void memory.lookAt(Number(column));

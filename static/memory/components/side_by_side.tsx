@@ -51,7 +51,7 @@ function Side({ title, pieces }: { readonly title: string; readonly pieces: read
   return (
     <div>
       <h3>{title}</h3>
-      <p class="text">
+      <p class="text" dir="auto">
         {pieces.map(({ text, same }, k) => same ? text : <mark key={k}>{text}</mark>)}
       </p>
     </div>

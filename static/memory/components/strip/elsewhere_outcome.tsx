@@ -76,7 +76,7 @@ function Places({ title, places, of, none, nameOf }: {
   return (
     <>
       <h3>{title}</h3>
-      <ol class="places">
+      <ol class="places" tabIndex={0} aria-label={title}>
         {places.map((place, k) => (
           <li key={k}>
             {nameOf && <span class="label">{nameOf(place)}</span>}
