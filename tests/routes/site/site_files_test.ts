@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertLess, assertMatch } from "@std/assert";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 import { makeSite } from "../../support/server/test_site.ts";
 
@@ -51,4 +51,13 @@ Deno.test("siteFiles() tells nothing of the disk that a model came from", async 
     assert(!text(bytes).includes("/tmp/"), name);
     if (name.endsWith(".html")) assert(!text(bytes).includes("<img src=x"), name);
   }
+});
+
+Deno.test("siteFiles() needs 60 kB of script, compressed, for the page to be there", async () => {
+  const files = await makeSite(tinyCheckpoint());
+  const html = text(files.get("index.html"));
+  const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => files.get(address)!);
+  assertEquals(scripts.length, 1);
+  const gzipped = new Blob([scripts[0]]).stream().pipeThrough(new CompressionStream("gzip"));
+  assertLess((await new Response(gzipped).arrayBuffer()).byteLength, 60_000);
 });

@@ -13,6 +13,7 @@ import {
   replies,
   say,
 } from "../../support/page/browser.ts";
+import { giveFile, inPhase, openTraining, startLearning } from "../../support/page/train.ts";
 import { startFileHost } from "../../support/server/file_host.ts";
 import { makeSite } from "../../support/server/test_site.ts";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
@@ -91,6 +92,28 @@ browserTest("a site is not loaded again under the reader's hands", async (browse
   assertEquals([loads, await page.locator("#message").inputValue()], [1, "H"]);
   await page.reload();
   assert(await isIsolated(page), "the next time it is isolated");
+});
+
+browserTest("a site trains a model of one's own with two threads, without its network", async (browser) => {
+  const files = await makeSite(tinyCheckpoint());
+  await using host = startFileHost(() => files, "/deep/cell/");
+  const { page, complaints } = await openPage(browser, host.url);
+  await eventually("the page is isolated", () => isIsolated(page));
+  await page.locator("#message").waitFor();
+  await host.stop();
+  const sheet = await openTraining(page);
+  await giveFile(sheet, "chat.txt", "Ann: hi there\nBob: hello Ann\n\nAnn: well?\nBob: fine\n\n".repeat(150));
+  await startLearning(sheet, {
+    "Steps, instead of minutes": "60",
+    "Units per layer": "32",
+    "Threads; they change only the speed": "2",
+  });
+  await inPhase(sheet, "done");
+  await sheet.getByText("2 threads").waitFor();
+  await sheet.getByRole("button", { name: "Talk to it", exact: true }).click();
+  await say(page, "hi there");
+  assert((await replies(page))[0] !== "");
+  assertEquals(complaints, []);
 });
 
 browserTest("a site offers its new version, and takes it when asked", async (browser) => {
