@@ -5,7 +5,8 @@
  */
 
 import { dirname, join } from "@std/path";
-import { createCommand, runCommand } from "../../lib/cli/command.ts";
+import { createCommand, runCommand, UsageError } from "../../lib/cli/command.ts";
+import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 import { singlePage } from "../../static/single/single_page.ts";
 import { type Assets, readAssets } from "../assets.ts";
 import { siteFiles } from "./site_files.ts";
@@ -35,6 +36,9 @@ export function siteCommand(root: string): ReturnType<typeof createCommand> {
 }
 
 async function writeSite(root: string, { model, single }: SiteFlags): Promise<void> {
+  if (model !== undefined && !(await unlessMissing(Deno.stat(model)))?.isFile) {
+    throw new UsageError(`Cannot bring a model along as --model must be a file: current value is ${model}`);
+  }
   const models = await readSiteModels(root, { wanted: model, small: single === true });
   const assets = await readAssets(join(root, "static"));
   if (single) return await writeSingle(root, { assets, models });
@@ -43,9 +47,11 @@ async function writeSite(root: string, { model, single }: SiteFlags): Promise<vo
     serviceWorker: await Deno.readTextFile(join(root, "static/build/service_worker.js")),
   });
   const folder = join(root, FOLDER);
-  await Deno.remove(folder, { recursive: true }).catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  });
+  // What an older version had in its own folders; whatever else lies here is not ours.
+  const folders = new Set([...files.keys()].map((path) => dirname(path)).filter((path) => path !== "."));
+  for (const name of new Set([...folders].map((path) => path.split("/")[0]))) {
+    await unlessMissing(Deno.remove(join(folder, name), { recursive: true }));
+  }
   for (const [path, bytes] of files) {
     await Deno.mkdir(join(folder, dirname(path)), { recursive: true });
     await Deno.writeFile(join(folder, path), bytes);

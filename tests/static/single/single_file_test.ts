@@ -110,7 +110,9 @@ firefoxTest("one file opens from the disk in Firefox and keeps its conversation"
   assert(said.length > 0);
   await page.until(`location.hash !== ""`);
   await page.evaluate(`location.reload()`);
-  await page.until(`document.querySelector(".reply .written")`);
+  await page.until(
+    `performance.getEntriesByType("navigation")[0]?.type === "reload" && document.querySelector(".reply .written")`,
+  );
   assertEquals(await reply(), said);
   await page.click({ role: "button", name: "Memory" });
   await page.until(`document.querySelector(".memory-dock canvas")`);
