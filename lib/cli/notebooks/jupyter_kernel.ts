@@ -14,6 +14,8 @@ import { ZeroMqSocket } from "./zeromq.ts";
 const QUIET_MS = 250;
 /** How long a kernel may take to start, on a machine that is busy with other things. */
 const START_MS = 60_000;
+/** What ends this program from outside: Ctrl-C, and whoever started it. Windows knows the first alone. */
+const STOP_SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
 /** How an output tells of an error that the kernel would have kept to itself. */
 const UNHANDLED = "application/vnd.cellmate.unhandled+json";
 
@@ -80,6 +82,12 @@ export class JupyterKernel implements AsyncDisposable {
   readonly #session = crypto.randomUUID();
   readonly #received: Message[] = [];
   #hasEnded = false;
+  /** A kernel outlives the one who started it, and goes on computing, unless it is ended. */
+  readonly #stop = (): never => {
+    this.#process.kill("SIGKILL");
+    Deno.removeSync(this.#connectionFile);
+    Deno.exit(130);
+  };
   #wake = (): void => {};
 
   private constructor(
@@ -94,6 +102,7 @@ export class JupyterKernel implements AsyncDisposable {
     this.#shell = sockets.shell;
     this.#iopub = sockets.iopub;
     process.status.then(() => this.#hasEnded = true);
+    for (const signal of STOP_SIGNALS) Deno.addSignalListener(signal, this.#stop);
     this.#listen(this.#shell);
     this.#listen(this.#iopub);
   }
@@ -178,6 +187,7 @@ export class JupyterKernel implements AsyncDisposable {
 
   /** Ends the kernel. */
   async [Symbol.asyncDispose](): Promise<void> {
+    for (const signal of STOP_SIGNALS) Deno.removeSignalListener(signal, this.#stop);
     this.#shell.close();
     this.#iopub.close();
     if (!this.#hasEnded) this.#process.kill("SIGKILL");

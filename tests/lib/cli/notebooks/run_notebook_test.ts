@@ -72,6 +72,33 @@ Deno.test("runNotebook() reports a kernel that is gone", async () => {
   assertEquals(problems, ["cell 1 (Deno.exit(3);) failed: the kernel ended unexpectedly"]);
 });
 
+Deno.test({
+  name: "a run that is ended takes its kernel along",
+  ignore: Deno.build.os === "windows",
+  fn: async () => {
+    const folder = await Deno.makeTempDir();
+    const from = new URL("../../../../lib/cli/notebooks/run_notebook.ts", import.meta.url).href;
+    const source =
+      `await Deno.writeTextFile("pid", \`\${Deno.pid}\`); await new Promise(() => setInterval(() => {}, 9));`;
+    const notebook = notebookOf(source);
+    const config = new URL("../../../../deno.json", import.meta.url).pathname;
+    const script = `import { runNotebook } from ${JSON.stringify(from)};
+      await runNotebook(${JSON.stringify(`${folder}/a.ipynb`)}, ${JSON.stringify(notebook)});`;
+    await Deno.writeTextFile(`${folder}/script.ts`, script);
+    const runner = new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", "--config", config, `${folder}/script.ts`],
+    }).spawn();
+    const pidFile = `${folder}/pid`, exists = (path: string) => Deno.stat(path).then(() => true, () => false);
+    while (!await exists(pidFile)) await new Promise((go) => setTimeout(go, 50));
+    const kernel = Number(await Deno.readTextFile(pidFile));
+    runner.kill("SIGTERM");
+    await runner.status;
+    const { stdout } = await new Deno.Command("ps", { args: ["-o", "stat=", "-p", `${kernel}`] }).output();
+    assertMatch(new TextDecoder().decode(stdout).trim(), /^(Z.*)?$/, "the kernel is still running"); // Z: ended, not reaped
+    await Deno.remove(folder, { recursive: true });
+  },
+});
+
 Deno.test("runNotebook() hears of what nothing catches: a promise's rejection, a timer that throws", async () => {
   const late = "setTimeout(() => { throw 'too late' }, 5);\nawait new Promise((go) => setTimeout(go, 50));";
   const problemsOf = async (source: string) =>
