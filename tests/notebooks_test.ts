@@ -34,13 +34,10 @@ for (const path of paths) {
     assertEquals(first.metadata.tags, ["parameters"]);
   });
 
-  const isRewritten = Number(name.slice(0, 2)) <= 4;
-  if (isRewritten) {
-    Deno.test(`${name} speaks with the notebooks' one voice`, async () => {
-      const k = paths.indexOf(path),
-        neighbours = [paths[k - 1], paths[k + 1]].filter((other) => other !== undefined);
-      const way = { name, neighbours: neighbours.map(notebookName) };
-      assertEquals(brokenConventions(await readNotebook(path), way), []);
-    });
-  }
+  Deno.test(`${name} speaks with the notebooks' one voice`, async () => {
+    const k = paths.indexOf(path),
+      neighbours = [paths[k - 1], paths[k + 1]].filter((other) => other !== undefined);
+    const way = { name, neighbours: neighbours.map(notebookName) };
+    assertEquals(brokenConventions(await readNotebook(path), way), []);
+  });
 }
