@@ -53,7 +53,7 @@ export class BlankReply {
    * @param writer The same on each call; see {@linkcode ReplyWriter.blankPrompt}.
    * @returns A copy of the logits, shape (V); undefined if the next choice is not guided.
    */
-  logits(writer: ReplyWriter): Float32Array | undefined {
+  logits(writer: Pick<ReplyWriter, "blankPrompt">): Float32Array | undefined {
     const { blankPrompt } = writer;
     if (!blankPrompt) return undefined;
     const stepper = this.#stepper, row = this.#row;

@@ -11,10 +11,12 @@ import type { Conversation, Turn } from "../text/conversation.ts";
 import { encodeTurns } from "../text/encode_turns.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { decodeChatMemory, encodeChatMemory } from "./chat_memory.ts";
-import { generate } from "./generate.ts";
+import { type Draw, DrawnReply, type InsteadReason } from "./draws/drawn_reply.ts";
+import { generateDrawn } from "./draws/generate_drawn.ts";
+import type { ReplyThresholds } from "./draws/reply_thresholds.ts";
 import { modelIdentity } from "./model_identity.ts";
 import { encodePrompt } from "./prompt.ts";
-import type { ReplyOptions } from "./reply_options.ts";
+import { DEFAULT_DRAWS, type ReplyOptions } from "./reply_options.ts";
 import { type Choice, type Finish, ReplyWriter } from "./reply_writer.ts";
 
 /** A message and its reply. */
@@ -27,6 +29,10 @@ export interface Exchange {
   readonly finish: Finish | undefined;
   /** Characters of the message that the model does not know, and how often each occurs: it read them as UNKNOWN. */
   readonly unknown: ReadonlyMap<string, number>;
+  /** What was drawn to find the reply, in order; empty if that is not known. */
+  readonly draws: readonly Draw[];
+  /** Why the reply is none of these, but said in place of the best of them; undefined if it is one. */
+  readonly instead: InsteadReason | undefined;
 }
 
 /** An exchange, and the memory before it if it is still known. */
@@ -38,6 +44,8 @@ interface Entry extends Exchange {
 export interface ChatSessionOptions {
   /** What the model was trained on; default "chat". See `templateOf()`. */
   readonly kind?: CorpusKind;
+  /** When a reply is drawn again: `CheckpointInfo.thresholds`; without them, none is. */
+  readonly thresholds?: ReplyThresholds | undefined;
   /** The row of the stepper to use; default 0. */
   readonly row?: number;
 }
@@ -78,6 +86,7 @@ export class ChatSession {
   readonly #stepper: Stepper;
   readonly #vocabulary: Vocabulary;
   readonly #kind: CorpusKind;
+  readonly #thresholds: ReplyThresholds | undefined;
   readonly #row: number;
   #entries: readonly Entry[] = [];
   #state: State;
@@ -104,6 +113,7 @@ export class ChatSession {
     this.#stepper = stepper;
     this.#vocabulary = vocabulary;
     this.#kind = kind;
+    this.#thresholds = options.thresholds;
     this.#row = row;
     this.#state = zeroState(stepper.model.config);
   }
@@ -136,33 +146,49 @@ export class ChatSession {
    * @throws {RangeError} If a setting is outside its range.
    */
   send(text: string, options: Omit<ReplyOptions, "form"> = {}): Generator<Choice, void> {
-    const writer = new ReplyWriter(this.#vocabulary, { ...options, form: replyForm(this.#kind) });
-    return this.#reply(text.trim(), writer);
+    const form = replyForm(this.#kind), message = text.trim();
+    const { seed = 1, draws = DEFAULT_DRAWS, temperature } = options;
+    const open = (seed: number) => new ReplyWriter(this.#vocabulary, { ...options, seed, form });
+    const reply = new DrawnReply(open, {
+      seed,
+      draws,
+      temperature,
+      thresholds: this.#thresholds,
+      vocabulary: this.#vocabulary,
+      message,
+    });
+    return this.#reply(message, reply);
   }
 
-  *#reply(message: string, writer: ReplyWriter): Generator<Choice, void> {
+  *#reply(message: string, drawn: DrawnReply): Generator<Choice, void> {
     const before = this.#state;
     const person: Turn = { speaker: 0, text: message };
     const { ids, unknown } = encodePrompt(this.#vocabulary, [person], { kind: this.#kind });
     this.#stepper.writeState(this.#row, before);
     this.#stepper.prefill(this.#row, ids);
-    let failed = false;
+    let failed = false, reply = "", finish: Finish | undefined;
     try {
-      yield* generate(this.#stepper, this.#row, writer);
+      for (const told of generateDrawn(this.#stepper, this.#row, drawn)) {
+        for (const choice of told) {
+          reply += choice.text;
+          if (choice.done) finish = drawn.writer.finish;
+          yield choice;
+        }
+      }
     } catch (error) {
       failed = true;
       throw error;
     } finally {
       if (!failed) {
-        const exchange = { message, reply: writer.text, finish: writer.finish, unknown };
-        if (writer.finish === undefined || writer.trimmed) {
-          this.#state = this.#read(before, [person, { speaker: 1, text: writer.text }]);
+        if (finish === undefined || !drawn.isRead) {
+          this.#state = this.#read(before, [person, { speaker: 1, text: reply }]);
         } else {
           const closing = markIds(this.#vocabulary, templateOf(this.#kind).closing(1));
           this.#stepper.prefill(this.#row, closing);
           this.#state = this.#stepper.readState(this.#row);
         }
-        this.#entries = [...this.#entries, { ...exchange, before }];
+        const { draws, instead } = drawn;
+        this.#entries = [...this.#entries, { message, reply, finish, unknown, draws, instead, before }];
       }
     }
   }
@@ -196,7 +222,11 @@ export class ChatSession {
 
   /** A second session with the same past and stepper, independent from here on. */
   fork(): ChatSession {
-    const fork = new ChatSession(this.#stepper, this.#vocabulary, { kind: this.#kind, row: this.#row });
+    const fork = new ChatSession(this.#stepper, this.#vocabulary, {
+      kind: this.#kind,
+      thresholds: this.#thresholds,
+      row: this.#row,
+    });
     fork.#entries = this.#entries;
     fork.#state = this.#state;
     return fork;
@@ -242,6 +272,8 @@ export class ChatSession {
       reply: turns[2 * i + 1].text,
       finish: undefined,
       unknown: this.#vocabulary.encode(turns[2 * i].text).unknown,
+      draws: [],
+      instead: undefined,
       before: undefined,
     }));
   }

@@ -8,9 +8,21 @@
 import { type CorpusKind, replyForm } from "../text/chat_template.ts";
 import type { Conversation } from "../text/conversation.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
+import { DrawnReply } from "./draws/drawn_reply.ts";
+import type { ReplyThresholds } from "./draws/reply_thresholds.ts";
 import { encodePrompt, type Prompt } from "./prompt.ts";
-import type { ReplyOptions } from "./reply_options.ts";
+import { DEFAULT_DRAWS, type ReplyOptions } from "./reply_options.ts";
 import { ReplyWriter } from "./reply_writer.ts";
+
+/** What of a model decides a reply, besides its numbers. */
+export interface ReplyModel {
+  /** Its symbols. */
+  readonly vocabulary: Vocabulary;
+  /** What it was trained on. */
+  readonly kind: CorpusKind;
+  /** When it draws again; see `CheckpointInfo.thresholds`. */
+  readonly thresholds?: ReplyThresholds | undefined;
+}
 
 /** What decides a reply, besides the model. */
 export interface ReplyOrder {
@@ -26,15 +38,16 @@ export interface ReplyOrder {
 export interface PreparedReply {
   /** What the model must read first. */
   readonly prompt: Prompt;
-  /** What chooses the characters. It has ended already if the text begun with does not go on. */
-  readonly writer: ReplyWriter;
+  /** What chooses the characters. It is settled already if the text begun with does not go on. */
+  readonly reply: DrawnReply;
 }
 
 /**
  * Lays out the prompt, and lets the writer take over the text begun with: that draws its random numbers again, so that a
- * stopped reply goes on as it would have.
+ * stopped reply goes on as it would have. A reply that goes on is never drawn again: its seed is that of the draw that was
+ * stopped.
  *
- * @param model The model's vocabulary, and what it was trained on.
+ * @param model What of the model decides the reply.
  * @param order What decides the reply.
  * @throws {RangeError} If a setting is outside its range.
  *
@@ -46,16 +59,28 @@ export interface PreparedReply {
  *
  * const model = { vocabulary: new Vocabulary("hi you"), kind: "chat" } as const;
  * const turns = [{ speaker: 0, text: "hi" }] as const;
- * const { prompt, writer } = prepareReply(model, { turns, begun: "you", settings: { seed: 1, maxLength: 10 } });
- * assertEquals([prompt.begun.length, writer.length, writer.finish], [3, 3, undefined]);
+ * const { prompt, reply } = prepareReply(model, { turns, begun: "you", settings: { seed: 1, maxLength: 10 } });
+ * assertEquals([prompt.begun.length, reply.writer.length, reply.settled], [3, 3, false]);
  * ```
  */
 export function prepareReply(
-  { vocabulary, kind }: { readonly vocabulary: Vocabulary; readonly kind: CorpusKind },
+  { vocabulary, kind, thresholds }: ReplyModel,
   { turns, begun = "", settings }: ReplyOrder,
 ): PreparedReply {
   const prompt = encodePrompt(vocabulary, turns, { kind, begun });
-  const writer = new ReplyWriter(vocabulary, { ...settings, form: replyForm(kind) });
-  for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
-  return { prompt, writer };
+  const open = (seed: number) => {
+    const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(kind) });
+    for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
+    return writer;
+  };
+  const { seed = 1, draws = DEFAULT_DRAWS, temperature } = settings;
+  const reply = new DrawnReply(open, {
+    seed,
+    draws: begun === "" ? draws : 1,
+    temperature,
+    thresholds,
+    vocabulary,
+    message: turns.at(-1)?.text,
+  });
+  return { prompt, reply };
 }

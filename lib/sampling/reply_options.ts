@@ -11,6 +11,11 @@ import { checkSampling, type SamplingOptions } from "./sampling_options.ts";
 export interface ReplyOptions extends Partial<SamplingOptions> {
   /** Seed of the random numbers: any integer, of which the lowest 32 bits count. Default 1. */
   readonly seed?: number;
+  /**
+   * How often a reply is drawn at most, if the model is not sure of it and its thresholds are known; 1 turns that off.
+   * Default 5. A `ReplyWriter` writes one draw, see `DrawnReply`.
+   */
+  readonly draws?: number;
   /** The most characters to write. Default 400. */
   readonly maxLength?: number;
   /**
@@ -29,6 +34,9 @@ export interface ReplyOptions extends Partial<SamplingOptions> {
   /** Whether a phrase repeated again and again ends the reply. Default true. */
   readonly endLoops?: boolean;
 }
+
+/** How often a reply is drawn at most, if nothing else is asked for. */
+export const DEFAULT_DRAWS = 5;
 
 /** All settings of one reply. */
 export type CheckedReplyOptions = Required<ReplyOptions>;
@@ -49,11 +57,13 @@ export type CheckedReplyOptions = Required<ReplyOptions>;
  */
 export function checkReply(options: ReplyOptions): CheckedReplyOptions {
   const { seed = 1, maxLength = 400, stop = [], form = CHAT.reply, endLoops = true } = options;
+  const { draws = DEFAULT_DRAWS } = options;
   const { softLength = Math.ceil(maxLength / 2) } = options;
   const demand = (holds: boolean, rule: string, value: unknown) => {
     if (!holds) throw new RangeError(`Cannot write a reply as ${rule}: current value is ${value}`);
   };
   demand(Number.isSafeInteger(seed), "seed must be an integer", seed);
+  demand(Number.isSafeInteger(draws) && draws > 0, "draws must be a positive integer", draws);
   demand(Number.isSafeInteger(maxLength) && maxLength > 0, "maxLength must be a positive integer", maxLength);
   demand(
     Number.isFinite(softLength) && softLength >= 0,
@@ -61,5 +71,5 @@ export function checkReply(options: ReplyOptions): CheckedReplyOptions {
     softLength,
   );
   demand(!stop.includes(""), "a stop string must not be empty", '""');
-  return { ...checkSampling(options), seed, maxLength, softLength, stop: [...stop], form, endLoops };
+  return { ...checkSampling(options), seed, draws, maxLength, softLength, stop: [...stop], form, endLoops };
 }

@@ -195,3 +195,23 @@ Deno.test("ChatSession.load() refuses the memory of another model, and keeps wha
 Deno.test("ChatSession refuses a vocabulary of another size", () => {
   assertThrows(() => new ChatSession(tinyStepper(), new Vocabulary("ab")), TypeError, "symbols: it has 6");
 });
+
+Deno.test("ChatSession's memory is that of what was shown, whichever draw that is and whatever is said instead", () => {
+  const shown = new Set<unknown>();
+  for (const kind of ["chat", "bot"] as const) {
+    for (const unsure of [undefined, { above: 1, texts: ["i did not get that."] }]) {
+      const thresholds = { redraw: 0.8, ...unsure && { unsure } };
+      const session = new ChatSession(tinyStepper(), vocabulary, { kind, thresholds });
+      for (let seed = 1; seed <= 8; seed++) {
+        const reply = say(session, "what is it?", { seed });
+        const exchange = session.exchanges.at(-1)!;
+        assertEquals(exchange.reply, reply);
+        shown.add(exchange.instead ?? exchange.draws.findIndex(({ text }) => text === reply));
+      }
+      const other = tinyStepper();
+      other.prefill(0, encodeTurns(vocabulary, session.history, kind).ids);
+      assertEquals(session.state, other.readState(0));
+    }
+  }
+  assert(shown.has("unsure") && shown.has(0) && shown.size > 3);
+});
