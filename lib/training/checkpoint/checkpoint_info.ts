@@ -8,6 +8,7 @@ import type { EmbeddedScope } from "../../data/embedded_scope.ts";
 import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
 import type { RandomState } from "../../nn/random.ts";
 import type { BatchCursor } from "../../text/batches/batches.ts";
+import type { ReplyThresholds } from "../../sampling/draws/reply_thresholds.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";
 import type { CourseProgress } from "../course/memory_course.ts";
 import type { Recipe } from "../recipe.ts";
@@ -38,6 +39,8 @@ export interface CheckpointInfo {
   readonly losses: Losses;
   /** How it was trained. */
   readonly recipe: Recipe;
+  /** When a reply of it is drawn again; absent in older files, and if that was not measured. */
+  readonly thresholds?: ReplyThresholds;
 }
 
 /** Where the corpus is, as given on the command line, so that resuming finds it again. */

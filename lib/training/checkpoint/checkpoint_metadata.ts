@@ -27,6 +27,7 @@ import {
 } from "./metadata.ts";
 import { EMBEDDED_SCOPES } from "../../data/embedded_scope.ts";
 import { READING } from "./reading_rules.ts";
+import { REPLY_THRESHOLDS } from "./threshold_rules.ts";
 import type { Recipe } from "../recipe.ts";
 
 const CONFIG: FieldRules<ModelConfig> = {
@@ -74,6 +75,7 @@ const INFO: FieldRules<CheckpointInfo> = {
   epoch: AMOUNT,
   losses: RECORD,
   recipe: RECORD,
+  thresholds: REPLY_THRESHOLDS,
 };
 
 const PROGRESS: FieldRules<TrainingProgress> = {
