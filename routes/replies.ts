@@ -7,6 +7,8 @@
 import { Hono } from "hono";
 import type { ReplyEvent } from "../static/protocol/reply_event.ts";
 import { MAX_CONVERSATION_LENGTH, ReplyRequest } from "../static/protocol/reply_request.ts";
+import { allSettings } from "../static/protocol/reply_settings.ts";
+import { drawnEvent } from "../static/protocol/drawn_event.ts";
 import { textEvent } from "../static/protocol/text_event.ts";
 import { readBody, RequestProblem } from "./problems.ts";
 import { limitBody } from "./serving/limit_body.ts";
@@ -25,9 +27,9 @@ export function replyRoutes(shelf: ModelShelf): Hono {
         `current value is ${length}`;
       throw new RequestProblem(413, { message, fields: [{ field: "turns", message }] });
     }
-    const settings = { ...request.settings, seed: request.seed };
+    const settings = { ...allSettings(request.settings), seed: request.seed };
     const reply = await prepareReply(shelf, { ...request, settings });
-    const { vocabulary, prompt, writer } = reply;
+    const { vocabulary, prompt } = reply, drawn = reply.reply;
     return streamReply(c, reply, {
       sent: vocabulary.decode(prompt.begun).length,
       failure: eventOf({ type: "problem", message: "The model failed; the server's log says more" }),
@@ -36,8 +38,10 @@ export function replyRoutes(shelf: ModelShelf): Hono {
         await send(eventOf({ type: "start", unknown: [...prompt.unknown.keys()] }));
         for await (const { text, choices, done } of written) {
           const seconds = (performance.now() - started) / 1000;
+          const event = drawnEvent(drawn);
+          if (event) await send(eventOf(event));
           await send(eventOf(textEvent(text, choices)));
-          if (done) await send(eventOf({ type: "done", finish: writer.finish ?? "stop", seconds }));
+          if (done) await send(eventOf({ type: "done", finish: drawn.finish ?? "stop", seconds }));
         }
       },
     });

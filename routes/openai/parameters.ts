@@ -136,6 +136,12 @@ export const PARAMETERS: readonly Parameter[] = [
     TALKS,
     "From 0, off, to 4: how much a reply's start follows what was said. Default 0.5.",
   ),
+  obeyed(
+    "draws",
+    TALKS,
+    "From 1, off, to 10: how often a reply is drawn at most until the model is sure of it, if it knows its thresholds. If " +
+      "it is sure of none, it says so, unless the probabilities are asked for. Default 5.",
+  ),
   obeyed("response_format", CHAT, '`{"type": "text"}`, and no other.'),
   obeyed("text", RESPONSES, '`{"format": {"type": "text"}}`, and no other format.'),
   ignored(

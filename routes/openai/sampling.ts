@@ -15,7 +15,7 @@ const MAX_STOPS = 64, MAX_STOP_LENGTH = 1000;
 /** The most choices of one request. */
 export const MAX_CHOICES = 128;
 
-const { temperature, guidance, repetitionPenalty } = ReplySettings.entries;
+const { temperature, guidance, repetitionPenalty, draws } = ReplySettings.entries;
 
 /** A number within a range. */
 const within = (min: number, max: number) =>
@@ -51,7 +51,7 @@ export const SAMPLING = {
 };
 
 /** What an address that speaks obeys besides. */
-export const SPEAKING = { ...SAMPLING, guidance: v.nullish(guidance) };
+export const SPEAKING = { ...SAMPLING, guidance: v.nullish(guidance), draws: v.nullish(draws.wrapped) };
 
 /** What the older addresses obey besides. */
 export const STEERING = {
@@ -73,6 +73,7 @@ interface Sampling {
   readonly min_p?: number | null | undefined;
   readonly repetition_penalty?: number | null | undefined;
   readonly guidance?: number | null | undefined;
+  readonly draws?: number | null | undefined;
   readonly seed?: number | null | undefined;
   readonly stop?: readonly string[] | null | undefined;
 }
@@ -88,6 +89,7 @@ export function settingsOf(request: Sampling): ReplyOptions & { readonly seed: n
     topP: request.top_p === 0 ? LEAST_SHARE : request.top_p,
     minP: request.min_p,
     guidance: request.guidance,
+    draws: request.draws,
     repetitionPenalty: request.repetition_penalty,
     stop: request.stop,
   };

@@ -35,8 +35,15 @@ export function streamWritings(c: Context, writings: readonly Writing[], events:
       return sendEvent(reader, event === undefined ? data : { data, event });
     };
     try {
-      await sideBySide(writings, async ({ start, writer, begun }, index) => {
-        const written = portions(start(stop.signal), { writer, reader, sent: begun.length });
+      await sideBySide(writings, async (writing, index) => {
+        // What writes a text that is drawn again is known in the end.
+        const writer = {
+          get text() {
+            return writing.writer.text;
+          },
+        };
+        const sent = writing.begun.length;
+        const written = portions(writing.start(stop.signal), { writer, reader, sent });
         await events.tell(written, index, send);
       });
       if (reader.aborted) return;

@@ -4,7 +4,16 @@
  * @module
  */
 
-import { encodePrompt, replyForm, type ReplyOptions, type State, type Vocabulary } from "../../lib/mod.ts";
+import {
+  DEFAULT_DRAWS,
+  encodePrompt,
+  replyForm,
+  type ReplyOptions,
+  type ReplyThresholds,
+  type State,
+  type Vocabulary,
+} from "../../lib/mod.ts";
+import { DrawnReply } from "../../lib/sampling/mod.ts";
 import { checkUnfinished, checkWait, openToWrite } from "../serving/prepare_reply.ts";
 import type { ModelShelf } from "../serving/model_shelf.ts";
 import type { ReplyStream } from "../serving/reply_stream.ts";
@@ -17,6 +26,7 @@ const AT_ONCE = 16;
 /** A text before its first character. */
 export interface Writing {
   readonly vocabulary: Vocabulary;
+  /** Writes it; of a text that is drawn more than once, in the end what wrote the one that is shown. */
   readonly writer: SteeredWriter;
   /** How many symbols are read before it. */
   readonly read: number;
@@ -64,10 +74,11 @@ export async function prepareReplies(shelf: ModelShelf, order: Order): Promise<W
   plant();
   checkWait(shelf, model, prompt);
   const begun = { length: vocabulary.decode(prompt.begun).length, symbols: prompt.begun.length };
-  return Array.from({ length: order.count }, (_, k): Writing => {
+  const { draws = DEFAULT_DRAWS, temperature } = order.settings;
+  const open = (seed: number) => {
     const writer = new SteeredWriter(vocabulary, {
       ...order.settings,
-      seed: order.settings.seed + k,
+      seed,
       maxLength: order.maxLength + begun.symbols,
       form: replyForm(info.kind),
       listed: order.listed,
@@ -75,13 +86,40 @@ export async function prepareReplies(shelf: ModelShelf, order: Order): Promise<W
     });
     // What is already there draws its random numbers again, so that a stopped reply continues as it would have.
     for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
-    checkUnfinished(writer, "messages");
+    return writer;
+  };
+  return Array.from({ length: order.count }, (_, k): Writing => {
+    const reply = new DrawnReply(open, {
+      seed: order.settings.seed + k,
+      draws: begun.symbols === 0 ? draws : 1,
+      temperature,
+      thresholds: thresholdsFor(info.thresholds, order),
+      vocabulary,
+      message: order.turns.at(-1)?.text,
+    });
+    checkUnfinished(reply, "messages");
     const start = (signal: AbortSignal) => {
       plant();
-      return batcher.start({ prompt, writer, signal });
+      return batcher.start({ prompt, writer: reply, signal });
     };
-    return { vocabulary, writer, read: prompt.ids.length, begun, start };
+    return {
+      vocabulary,
+      get writer() {
+        return reply.writer;
+      },
+      read: prompt.ids.length,
+      begun,
+      start,
+    };
   });
+}
+
+/** Whoever asks for the probabilities of a reply wants what the model wrote. */
+function thresholdsFor(
+  thresholds: ReplyThresholds | undefined,
+  { listed }: Pick<Order, "listed">,
+): ReplyThresholds | undefined {
+  return thresholds && listed !== undefined ? { redraw: thresholds.redraw } : thresholds;
 }
 
 /** What was written besides how it begins. */

@@ -9,7 +9,7 @@ import { type BlankState, BlankStates } from "./blank_states.ts";
 
 /** A reply that may be guided. */
 export interface Guided {
-  readonly writer: ReplyWriter;
+  readonly writer: Pick<ReplyWriter, "blankPrompt">;
   /** What guides the next choice, and how many symbols of the reply it has read; undefined if nothing does. */
   blank: BlankState & { readonly read: number } | undefined;
 }

@@ -29,7 +29,11 @@ export interface Portion {
  */
 export async function* portions(
   reply: ReplyStream,
-  options: { readonly writer: ReplyWriter; readonly reader: SSEStreamingApi; readonly sent: number },
+  options: {
+    readonly writer: Pick<ReplyWriter, "text">;
+    readonly reader: SSEStreamingApi;
+    readonly sent: number;
+  },
 ): AsyncGenerator<Portion, void> {
   const { writer, reader } = options;
   for (let sent = options.sent, done = false; !done;) {

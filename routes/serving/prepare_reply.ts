@@ -35,11 +35,12 @@ export interface ReadyReply extends PreparedReply {
 export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promise<ReadyReply> {
   const model = await openToWrite(shelf, order.model);
   const { vocabulary, info } = model.checkpoint;
-  const { prompt, writer } = prepare({ vocabulary, kind: info.kind }, order);
-  checkUnfinished(writer, "begun");
+  const { kind, thresholds } = info;
+  const { prompt, reply } = prepare({ vocabulary, kind, thresholds }, order);
+  checkUnfinished(reply, "begun");
   checkWait(shelf, model, prompt);
-  const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer, signal });
-  return { vocabulary, prompt, writer, start };
+  const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer: reply, signal });
+  return { vocabulary, prompt, reply, start };
 }
 
 /**
@@ -84,7 +85,7 @@ export function checkWait(
  * @param field Where in the request the beginning of the reply is.
  * @throws {RequestProblem} 400 if the reply has already ended.
  */
-export function checkUnfinished({ finish }: ReplyWriter, field: string): void {
+export function checkUnfinished({ finish }: Pick<ReplyWriter, "finish">, field: string): void {
   if (finish === undefined) return;
   const message = "Cannot continue as the reply has already ended or reached its greatest length";
   throw new RequestProblem(400, { message, fields: [{ field, message }] });

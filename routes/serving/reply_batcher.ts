@@ -7,7 +7,7 @@
 
 import { setImmediate } from "node:timers/promises";
 import type { ReplyWriter, State, Stepper } from "../../lib/mod.ts";
-import type { Prompt } from "../../lib/sampling/mod.ts";
+import { DrawnReply, type Prompt } from "../../lib/sampling/mod.ts";
 import { END_OF_TURN } from "../../lib/text/mod.ts";
 import { BlankRows, type Guided } from "./blank_rows.ts";
 import { chooseReadings } from "./choose_readings.ts";
@@ -20,20 +20,23 @@ import { RowTable } from "./row_table.ts";
 /** A reply to write. */
 export interface ReplyJob {
   readonly prompt: Prompt;
-  /** Decides each character. */
-  readonly writer: ReplyWriter;
+  /** Decides each character, and whether it is drawn again. */
+  readonly writer: ReplyWriter | DrawnReply;
   /** Ends the reply early. */
   readonly signal: AbortSignal;
 }
 
 /** A reply whose prompt is being read or whose text is being written. */
 interface Line extends ReplyJob, Guided {
+  readonly writer: DrawnReply;
   readonly stream: ReplyStream;
   readonly reading: Reading;
+  /** The memory after the prompt but for its last symbol: from there, the reply may be drawn again. */
+  start: State | undefined;
   /** The symbol to feed next. */
   next: number;
   /** What was chosen. */
-  readonly chosen: number[];
+  chosen: number[];
 }
 
 /** How many prompts are read side by side: more would make a step no cheaper for each. */
@@ -118,7 +121,9 @@ export class ReplyBatcher {
     const added = new Reading(job.prompt, this.#cache);
     // Several replies may be wanted to the same: it is read once.
     const reading = [...this.#unread.keys()].find(({ key }) => key === added.key) ?? added;
-    const line = { ...job, stream, reading, next: reading.last, chosen: [], blank: undefined };
+    const writer = job.writer instanceof DrawnReply ? job.writer : DrawnReply.once(job.writer);
+    const begin = { start: undefined, next: reading.last, chosen: [], blank: undefined };
+    const line: Line = { ...job, writer, stream, reading, ...begin };
     if (reading.left === 0) this.#ready.push({ line, state: reading.state });
     else if (reading === added) this.#unread.set(reading, [line]);
     else this.#unread.get(reading)!.push(line);
@@ -204,6 +209,7 @@ export class ReplyBatcher {
     }
     while (this.#ready.length > 0 && writers.length < this.#maxWriting) {
       const { line, state } = this.#ready.shift()!;
+      line.start = state;
       this.#rows.addWriter(line, state);
     }
   }
@@ -263,13 +269,23 @@ export class ReplyBatcher {
    */
   #choose(line: Line, row: number): boolean {
     const { writer, stream } = line;
-    const choice = writer.choose(this.#stepper.logits(row), line.blank?.logits);
-    stream.push(choice);
-    if (choice.done) stream.end();
-    line.next = choice.id;
-    line.chosen.push(choice.id);
+    const { id, told, again } = writer.choose(this.#stepper.logits(row), line.blank?.logits);
+    for (const choice of told) stream.push(choice);
+    if (writer.settled) stream.end();
+    if (again) return this.#drawAgain(line, row);
+    line.next = id;
+    line.chosen.push(id);
     // The end of a turn is read too: with it the memory is that of the whole turn.
-    return !choice.done || choice.id === END_OF_TURN && !writer.trimmed;
+    return !writer.settled || id === END_OF_TURN && writer.isRead;
+  }
+
+  /** Goes back to the end of the prompt. */
+  #drawAgain(line: Line, row: number): true {
+    this.#stepper.writeState(row, line.start);
+    line.next = line.reading.last;
+    line.chosen = [];
+    line.blank = undefined;
+    return true;
   }
 
   /** Caches the memory after a whole reply, so that the next turn need not read it. */

@@ -21,14 +21,14 @@ export interface ReplyEvents {
 }
 
 /** Writes a reply while it is read; it ends early if its reader leaves. */
-export function streamReply(c: Context, { writer, start }: ReadyReply, events: ReplyEvents): Response {
+export function streamReply(c: Context, { reply, start }: ReadyReply, events: ReplyEvents): Response {
   const stop = new AbortController();
   // The stream itself notices that its reader has left only when it is written to: not while a prompt is read.
   c.req.raw.signal.addEventListener("abort", () => stop.abort());
   return streamSSE(c, async (reader) => {
     reader.onAbort(() => stop.abort());
     try {
-      const written = portions(start(stop.signal), { writer, reader, sent: events.sent ?? 0 });
+      const written = portions(start(stop.signal), { writer: reply, reader, sent: events.sent ?? 0 });
       await events.tell(written, (data) => sendEvent(reader, data));
     } catch (error) {
       // Caught here because Hono's own hook would also send the error's message to the reader.

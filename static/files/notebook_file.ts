@@ -6,7 +6,14 @@
 
 import { recentTurns } from "../protocol/reply_request.ts";
 import { staleExchanges, turnsBefore } from "../store/context.ts";
-import { type Exchange, shownVersion, titleOf, type Transcript, type Version } from "../store/transcript.ts";
+import {
+  type Exchange,
+  shownVersion,
+  titleOf,
+  type Transcript,
+  type Version,
+  writtenSeed,
+} from "../store/transcript.ts";
 import { toRecord } from "./json_file.ts";
 import { escapeMarkdown } from "./markdown_file.ts";
 
@@ -120,14 +127,17 @@ function exchangeCode(
   if (stale) {
     lines.push("// This reply followed other words than those above it now.");
     lines.push(`const out${n} = ${JSON.stringify(version.text)};`);
+  } else if (version.drawn?.instead) {
+    lines.push("// The model was not sure of any reply that it drew, and this was said instead.");
+    lines.push(`const out${n} = ${JSON.stringify(version.text)};`);
   } else {
     const before = exchanges.slice(0, index).flatMap((exchange, i) =>
       shownVersion(exchange) ? [`in${i + 1}`, `out${i + 1}`] : []
     );
     const said = [...before, `in${n}`].slice(-recentTurns(turnsBefore(exchanges, index)).length);
-    const { seed, settings, begun, ending, nats } = version;
+    const { settings: { draws: _, ...settings }, begun, ending, nats } = version;
     const options = {
-      seed,
+      seed: writtenSeed(version),
       ...settings,
       ...(begun === "" ? {} : { begun }),
       ...(ending === "stopped" || ending === "interrupted" ? { characters: nats.length } : {}),

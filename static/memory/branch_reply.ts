@@ -4,13 +4,14 @@
  * @module
  */
 
+import { writtenSeed } from "../store/transcript.ts";
 import type { Memory } from "./memory.ts";
 
 /** Writes the reply again from the selected character on, with another one in its place; same seed. */
 export async function branchReply(memory: Memory, text: string): Promise<void> {
   const { version, exchange } = memory, begun = writtenBefore(memory);
   if (!version || !exchange || begun === undefined) return;
-  const { seed, settings } = version;
+  const seed = writtenSeed(version), { settings } = version;
   memory.set({ rewritten: undefined, showsRewritten: false });
   await memory.chat.run(exchange.id, { begun: begun + text, seed, settings });
 }

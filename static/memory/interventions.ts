@@ -5,6 +5,7 @@
  */
 
 import type { Intervention } from "../../lib/nn/mod.ts";
+import { writtenSeed } from "../store/transcript.ts";
 import type { Memory } from "./memory.ts";
 
 /** Adds an intervention in the memory, in place of another one in the same unit. */
@@ -25,8 +26,9 @@ export async function rewriteReply(memory: Memory): Promise<void> {
   const { excerpt, interventions, rewriting } = memory.state, { version } = memory;
   if (!excerpt || !version || rewriting) return;
   memory.set({ rewriting: true });
-  const { seed, settings, begun } = version;
-  const ask = { excerpt: { ...excerpt, interventions }, drawing: { seed, settings }, begun };
+  const { settings, begun } = version;
+  const drawing = { seed: writtenSeed(version), settings };
+  const ask = { excerpt: { ...excerpt, interventions }, drawing, begun };
   const written = await memory.ask("rewrite", ask);
   const rewritten = written && { ...written, of: excerpt, interventions };
   memory.set({ rewriting: false, ...(rewritten && memory.state.excerpt === excerpt ? { rewritten } : {}) });

@@ -5,7 +5,7 @@
  */
 
 import type { Chat } from "../store/chat.ts";
-import { type Exchange, shownVersion, type Version } from "../store/transcript.ts";
+import { type Exchange, shownVersion, type Version, writtenSeed } from "../store/transcript.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 import { Store } from "../store/store.ts";
 import { EMPTY_ATLAS, fetchAtlas, type UnitAtlas } from "./atlas.ts";
@@ -272,8 +272,8 @@ export class Memory extends Store<MemoryState> {
 
   #inspect(column: number): Promise<Moment | undefined> {
     const { version, state: { trial } } = this;
-    const drawn = version !== undefined;
-    const drawing = drawn ? { seed: version.seed, settings: trial ?? version.settings } : null;
+    const drawn = version !== undefined && !version.drawn?.instead;
+    const drawing = drawn ? { seed: writtenSeed(version), settings: trial ?? version.settings } : null;
     return this.ask("inspect", { column, drawing });
   }
 

@@ -9,7 +9,7 @@ import { turnsBefore } from "../store/context.ts";
 import type { Library } from "../store/library.ts";
 import { readReplay, REPLAY_PREFIX, writeReplay } from "../store/replay_link.ts";
 import { replayedExchanges } from "../store/replayed_exchanges.ts";
-import { createTranscript } from "../store/transcript.ts";
+import { createTranscript, writtenSeed } from "../store/transcript.ts";
 import { rewriteReply } from "./interventions.ts";
 import type { Memory } from "./memory.ts";
 
@@ -19,7 +19,11 @@ export async function replayAddress(memory: Memory): Promise<string | undefined>
   if (!exchange || !version) return undefined;
   const { exchanges } = chat.state.transcript;
   const turns = recentTurns(turnsBefore(exchanges, exchanges.indexOf(exchange)));
-  const { seed, settings, begun, model: { id: model } } = version;
+  const { begun, drawn, model: { id: model } } = version;
+  // The draw that is shown, even where another file of the model would draw again elsewhere.
+  const { seed, settings } = !drawn || drawn.instead
+    ? version
+    : { seed: writtenSeed(version), settings: { ...version.settings, draws: 1 } };
   const hash = await writeReplay({
     request: { model, turns, begun, seed, settings },
     interventions: [...interventions],

@@ -1,5 +1,6 @@
 /**
- * What `POST /api/replies` answers: an event stream of `start`, any number of `text`, then `done` or `problem`.
+ * What `POST /api/replies` answers: an event stream of `start`, perhaps `drawn`, any number of `text`, then `done` or
+ * `problem`.
  *
  * @module
  */
@@ -12,6 +13,25 @@ export interface StartEvent {
   readonly type: "start";
   /** Characters of the conversation that the model never saw in training, and so reads as unknown. */
   readonly unknown: readonly string[];
+}
+
+/** One draw of a reply. */
+export interface ToldDraw {
+  /** With this seed and no further draws, it is written again. */
+  readonly seed: number;
+  readonly text: string;
+  /** Its mean surprise in nats per character, the end counted. */
+  readonly surprise: number;
+}
+
+/** The reply was drawn more than once, or something else is said; told at once before its text. */
+export interface DrawnEvent {
+  readonly type: "drawn";
+  readonly draws: readonly ToldDraw[];
+  /** Which of them is shown: the least surprising, if the model was sure of none. */
+  readonly shown: number;
+  /** Set if something is said in place of that one: the model is unsure of it, or has lost what it was told. */
+  readonly instead?: "unsure" | "lost";
 }
 
 /** More characters. */
@@ -38,4 +58,4 @@ export interface ProblemEvent {
 }
 
 /** Any event of a reply's stream. */
-export type ReplyEvent = StartEvent | TextEvent | DoneEvent | ProblemEvent;
+export type ReplyEvent = StartEvent | DrawnEvent | TextEvent | DoneEvent | ProblemEvent;

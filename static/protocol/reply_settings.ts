@@ -14,6 +14,7 @@ export const SETTING_RANGES = {
   minP: { min: 0, max: 0.5, step: 0.01 },
   guidance: { min: 0, max: 4, step: 0.1 },
   repetitionPenalty: { min: 1, max: 2, step: 0.05 },
+  draws: { min: 1, max: 10, step: 1 },
   maxLength: { min: 1, max: 2000, step: 1 },
 } as const;
 
@@ -31,7 +32,8 @@ function integerFor(name: SettingName): v.GenericSchema<number> {
   return v.pipe(numberFor(name), v.integer());
 }
 
-/** The settings of one reply. 0 turns top-k, min-p and guidance off; 1 turns top-p and the penalty off. */
+/** The settings of one reply. 0 turns top-k, min-p and guidance off; 1 turns top-p, the penalty and
+ * further draws off. */
 export const ReplySettings = v.strictObject({
   temperature: numberFor("temperature"),
   topK: integerFor("topK"),
@@ -40,11 +42,18 @@ export const ReplySettings = v.strictObject({
   // Replies stored before guidance existed were written without it.
   guidance: v.optional(numberFor("guidance"), 0),
   repetitionPenalty: numberFor("repetitionPenalty"),
+  // Left out where replies were stored before they were drawn again: it is 1.
+  draws: v.exactOptional(integerFor("draws")),
   maxLength: integerFor("maxLength"),
 });
 
 /** See {@linkcode ReplySettings}. */
 export type ReplySettings = v.InferOutput<typeof ReplySettings>;
+
+/** All settings, with those that older requests lack as they were then. */
+export function allSettings(settings: ReplySettings): ReplySettings & { readonly draws: number } {
+  return { ...settings, draws: settings.draws ?? 1 };
+}
 
 /** Any seed that the generator can tell apart: 32 bits. */
 export const Seed: v.GenericSchema<number> = v.pipe(

@@ -15,7 +15,7 @@ import { addExchange, addVersion, changeExchange, growVersion, removeExchange } 
 import { fingerprint, staleExchanges, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
 import { newId } from "./new_id.ts";
-import { type Exchange, shownVersion, type Transcript, type Version } from "./transcript.ts";
+import { type Exchange, shownVersion, type Transcript, type Version, writtenSeed } from "./transcript.ts";
 import { modelNotice } from "./model_notice.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
 import { runReply } from "./reply_run.ts";
@@ -89,13 +89,13 @@ export class Chat extends Store<ChatState> {
   async goOn(exchange: Exchange): Promise<void> {
     const version = shownVersion(exchange);
     if (!version) return;
-    const { text, seed, ending, model } = version;
+    const { text, ending, model } = version;
     const more = ending === "stopped" || ending === "interrupted"
       ? 0
       : this.state.preferences.settings.maxLength;
     const maxLength = Math.min(version.settings.maxLength + more, SETTING_RANGES.maxLength.max);
     const settings = { ...version.settings, maxLength };
-    await this.run(exchange.id, { begun: text, seed, settings, model: model.id });
+    await this.run(exchange.id, { begun: text, seed: writtenSeed(version), settings, model: model.id });
   }
 
   /** Answers every stale exchange again, from the top, each with its seed. */

@@ -8,9 +8,16 @@ import * as v from "valibot";
 import { ReplySettings, Seed } from "../protocol/reply_settings.ts";
 import { DEFAULT_SETTINGS } from "./presets.ts";
 
+/** Settings that were kept before replies were drawn again know nothing of it, which is no reader's choice. */
+const Settings = v.pipe(
+  v.looseObject({}),
+  v.transform((settings) => ({ draws: DEFAULT_SETTINGS.draws, ...settings })),
+  ReplySettings,
+);
+
 /** All preferences; anything missing or unreadable falls back to its default. */
 export const Preferences = v.object({
-  settings: v.fallback(ReplySettings, DEFAULT_SETTINGS),
+  settings: v.fallback(Settings, DEFAULT_SETTINGS),
   /** The seed of every new reply; null for another one each time. */
   seed: v.fallback(v.nullable(Seed), null),
   theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { DEFAULT_SAMPLING } from "../../lib/sampling/mod.ts";
+import { DEFAULT_DRAWS, DEFAULT_SAMPLING } from "../../lib/sampling/mod.ts";
 import type { ReplySettings } from "../protocol/reply_settings.ts";
 
 /** Settings under a name. */
@@ -14,7 +14,7 @@ export interface Preset {
   readonly settings: ReplySettings;
 }
 
-const NORMAL: ReplySettings = { ...DEFAULT_SAMPLING, maxLength: 400 };
+const NORMAL: ReplySettings = { ...DEFAULT_SAMPLING, draws: DEFAULT_DRAWS, maxLength: 400 };
 
 /** From the safest to the boldest; "normal" is the library's own default. */
 export const PRESETS: readonly Preset[] = [
@@ -27,7 +27,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: "wild",
     description: "surprises itself, and misspells",
-    settings: { ...NORMAL, temperature: 1.15, minP: 0.02 },
+    settings: { ...NORMAL, temperature: 1.15, minP: 0.02, draws: 1 },
   },
 ];
 

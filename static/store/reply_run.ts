@@ -52,6 +52,9 @@ export async function runReply(voice: Voice, request: ReplyRequest, options: {
       } else if (event.type === "start") {
         onWait(undefined);
         unknown = event.unknown;
+      } else if (event.type === "drawn") {
+        const { draws, shown, instead } = event;
+        version = { ...version, drawn: { draws: [...draws], shown, ...instead && { instead } } };
       } else if (event.type === "text") {
         const nats = [...version.nats, ...event.nats];
         version = { ...version, text: version.text + event.text, nats, seconds: elapsed() };

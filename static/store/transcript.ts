@@ -22,6 +22,18 @@ const Name = v.pipe(v.string(), v.maxLength(200));
 /** The most versions of a reply that are kept. */
 export const MAX_VERSIONS = 200;
 
+/** What was drawn before it was decided what is shown. */
+export const Drawn = v.strictObject({
+  draws: v.pipe(v.array(v.strictObject({ seed: Seed, text: Text, surprise: Amount })), v.maxLength(20)),
+  /** Which of them is shown, or was the best. */
+  shown: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Why something else is said than the best. */
+  instead: v.optional(v.picklist(["unsure", "lost"])),
+});
+
+/** See {@linkcode Drawn}. */
+export type Drawn = v.InferOutput<typeof Drawn>;
+
 /** One reply to a message, and everything that decided it. */
 export const Version = v.strictObject({
   text: Text,
@@ -31,6 +43,8 @@ export const Version = v.strictObject({
   begun: Text,
   seed: Seed,
   settings: ReplySettings,
+  /** Absent if it was drawn once, and is shown. */
+  drawn: v.optional(Drawn),
   model: v.strictObject({ id: ModelId, name: Text, file: Text }),
   /** Fingerprint of the turns it follows: if these are others now, the reply is stale. */
   context: v.pipe(v.string(), v.maxLength(20)),
@@ -121,6 +135,11 @@ export function titleOf(transcript: Transcript): string {
 /** The version of an exchange that is on show. */
 export function shownVersion(exchange: Exchange): Version | undefined {
   return exchange.versions[exchange.shown];
+}
+
+/** The seed with which a writer alone writes the version, or would have, if nothing else were said. */
+export function writtenSeed({ seed, drawn }: Version): number {
+  return drawn?.draws[drawn.shown]?.seed ?? seed;
 }
 
 /** Mean surprise of a reply's characters, in bits per character; undefined before the first one. */

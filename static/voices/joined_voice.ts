@@ -110,6 +110,8 @@ async function* goOn(
   { request, told }: { readonly request: ReplyRequest; readonly told: readonly ReplyEvent[] },
   signal: AbortSignal,
 ): AsyncGenerator<VoiceEvent> {
+  // What was drawn several times is drawn again as it was; what goes on from its beginning would be drawn once.
+  if (told.some(({ type }) => type === "drawn")) return yield* tellRest(page, { request, told }, signal);
   const texts = told.filter((event) => event.type === "text");
   const begun = texts.map(({ text }) => text).join("");
   // Characters that were chosen but not shown, as they might have turned out to be a loop, are chosen once more.
@@ -121,6 +123,26 @@ async function* goOn(
       const skipped = Math.min(surplus, event.nats.length);
       surplus -= skipped;
       yield { ...event, nats: event.nats.slice(skipped) };
+    }
+  }
+}
+
+/** Tells a reply from where it was lost: it is written as before, and what was told is left out. */
+async function* tellRest(
+  page: Voice,
+  { request, told }: { readonly request: ReplyRequest; readonly told: readonly ReplyEvent[] },
+  signal: AbortSignal,
+): AsyncGenerator<VoiceEvent> {
+  const texts = told.filter((event) => event.type === "text");
+  let length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  let count = texts.reduce((sum, { nats }) => sum + nats.length, 0);
+  for await (const event of page.reply(request, signal)) {
+    if (event.type === "start" || event.type === "drawn") continue;
+    if (event.type !== "text") yield event;
+    else {
+      yield { ...event, text: event.text.slice(length), nats: event.nats.slice(count) };
+      length = Math.max(0, length - event.text.length);
+      count = Math.max(0, count - event.nats.length);
     }
   }
 }

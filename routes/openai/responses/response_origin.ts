@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { State } from "../../../lib/mod.ts";
+import { DEFAULT_DRAWS, type State } from "../../../lib/mod.ts";
 import { RequestProblem } from "../../problems.ts";
 import type { ModelShelf, OpenModel } from "../../serving/model_shelf.ts";
 import type { Talk } from "../messages.ts";
@@ -56,7 +56,7 @@ export async function findOrigin(
     });
   }
   return await goOn(messages, {
-    settings: settingsOf(request),
+    settings: { draws: DEFAULT_DRAWS, ...settingsOf(request) },
     maxLength: request.max_output_tokens ?? USUAL_LENGTH,
   });
 }

@@ -45,6 +45,11 @@ const RECIPE = {
       minP: number,
       guidance: number,
       repetitionPenalty: number,
+      // Answers that were given before any was drawn again were drawn once.
+      draws: v.optional(
+        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SETTING_RANGES.draws.max)),
+        1,
+      ),
       seed: v.pipe(v.number(), v.safeInteger()),
     }),
     v.transform(({ seed, ...others }): Recipe["settings"] => {

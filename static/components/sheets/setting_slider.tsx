@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { SETTING_RANGES, type SettingName } from "../../protocol/reply_settings.ts";
+import { allSettings, SETTING_RANGES, type SettingName } from "../../protocol/reply_settings.ts";
 import { useChatState } from "../chat_context.ts";
 
 /** One setting of replies. */
@@ -16,16 +16,16 @@ export function SettingSlider({ name, title, meaning }: {
   readonly meaning: string;
 }): JSX.Element {
   const chat = useChatState();
-  const { settings } = chat.state.preferences;
+  const { settings } = chat.state.preferences, value = allSettings(settings)[name];
   return (
     <div class="setting">
       <label for={`setting-${name}`}>{title}</label>
-      <output for={`setting-${name}`}>{settings[name]}</output>
+      <output for={`setting-${name}`}>{value}</output>
       <input
         id={`setting-${name}`}
         type="range"
         {...SETTING_RANGES[name]}
-        value={settings[name]}
+        value={value}
         aria-describedby={`meaning-${name}`}
         onInput={(event) =>
           chat.prefer({ settings: { ...settings, [name]: event.currentTarget.valueAsNumber } })}

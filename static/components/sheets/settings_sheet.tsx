@@ -5,6 +5,7 @@
  */
 
 import type { JSX } from "preact";
+import { allSettings } from "../../protocol/reply_settings.ts";
 import { describeTemperature } from "../../store/presets.ts";
 import { useChatState } from "../chat_context.ts";
 import { PresetPicker } from "./preset_picker.tsx";
@@ -16,6 +17,7 @@ import { ThemePicker } from "./theme_picker.tsx";
 /** All settings, each with a line that says what it does. */
 export function SettingsSheet(): JSX.Element {
   const { settings } = useChatState().state.preferences;
+  const { draws } = allSettings(settings);
   const percent = (x: number) => `${Math.round(x * 100)} %`;
   return (
     <Sheet title="Settings">
@@ -61,6 +63,13 @@ export function SettingsSheet(): JSX.Element {
           meaning={settings.repetitionPenalty === 1
             ? "off"
             : "phrases that were just written become less likely"}
+        />
+        <SettingSlider
+          name="draws"
+          title="Draws"
+          meaning={draws === 1
+            ? "off: the first reply is shown, whatever it is"
+            : `an unsure reply is drawn again, up to ${draws} times in all; if none is sure, the bot says so`}
         />
         <SettingSlider
           name="maxLength"

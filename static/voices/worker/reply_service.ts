@@ -8,16 +8,17 @@ import {
   type Checkpoint,
   type Choice,
   decodeCheckpoint,
-  generate,
   modelIdentity,
   openBackend,
   type Stepper,
 } from "../../../lib/mod.ts";
-import { prepareReply, type Prompt } from "../../../lib/sampling/mod.ts";
+import { generateDrawn, prepareReply, type Prompt } from "../../../lib/sampling/mod.ts";
 import { prefixKeys, PrefixStates } from "../../memory/worker/prefix_states.ts";
 import type { ReplyEvent } from "../../protocol/reply_event.ts";
 import type { ReplyRequest } from "../../protocol/reply_request.ts";
 import type { ModelGlimpse } from "../../protocol/model_glimpse.ts";
+import { allSettings } from "../../protocol/reply_settings.ts";
+import { drawnEvent } from "../../protocol/drawn_event.ts";
 import { textEvent } from "../../protocol/text_event.ts";
 import { Refused } from "../voice.ts";
 import { glimpse } from "./model_glimpse.ts";
@@ -58,9 +59,10 @@ export class ReplyService {
   async *reply(request: ReplyRequest, signal: AbortSignal): AsyncGenerator<ReplyEvent> {
     const model = await this.#model(request.model);
     const { checkpoint: { vocabulary, info }, stepper } = model;
-    const settings = { ...request.settings, seed: request.seed };
-    const { prompt, writer } = prepareReply({ vocabulary, kind: info.kind }, { ...request, settings });
-    if (writer.finish !== undefined) {
+    const settings = { ...allSettings(request.settings), seed: request.seed };
+    const { kind, thresholds } = info;
+    const { prompt, reply } = prepareReply({ vocabulary, kind, thresholds }, { ...request, settings });
+    if (reply.settled) {
       const message = "Cannot continue as the reply has already ended or reached its greatest length";
       throw new Refused(400, { message });
     }
@@ -69,16 +71,18 @@ export class ReplyService {
     if (signal.aborted) return;
     const started = performance.now();
     let sent = vocabulary.decode(prompt.begun).length, gathered: Choice[] = [], since = started;
-    for (const choice of generate(stepper, 0, writer)) {
-      gathered.push(choice);
+    for (const told of generateDrawn(stepper, 0, reply)) {
+      gathered.push(...told);
       const now = performance.now();
-      if (now - since < GATHER_MS && !choice.done) continue;
-      yield textEvent(writer.text.slice(sent), gathered);
-      [sent, gathered, since] = [writer.text.length, [], now];
+      if (now - since < GATHER_MS && !reply.settled) continue;
+      const drawn = drawnEvent(reply);
+      if (drawn) yield drawn;
+      if (gathered.length > 0) yield textEvent(reply.text.slice(sent), gathered);
+      [sent, gathered, since] = [reply.text.length, [], now];
       await untilMessagesAreIn();
       if (signal.aborted) return;
     }
-    yield { type: "done", finish: writer.finish!, seconds: (performance.now() - started) / 1000 };
+    yield { type: "done", finish: reply.finish!, seconds: (performance.now() - started) / 1000 };
   }
 
   /**

@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { Hono } from "hono";
 import { encodePrompt, ReplyWriter, Vocabulary } from "../../../lib/mod.ts";
+import { DrawnReply } from "../../../lib/sampling/mod.ts";
 import type { ReadyReply } from "../../../routes/serving/prepare_reply.ts";
 import { ReplyStream } from "../../../routes/serving/reply_stream.ts";
 import { streamReply } from "../../../routes/serving/stream_reply.ts";
@@ -16,7 +17,7 @@ function replyByHand() {
     return stream;
   };
   const prompt = encodePrompt(vocabulary, [], { kind: "chat" });
-  const ready: ReadyReply = { vocabulary, prompt, writer, start };
+  const ready: ReadyReply = { vocabulary, prompt, reply: DrawnReply.once(writer), start };
   const write = (text: string) => {
     for (const character of text) stream.push(writer.accept(vocabulary.idOf(character)));
   };

@@ -8,13 +8,16 @@ import { fingerprint, turnsBefore } from "../../../static/store/context.ts";
 import type { Exchange, Transcript, Version } from "../../../static/store/transcript.ts";
 import { DEFAULT_SETTINGS } from "../../../static/store/presets.ts";
 
+/** As they were noted down before replies were drawn again. */
+const { draws: _, ...SETTINGS } = DEFAULT_SETTINGS;
+
 /** A reply as the page would note it down. */
 export function versionOf(text: string, change: Partial<Version> = {}): Version {
   return {
     text,
     begun: "",
     seed: 7,
-    settings: DEFAULT_SETTINGS,
+    settings: SETTINGS,
     model: { id: "0123456789abcdef", name: "tiny", file: "checkpoints/tiny/best.safetensors" },
     context: "",
     ending: "stop",

@@ -29,7 +29,7 @@ const chunksOf = (response: Response) => Array.fromAsync(readEventStream(respons
 Deno.test("POST /v1/chat/completions gives the reply that the page would get", async () => {
   await using server = await startTestServer(MODELS);
   const [{ id }] = await server.shelf.list();
-  const settings = { ...DEFAULT_SAMPLING, maxLength: 120 };
+  const settings = { ...DEFAULT_SAMPLING, draws: 5, maxLength: 120 };
   const page = await server.app.request("/api/replies", post(requestFor(id, "hello", { settings })));
   const response = await ask(server, {});
   assertEquals(response.status, 200);
