@@ -164,3 +164,25 @@ browserTest("what cannot be stored is said in plain words, and can be downloaded
   await sheet.getByRole("button", { name: "Stop here" }).click();
   await inPhase(sheet, "done");
 });
+
+browserTest("training comes only when it is wanted, piece by piece", async (browser) => {
+  await using server = await startTestServer();
+  const { page } = await openPage(browser, "about:blank");
+  const loaded = new Map<string, number>();
+  page.on("response", async (response) => {
+    const name = /\/([a-z_]+)-[0-9a-f]+\.js$/.exec(response.url())?.[1];
+    // Browsers do not tell the sizes of what workers load.
+    if (name) loaded.set(name, 0), loaded.set(name, (await response.body().catch(() => "")).length);
+  });
+  const parts = () => [...loaded.keys()].filter((name) => /training|chats/.test(name));
+  await page.goto(server.url);
+  await page.locator("#message").waitFor();
+  assertEquals(parts(), []);
+  const sheet = await openTraining(page);
+  assertEquals(parts(), ["training_client"]);
+  await giveFile(sheet, "chat.txt", phoneExport(60));
+  assertEquals(parts(), ["training_client", "chats_worker"]);
+  await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "50" });
+  await inPhase(sheet, "done");
+  assertEquals(parts(), ["training_client", "chats_worker", "training_worker"]);
+});
