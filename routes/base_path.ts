@@ -4,45 +4,43 @@
  * @module
  */
 
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { getPath } from "hono/utils/url";
 import { RequestProblem } from "./problems.ts";
 
 /** A path that begins and ends with a slash, of letters that need no escaping. */
 const BASE = /^\/([\w.~-]+\/)*$/;
+
+/** Paths that no request can have, as there are no such characters in an address. */
+const OUTSIDE = "/\0outside";
+
+/** Where to answer somebody who has left out the last slash. */
+export const SLASH_MISSING = "/\0slash";
+
+/** Whether a request is for something else on the host. */
+export function isOutside(path: string): boolean {
+  return path === OUTSIDE;
+}
+
+/** What to answer to such a request. */
+export function outsideOf(base: string): RequestProblem {
+  return new RequestProblem(404, { message: `Cannot find this address: try ${base}` });
+}
 
 /** Whether the application can be below a path. */
 export function isBase(path: string): boolean {
   return BASE.test(path) && !/\/\.{1,2}\//.test(path);
 }
 
-/** The part of an address that is the application's own, if it is below the path. */
-export function withoutBase(path: string, base: string): string {
-  return path.startsWith(base) ? path.slice(base.length - 1) : path;
-}
-
 /**
- * Puts an application below a path. All addresses in its pages are relative, so that it need not know.
+ * How the application finds the path of a request below its own; all addresses in its pages are relative, so that nothing
+ * else need know.
  *
- * @param app The application, at the root.
- * @param options.base See {@linkcode isBase}.
- * @param options.guards What every answer outside of the path goes through as well.
- * @param options.answer Turns errors into answers.
+ * @param base See {@linkcode isBase}.
  */
-export function below(
-  app: Hono,
-  { base, guards, answer }: {
-    readonly base: string;
-    readonly guards: readonly MiddlewareHandler[];
-    readonly answer: (error: Error, c: Context) => Response;
-  },
-): Hono {
-  const outer = new Hono();
-  for (const guard of guards) outer.use(guard);
-  outer.get(base.slice(0, -1), (c) => c.redirect(base));
-  outer.mount(base.slice(0, -1), app.fetch);
-  outer.notFound((c) =>
-    answer(new RequestProblem(404, { message: `Cannot find this address: try ${base}` }), c)
-  );
-  outer.onError(answer);
-  return outer;
+export function pathBelow(base: string): (request: Request) => string {
+  return (request) => {
+    const path = getPath(request);
+    if (path.startsWith(base)) return path.slice(base.length - 1);
+    return `${path}/` === base ? SLASH_MISSING : OUTSIDE;
+  };
 }

@@ -6,7 +6,6 @@
 
 import type { Context, MiddlewareHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { withoutBase } from "./base_path.ts";
 import { isOpenAi } from "./openai/addresses.ts";
 
 /** Names that always mean this machine. */
@@ -18,8 +17,6 @@ export interface Allowed {
   readonly hosts?: readonly string[] | undefined;
   /** Sites whose pages may call the API. */
   readonly origins?: readonly string[] | undefined;
-  /** The path below which the application is. */
-  readonly base?: string;
 }
 
 /**
@@ -31,7 +28,7 @@ export interface Allowed {
  *
  * @param allowed Whom to let in besides this machine and the page itself.
  */
-export function guardHost({ hosts = [], origins = [], base = "/" }: Allowed = {}): MiddlewareHandler {
+export function guardHost({ hosts = [], origins = [] }: Allowed = {}): MiddlewareHandler {
   const names = new Set([...LOOPBACK_NAMES, ...hosts.map((host) => host.toLowerCase())]);
   const sites = new Set(origins);
   return async (c, next) => {
@@ -46,7 +43,7 @@ export function guardHost({ hosts = [], origins = [], base = "/" }: Allowed = {}
       }
     }
     const origin = c.req.header("origin");
-    if (origin !== undefined && sites.has(origin) && isForPrograms(withoutBase(c.req.path, base))) {
+    if (origin !== undefined && sites.has(origin) && isForPrograms(c.req.path)) {
       letIn(c, origin);
       if (isPreflight(c)) return c.body(null, 204);
       return await next();

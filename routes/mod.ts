@@ -8,7 +8,7 @@ import { type Context, Hono } from "hono";
 import { apiDocsRoutes } from "./api_docs.tsx";
 import { assetRoutes, type Assets } from "./assets.ts";
 import { atlasRoutes } from "./atlases.ts";
-import { below, withoutBase } from "./base_path.ts";
+import { isOutside, outsideOf, pathBelow, SLASH_MISSING } from "./base_path.ts";
 import { cardRoutes } from "./cards.ts";
 import { glimpseRoutes } from "./glimpses.ts";
 import { guardHost } from "./guard.ts";
@@ -56,11 +56,12 @@ export function createApp(options: {
   readonly base?: string;
 }): Hono {
   const { shelf, assets, allowedHosts, allowedOrigins, base = "/" } = options;
-  const app = new Hono(), guard = guardHost({ hosts: allowedHosts, origins: allowedOrigins, base });
+  const app = new Hono({ getPath: pathBelow(base) });
   app.use(countRequests(shelf.metrics));
   app.use(secureHeaders());
   app.use(leaveFraming());
-  app.use(guard);
+  app.use(guardHost({ hosts: allowedHosts, origins: allowedOrigins }));
+  app.get(SLASH_MISSING, (c) => c.redirect(base));
   app.route("/", pageRoutes(shelf, assets));
   app.route("/lesson", lessonRoutes(assets));
   app.route("/assets", assetRoutes(assets));
@@ -79,8 +80,8 @@ export function createApp(options: {
   app.route("/detokenize", detokenizeRoutes(shelf));
   app.route("/tokenizer_info", tokenizerInfoRoutes(shelf));
   const answer = (error: Error, c: Context): Response =>
-    isOpenAi(withoutBase(c.req.path, base)) ? answerFailure(error, c) : answerError(error, c);
-  app.notFound((c) => answer(unanswered(app, c), c));
+    isOpenAi(c.req.path) ? answerFailure(error, c) : answerError(error, c);
+  app.notFound((c) => answer(isOutside(c.req.path) ? outsideOf(base) : unanswered(app, c), c));
   app.onError(answer);
-  return base === "/" ? app : below(app, { base, guards: [secureHeaders(), guard], answer });
+  return app;
 }
