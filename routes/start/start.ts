@@ -48,7 +48,7 @@ export function startCommand(
     .option("--allow-host <name...>", "another name for this server, e.g. the machine's", [])
     .option(
       "--allow-origin <origin...>",
-      "a site whose pages may call the API, e.g. http://localhost:3000 (default: none)",
+      "a site whose pages may call the API, e.g. http://localhost:3000",
       [],
     )
     .option(
