@@ -25,7 +25,7 @@ export function apiDocsRoutes(
   return new Hono().get("/", async (c) => {
     const [first] = await shelf.list();
     const url = new URL(c.req.url).origin + base.slice(0, -1);
-    const text = apiText({ url, model: first?.name ?? "cellmate" });
+    const text = apiText({ url, model: first?.name ?? "cellmate", kind: first?.kind ?? "bot" });
     c.header("Cache-Control", "no-store");
     c.header("Vary", "Accept");
     if (!c.req.header("accept")?.includes("text/html")) {

@@ -9,7 +9,7 @@ export interface ApiCall {
   readonly title: string;
   /** What it does and what is special about it, in Markdown. */
   readonly text: string;
-  /** How to try it; `$URL` and `$MODEL` stand for the server and the model. */
+  /** How to try it; `$URL`, `$MODEL` and `$BOT` stand for the server, the model and its mark. */
   readonly curl: string;
 }
 
@@ -51,10 +51,11 @@ export const API_CALLS: readonly ApiCall[] = [
     title: "POST /v1/completions",
     text:
       "Any text, continued as the model is: without guidance, cuts or penalties unless you ask for them. " +
-      "A chat model reads `⟨A⟩` before what a person says, `⟨B⟩` before what the bot says, and `⟨end⟩` after both.",
+      "A chat model reads `⟨A⟩` before what a person says, `⟨B⟩` before what the bot says (twice, if it has learnt " +
+      "from chats of people as well) and `⟨end⟩` after both; `GET /tokenizer_info` says how exactly.",
     curl: post(
       "/v1/completions",
-      '{"model": "$MODEL", "prompt": "⟨A⟩What are you?⟨end⟩⟨B⟩", "max_tokens": 60, "temperature": 0}',
+      '{"model": "$MODEL", "prompt": "⟨A⟩What are you?⟨end⟩$BOT", "max_tokens": 60, "temperature": 0}',
     ),
   },
   {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { CorpusKind } from "../../lib/mod.ts";
 import { API_CALLS } from "./api_calls.ts";
 import { type Endpoint, type Parameter, PARAMETERS } from "./parameters.ts";
 
@@ -34,14 +35,18 @@ deno task start --allow-origin http://localhost:3000
  *
  * @param options.url Where the server is, e.g. `http://127.0.0.1:8000`.
  * @param options.model The name of a model.
+ * @param options.kind What it was trained on.
  */
-export function apiText({ url, model }: { readonly url: string; readonly model: string }): string {
+export function apiText(
+  { url, model, kind }: { readonly url: string; readonly model: string; readonly kind: CorpusKind },
+): string {
+  const bot = kind === "bot" ? "⟨B⟩⟨B⟩" : "⟨B⟩";
   const calls = API_CALLS.map(({ title, text, curl }) =>
     `## ${title}\n\n${text}\n\n\`\`\`sh\n${curl}\n\`\`\``
   );
   return [INTRODUCTION, ...calls, parameterText(), CLOSING].join("\n\n")
     // As functions, so that nothing in a name is taken for a pattern.
-    .replaceAll("$URL", () => url).replaceAll("$MODEL", () => model) + "\n";
+    .replaceAll("$URL", () => url).replaceAll("$MODEL", () => model).replaceAll("$BOT", () => bot) + "\n";
 }
 
 function parameterText(): string {

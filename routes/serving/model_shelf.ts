@@ -191,7 +191,8 @@ export class ModelShelf {
     const { checkpoint, description } = await unlessMissing(readModel(file)) ?? {};
     if (!checkpoint || description?.id !== info.id) return undefined;
     const stepper = this.#backend.createStepper(checkpoint.model, rowsFor(MAX_REPLIES), { weights: "int8" });
-    return { checkpoint, batcher: new ReplyBatcher(stepper, this.#pause && (() => this.#pause!.pause())) };
+    const pause = this.#pause && (() => this.#pause!.pause());
+    return { checkpoint, batcher: new ReplyBatcher(stepper, { pause, metrics: this.metrics }) };
   }
 
   /** Frees the least recently used models. */

@@ -11,6 +11,8 @@ import { DrawnReply, type Prompt } from "../../lib/sampling/mod.ts";
 import { END_OF_TURN } from "../../lib/text/mod.ts";
 import { BlankRows, type Guided } from "./blank_rows.ts";
 import { chooseReadings } from "./choose_readings.ts";
+import { ReplyMeasure } from "./metrics/reply_measure.ts";
+import type { ServerMetrics } from "./metrics/server_metrics.ts";
 import { Pace } from "./pace.ts";
 import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import { Reading, recall } from "./reading.ts";
@@ -77,13 +79,19 @@ export class ReplyBatcher {
   /** Rows that may be read before the next character is written. */
   #credit = 0;
   #running = false;
+  readonly #metrics: ServerMetrics | undefined;
 
   /**
    * @param stepper With {@linkcode rowsFor} the number of replies; the batcher closes it.
-   * @param pause Lets sockets have their turn; see {@linkcode SocketPause}.
+   * @param options.pause Lets sockets have their turn; see {@linkcode SocketPause}.
+   * @param options.metrics Where the replies are counted.
    */
-  constructor(stepper: Stepper, pause: () => Promise<unknown> = setImmediate) {
-    this.#pause = pause;
+  constructor(
+    stepper: Stepper,
+    options: { readonly pause?: (() => Promise<unknown>) | undefined; readonly metrics?: ServerMetrics } = {},
+  ) {
+    this.#pause = options.pause ?? setImmediate;
+    this.#metrics = options.metrics;
     this.#stepper = stepper;
     this.#maxWriting = Math.floor((stepper.rows - READ_ROWS) / 2);
     this.#cache = PrefixCache.for(stepper.model.config);
@@ -117,13 +125,15 @@ export class ReplyBatcher {
 
   /** Begins a reply. */
   start(job: ReplyJob): ReplyStream {
-    const stream = new ReplyStream(() => this.#rows.writers.length);
+    const measure = this.#metrics && new ReplyMeasure(this.#metrics);
+    const stream = new ReplyStream(() => this.#rows.writers.length, measure);
     const added = new Reading(job.prompt, this.#cache);
     // Several replies may be wanted to the same: it is read once.
     const reading = [...this.#unread.keys()].find(({ key }) => key === added.key) ?? added;
     const writer = job.writer instanceof DrawnReply ? job.writer : DrawnReply.once(job.writer);
     const begin = { start: undefined, next: reading.last, chosen: [], blank: undefined };
     const line: Line = { ...job, writer, stream, reading, ...begin };
+    if (reading === added) this.#metrics?.charactersRead.add(reading.left);
     if (reading.left === 0) this.#ready.push({ line, state: reading.state });
     else if (reading === added) this.#unread.set(reading, [line]);
     else this.#unread.get(reading)!.push(line);

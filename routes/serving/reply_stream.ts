@@ -5,6 +5,8 @@
  */
 
 import type { Choice } from "../../lib/mod.ts";
+import { END_OF_TURN } from "../../lib/text/mod.ts";
+import type { ReplyMeasure } from "./metrics/reply_measure.ts";
 
 /** Characters made within this many milliseconds go together. */
 const GATHER_MS = 15;
@@ -20,10 +22,15 @@ export class ReplyStream {
   #ended = false;
   #error: unknown;
   readonly #writing: () => number;
+  readonly #measure: ReplyMeasure | undefined;
 
-  /** @param writing How many replies are being written at present. */
-  constructor(writing: () => number = () => 1) {
+  /**
+   * @param writing How many replies are being written at present.
+   * @param measure Takes note of each letter, and of the end.
+   */
+  constructor(writing: () => number = () => 1, measure?: ReplyMeasure) {
     this.#writing = writing;
+    this.#measure = measure;
   }
 
   /**
@@ -36,12 +43,14 @@ export class ReplyStream {
 
   /** Adds a choice; never waits. */
   push(choice: Choice): void {
+    if (choice.id !== END_OF_TURN) this.#measure?.letter();
     this.#gathered.push(choice);
     this.#wake?.();
   }
 
   /** Ends the stream, with the error that ended it if there was one. */
   end(error?: unknown): void {
+    this.#measure?.end();
     this.#ended = true;
     this.#error = error;
     this.#wake?.();

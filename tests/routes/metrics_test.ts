@@ -1,4 +1,4 @@
-import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertGreater, assertMatch, assertStringIncludes } from "@std/assert";
 import { post, requestFor } from "../support/server/replies.ts";
 import { startTestServer } from "../support/server/test_server.ts";
 
@@ -24,8 +24,16 @@ Deno.test("GET /metrics counts answers by route and status, in Prometheus' forma
       'cellmate_requests_total{route="other",status="404"} 1',
       'cellmate_refusals_total{status="404"} 2',
       "# TYPE cellmate_first_letter_seconds histogram",
+      'cellmate_first_letter_seconds_bucket{le="+Inf"} 1',
+      "cellmate_characters_read_total 7",
+      "cellmate_replies_waiting 0",
+      "cellmate_replies_writing 0",
     ]
   ) assertStringIncludes(text, `${line}\n`);
+  const [written, gaps] = ["cellmate_characters_written_total", "cellmate_gap_seconds_count"]
+    .map((name) => Number(new RegExp(`^${name} (\\d+)$`, "m").exec(text)![1]));
+  assertEquals(gaps, written - 1);
+  assertGreater(written, 1);
   assertEquals(text.includes("stranger"), false);
   for (const line of text.trimEnd().split("\n")) {
     assertMatch(line, /^(# (HELP|TYPE) [a-z_]+ .+|[a-z_]+(\{([a-z]+="[^"]*",?)+\})? [0-9.e+-]+)$/);

@@ -12,7 +12,7 @@ import { describe, type Metric } from "./sample.ts";
 /** From a letter at once to one that nobody waits for, in seconds. */
 const FIRST_LETTER = [0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10, 30];
 /** From smooth typing to a stutter, in seconds. */
-const GAP = [0.005, 0.01, 0.02, 0.03, 0.04, 0.06, 0.1, 0.2, 0.5, 1, 5];
+const GAP = [0.001, 0.005, 0.01, 0.02, 0.03, 0.04, 0.06, 0.1, 0.2, 0.5, 1, 5];
 
 /** The metrics of one server; a name says the unit. */
 export class ServerMetrics {
@@ -45,8 +45,8 @@ export class ServerMetrics {
     "From a reply's request to its first letter.",
     FIRST_LETTER,
   );
-  /** Between two letters, or portions of letters, on their way to a reader. */
-  readonly gap = new Histogram("cellmate_gap_seconds", "Between two portions of a reply.", GAP);
+  /** Between a letter and the next. */
+  readonly gap = new Histogram("cellmate_gap_seconds", "Between two letters of a reply.", GAP);
   /** Memory of the process. */
   readonly memory = new Gauge(
     "process_resident_memory_bytes",
