@@ -31,6 +31,7 @@ export interface Assets {
   readonly trainingScript: Asset;
   readonly trainingWorker: Asset;
   readonly chatsWorker: Asset;
+  readonly atlasWorker: Asset;
   readonly embeddedChats: Asset;
   /** The lesson's script, its worker, and its models: loaded by the lesson's page only. */
   readonly lessonScript: Asset;
@@ -68,6 +69,7 @@ export async function readAssets(folder: string): Promise<Assets> {
     trainingScript: await read("build/training_client.js"),
     trainingWorker: await read("build/training_worker.js"),
     chatsWorker: await read("build/chats_worker.js"),
+    atlasWorker: await read("build/atlas_worker.js"),
     embeddedChats: await read("build/embedded_chats.js"),
     lessonScript: await read("build/lesson_client.js"),
     lessonWorker: await read("build/lesson_worker.js"),
@@ -108,6 +110,7 @@ export function workersOf(assets: Assets): PageSetting["workers"] {
     "reply-worker": assets.replyWorker.path,
     "training-worker": assets.trainingWorker.path,
     "chats-worker": assets.chatsWorker.path,
+    "atlas-worker": assets.atlasWorker.path,
   };
 }
 

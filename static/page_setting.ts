@@ -12,7 +12,8 @@ export type WorkerName =
   | "reply-worker"
   | "lesson-worker"
   | "training-worker"
-  | "chats-worker";
+  | "chats-worker"
+  | "atlas-worker";
 
 /** Where everything is; addresses are relative to the page. */
 export interface PageSetting {

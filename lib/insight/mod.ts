@@ -21,6 +21,7 @@
 
 export * from "./atlas/atlas.ts";
 export * from "./atlas/atlas_file.ts";
+export * from "./atlas/halve_corpus.ts";
 export {
   ATLAS_SIZES,
   type AtlasSizes,

@@ -6,6 +6,7 @@
  */
 
 import { type Budget, DEFAULT_VALID_FRACTION, type Recipe, runName } from "../../lib/training/mod.ts";
+import type { AtlasAsk } from "../own_models/make_own_atlas.ts";
 import { deleteOwnModel, listOwnModels } from "../own_models/own_models.ts";
 import { holding, lockOf } from "../own_models/run_lock.ts";
 import { getRunText, listRuns, putRun } from "../own_models/run_record.ts";
@@ -35,6 +36,7 @@ export interface RunChoice {
 export interface TrainingPrograms {
   readonly startTraining: () => Worker;
   readonly startReading: () => Worker;
+  readonly startAtlas: () => Worker;
   /** The address of the embedded chats; absent where there are none. */
   readonly embedded?: string;
 }
@@ -237,6 +239,23 @@ export class TrainingDesk extends Store<DeskState> {
       this.set({ run: undefined });
     }
     await holding(lockOf(key), () => deleteOwnModel(key));
+    await this.refresh();
+  }
+
+  /**
+   * Finds out what the units of a model follow, in a worker of its own.
+   *
+   * @param tell Is told the share that is done, 0 … 1.
+   * @throws {Error} If the model has learnt on meanwhile, or is no longer there.
+   */
+  async makeAtlas(key: string, tell: (share: number) => void): Promise<void> {
+    const line = new WorkerLine<AtlasAsk, number, void>(this.#programs.startAtlas);
+    const { embedded } = this.#programs;
+    try {
+      await line.ask({ key, ...embedded !== undefined && { embedded } }, tell);
+    } finally {
+      line.close();
+    }
     await this.refresh();
   }
 

@@ -93,6 +93,7 @@ export class TrainingDoor extends Store<DoorState> {
     const desk = new TrainingDesk({
       startTraining: () => openWorker("training-worker"),
       startReading: () => openWorker("chats-worker"),
+      startAtlas: () => openWorker("atlas-worker"),
       ...embedded !== undefined && { embedded: new URL(embedded, document.baseURI).href },
     });
     desk.subscribe(() => this.#follow(desk));

@@ -22,7 +22,7 @@ import { showProgress } from "../progress.ts";
 import { readModel } from "../read_model.ts";
 import { addReadingFlags, type ReadingFlags, readingOptions } from "../reading_flags.ts";
 import { paintFor } from "../terminal.ts";
-import { halveCorpus } from "./atlas_conversations.ts";
+import { halveCorpus } from "../../insight/atlas/halve_corpus.ts";
 import { formatAtlasReport } from "./atlas_report.ts";
 
 interface AtlasFlags extends ReadingFlags {

@@ -24,6 +24,12 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
     setSaving("now");
     await saveOwnPage(model, onePage!).then(() => setSaving("no"), () => setSaving("failed"));
   };
+  const [share, setShare] = useState<number>();
+  const makeAtlas = async () => {
+    setShare(0);
+    await desk.makeAtlas(key, setShare).catch((error: Error) => setProblem(error.message));
+    setShare(undefined);
+  };
   const isShown = desk.state.run?.key === key, isBusy = isShown && desk.isBusy;
   if (mode === "name") {
     return (
@@ -69,6 +75,14 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
         {model && (
           <Named name={name} onClick={() => saveBlob(fileName(name, "safetensors"), model.weights)}>
             Download
+          </Named>
+        )}
+        {model && !isBusy && !model.info.atlas && (
+          <Named
+            name={name}
+            onClick={() => share === undefined && void makeAtlas()}
+          >
+            {share === undefined ? "Make its atlas" : `Asking its units: ${Math.floor(100 * share)} %`}
           </Named>
         )}
         {model && onePage && (

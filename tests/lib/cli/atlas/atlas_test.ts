@@ -1,7 +1,6 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
 import { atlasCommand } from "../../../../lib/cli/atlas/atlas.ts";
-import { halveCorpus } from "../../../../lib/cli/atlas/atlas_conversations.ts";
 import { formatAtlasReport } from "../../../../lib/cli/atlas/atlas_report.ts";
 import { exitCodeOf } from "../../../../lib/cli/command.ts";
 import { paintFor } from "../../../../lib/cli/terminal.ts";
@@ -70,14 +69,6 @@ Deno.test("deno task atlas refuses what it cannot read in one line", async () =>
   const { code, err } = await run(["--model", "nowhere.safetensors"]);
   assertEquals([code, err], [1, "error: Cannot read nowhere.safetensors as there is no such file\n"]);
   assertEquals((await run(["--seed", "x"])).code, 2);
-});
-
-Deno.test("halveCorpus() cuts a running text into pieces, and says nothing twice", () => {
-  const text = Array.from({ length: 200 }, (_, k) => `line ${k} of a long and plain text`).join("\n");
-  const { found, fresh } = halveCorpus({ kind: "text", text });
-  const lines = (side: typeof found) => side.flatMap(([{ text }]) => text.split("\n"));
-  assert(found.length > 3 && found.every((turns) => turns.length === 1 && turns[0].text.length <= 300));
-  assertEquals([...lines(found), ...lines(fresh)].join(""), text.replaceAll("\n", ""));
 });
 
 Deno.test("formatAtlasReport() names units by layer where there are several, and tells what presets did", () => {

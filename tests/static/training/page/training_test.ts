@@ -1,4 +1,4 @@
-import { assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { Buffer } from "node:buffer";
 import { phoneExport } from "../../../support/chats/phone_export.ts";
 import { faults } from "../../../support/page/accessibility.ts";
@@ -186,3 +186,33 @@ browserTest("training comes only when it is wanted, piece by piece", async (brow
   await inPhase(sheet, "done");
   assertEquals(parts(), ["training_client", "chats_worker", "training_worker"]);
 });
+
+browserTest(
+  "the units of a model of one's own are asked what they follow, and its memory names them",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 40 } });
+    const sheet = await openTraining(page);
+    await giveFile(sheet, "chat.txt", phoneExport(120));
+    await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "200" });
+    await inPhase(sheet, "done");
+    await sheet.getByRole("button", { name: "Make its atlas chat" }).click();
+    await sheet.getByText(/Asking its units: \d+ %/).waitFor();
+    await sheet.getByText(/Asking its units/).waitFor({ state: "detached", timeout: 300_000 });
+    assertEquals(await sheet.getByRole("alert").count(), 0);
+    await sheet.getByRole("button", { name: "Talk to it", exact: true }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await say(page, "hello");
+    await page.getByRole("button", { name: "Memory", exact: true }).click();
+    await page.locator(".heat-map canvas").waitFor();
+    const models = await page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open("cellmate-models");
+    opening.onsuccess = () => {
+      const request = opening.result.transaction("models").objectStore("models").getAll();
+      request.onsuccess = async () => resolve(JSON.parse(await request.result[0].atlas.text()).properties.length);
+    };
+  })`);
+    assert((models as number) > 5, `${models} properties`);
+    assertEquals(complaints, []);
+  },
+);

@@ -13,7 +13,9 @@ const PIECE = 300;
 
 /** Both halves; the same words are never in both. */
 export interface AtlasConversations {
+  /** Where units are chosen. */
   readonly found: readonly Conversation[];
+  /** Where they are tested. */
   readonly fresh: readonly Conversation[];
 }
 
@@ -21,6 +23,15 @@ export interface AtlasConversations {
  * Halves a corpus. A running text has no conversations, so that each few lines of it are taken for one turn.
  *
  * @param corpus Chats or a text.
+ *
+ * @example
+ * ```ts
+ * import { halveCorpus } from "./halve_corpus.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { found, fresh } = halveCorpus({ kind: "text", text: "one line of a text\n".repeat(100) });
+ * assertEquals([found.length > 0, fresh.length > 0], [true, true]);
+ * ```
  */
 export function halveCorpus(corpus: Corpus): AtlasConversations {
   const { train, valid } = splitCorpus(corpus, 0.5);
