@@ -65,8 +65,9 @@ export const API_CALLS: readonly ApiCall[] = [
       "with the model's own weights in single precision, as `deno task evaluate` does, although replies are written " +
       "with rounded ones: the loss is the same to six digits. So programs such as lm-evaluation-harness " +
       "(`--model local-completions --model_args base_url=$URL/v1/completions,model=$MODEL,max_length=100000`) can " +
-      "measure a model. `⟨begin⟩`, the number after the alphabet's last, says that the memory is empty; the symbol " +
-      "after it counts as given, with the logarithm 0, so that the sum over a text is that of its predictions.",
+      "measure a model. `⟨begin⟩`, the number after the alphabet's last, says that the memory is empty. What is " +
+      "given and never predicted, the symbol after it and a bot's second `⟨B⟩`, has the logarithm 0, so that the sum " +
+      "over a text is that of its predictions.",
     curl: post(
       "/v1/completions",
       '{"model": "$MODEL", "prompt": "⟨A⟩hello⟨end⟩", "max_tokens": 0, "echo": true, "logprobs": 2}',

@@ -4,8 +4,8 @@
  * @module
  */
 
-import type { ReplyOptions } from "../../../lib/mod.ts";
-import { continuationForm, END_OF_TURN, markIds } from "../../../lib/text/mod.ts";
+import type { CorpusKind, ReplyOptions } from "../../../lib/mod.ts";
+import { continuationForm, END_OF_TURN, markIds, templateOf } from "../../../lib/text/mod.ts";
 import type { OpenModel } from "../../serving/model_shelf.ts";
 import { SteeredWriter, type Steering } from "../steered_writer.ts";
 import { BEGIN, type MarkedText } from "../tokens/marked_text.ts";
@@ -39,21 +39,24 @@ export function continueText(
 }
 
 /**
- * The symbols of a prompt as they are shown before its continuation. Nothing comes before the first, so it has no
- * probability; after {@linkcode BEGIN} it counts as given, so that the sum over a text is that of its predictions.
+ * The symbols of a prompt as they are shown before its continuation. What is given and never predicted has the
+ * logarithm 0, so that the sum over a text is that of its predictions, as in an evaluation: the symbol after
+ * {@linkcode BEGIN}, and a bot's second mark. Without {@linkcode BEGIN}, the first symbol has none.
  *
  * @param scores One for each symbol but the first.
+ * @param kind What the model was trained on.
  */
 export function promptTokens(
   { begins, ids, pieces }: MarkedText,
   scores: readonly TokenScore[],
+  kind: CorpusKind,
 ): ShownToken[] {
-  const given = begins ? { id: ids[0], logprob: 0, top: [] } : undefined;
-  const tokens = pieces.map((text, i): ShownToken => ({
-    text,
-    name: text,
-    score: i === 0 ? given : scores[i - 1],
-  }));
+  const { isPredicted } = templateOf(kind);
+  const scoreOf = (i: number): TokenScore | undefined => {
+    if (i === 0 && !begins) return undefined;
+    return i > 0 && isPredicted(ids, i) ? scores[i - 1] : { id: ids[i], logprob: 0, top: [] };
+  };
+  const tokens = pieces.map((text, i): ShownToken => ({ text, name: text, score: scoreOf(i) }));
   return begins ? [{ text: BEGIN, name: BEGIN }, ...tokens] : tokens;
 }
 

@@ -78,7 +78,7 @@ async function prepare(
   { id, request }: { readonly id: string; readonly request: CompletionRequest },
 ): Promise<{ readonly vocabulary: Vocabulary; readonly completions: readonly Completion[] }> {
   const model = await openToWrite(shelf, id);
-  const { vocabulary } = model.checkpoint;
+  const { vocabulary, info } = model.checkpoint;
   const maxLength = request.max_tokens ?? USUAL_LENGTH;
   const listed = request.logprobs ?? undefined;
   const count = maxLength === 0 ? 0 : request.best_of ?? request.n ?? 1;
@@ -104,7 +104,7 @@ async function prepare(
   const completions = prompts.map((prompt, i): Completion => ({
     prompt,
     shown: request.echo ? writeMarked(prompt) : "",
-    shownTokens: scored ? promptTokens(prompt, scores[i]) : [],
+    shownTokens: scored ? promptTokens(prompt, scores[i], info.kind) : [],
     texts: Array.from({ length: count }, (_, k) =>
       continueText(writing, prompt, {
         ...settings,
