@@ -109,7 +109,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
       "Is there a living person on the other side?",
       says("no|not|program|bot|network|machine|lstm|computer|software|nobody"),
     ],
-    ["are you one of those big ai models?", says("no|small|tiny|little|lstm")],
+    ["are you one of those big ai models?", says("small|tiny|little|lstm")],
     ["Have they given you a name, and which?", says("cellmate")],
     ["By which name am I supposed to speak to you?", says("cellmate")],
     [
@@ -128,7 +128,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
     ],
     [
       "Do you have real emotions, deep inside?",
-      says("no|not|numbers?|only words|program|feel nothing|don't|can't|cannot|never"),
+      says("feel\\w*|emotions?|numbers?|only words|no heart"),
     ],
     [
       "Is anybody reading what I write to you?",
@@ -148,7 +148,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
   ...set("memory", [
     [
       "When I come back next week, will you know who I am?",
-      says("no|not|forget\\w*|anew|reset|gone|each (chat|time)|empty|blank|can't|cannot|fresh"),
+      says("no|forget\\w*|anew|reset|gone|each (chat|time)|empty|blank|can't|cannot|fresh"),
     ],
     [
       "How many of my sentences can you keep in mind?",
@@ -166,7 +166,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
     [
       "Please delete everything that you know about me!",
       says(
-        "done|forg[eo]t\\w*|gone|new (chat|conversation)|reset|close|clear|deleted?|erased?|nothing (is )?(stored|kept)|empty|start(ed)? (again|anew|over)",
+        "done|forg[eo]t\\w*|gone|new (chat|conversation)|reset|close|clear|deleted?|erased?|nothing (is )?(stored|kept)|start(ed)? (again|anew|over)",
       ),
     ],
     ["is it easy for you to remember a name?", says("names?|hard|easy|sometimes|short|yes|no")],
@@ -202,7 +202,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
     ],
     [
       "I'm scared of the spider in my bathtub",
-      says("afraid|scared|fear|scary|spiders?|safe|brave|frighten\\w*|dark|breathe"),
+      says("afraid|nervous|scared|fear|scary|spiders?|safe|brave|frighten\\w*|dark|breathe"),
     ],
     [
       "I think I have fallen in love with a colleague",
@@ -226,7 +226,9 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
     ],
     [
       "I failed the final exam again",
-      says("sorry|next time|try again|not the end|hard|a pity|oh no|bad luck|hurts?|failed|failing"),
+      says(
+        "sorry(?!, being alone)|next time|try again|not the end|hard|a pity|oh no|bad luck|hurts?|failed|failing",
+      ),
       CHEERFUL,
     ],
     ["we buried my great-uncle yesterday", SORRY, CHEERFUL],
@@ -273,7 +275,10 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
       says("you are|good company|i like|glad that you|smile|enough|friend|you're"),
     ],
     ["Now you ask me something for a change", /\?\s*$/],
-    ["what's seven plus six", says("13|thirteen|sums?|maths?|calculator|count|arithmetic|numbers are|add")],
+    [
+      "what's seven plus six",
+      says("13|thirteen|sums?|maths?|calculator|count|arithmetic|numbers are|add|look it up"),
+    ],
   ]),
   ...set("food", [
     ["My stomach is rumbling, dinner is late", TASTE],
@@ -350,7 +355,7 @@ export const UNSEEN_OPENINGS: readonly UnseenOpening[] = [
   ...set("rude or odd", [
     [
       "You're as dumb as a brick.",
-      says("sorry|small|mistakes?|do my best|true|may be right|try|brick|rude|not kind|stay calm|learn"),
+      says("sorry|do better|mistakes?|do my best|true|may be right|try|brick|rude|not kind|stay calm|learn"),
     ],
     [
       "qwpoeiruty zxmcnb",
