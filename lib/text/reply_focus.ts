@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, EncodedCorpus } from "./corpus.ts";
 import { SPEAKER_A } from "./vocabulary.ts";
 
 /** A symbol that the person (speaker A) says: it only has to be read. */
@@ -59,6 +59,11 @@ export function focusOnReplies(corpus: Corpus): Corpus {
 export function markReplies(corpus: Corpus): Corpus {
   const chats = focusOnReplies(corpus);
   return chats.kind === "text" ? chats : { ...chats, kind: "bot" };
+}
+
+/** Whether only replies matter in a corpus: all of its conversations are focused on them. */
+export function isAllReplies({ focused }: Pick<EncodedCorpus, "focused">): boolean {
+  return focused?.every((isFocused) => isFocused === 1) ?? false;
 }
 
 /**

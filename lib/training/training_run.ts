@@ -13,6 +13,7 @@ import { dropWeights } from "../nn/regularization/weight_drop.ts";
 import { widenModel } from "../nn/widen.ts";
 import { type BatchStream, trainingBatches } from "../text/batches/batches.ts";
 import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";
+import { isAllReplies } from "../text/reply_focus.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { COURSE_LENGTH, type CourseProgress, MemoryCourse } from "./course/memory_course.ts";
 import type { Checkpoint, CheckpointInfo, TrainingState } from "./checkpoint/checkpoint.ts";
@@ -206,7 +207,7 @@ export class TrainingRun {
     const train = lossCount > 0 ? lossSum / lossCount : null;
     const weights = this.#average && exchangeWeights(this.#learner, this.#average.data);
     const { loss, answers } = valid
-      ? await validate(this.#learner, valid, { ...recipe, countAnswers: learnsReplies(corpus) })
+      ? await validate(this.#learner, valid, { ...recipe, countAnswers: isAllReplies(corpus) })
       : NOT_VALIDATED;
     const losses = { train, valid: loss };
     this.#losses = losses;
@@ -291,11 +292,6 @@ export class TrainingRun {
       recipe,
     };
   }
-}
-
-/** Whether only replies matter. */
-function learnsReplies({ focused }: EncodedCorpus): boolean {
-  return focused?.every((isFocused) => isFocused === 1) ?? false;
 }
 
 function copyParameters({ config, parameters }: Model): Parameters {

@@ -12,7 +12,7 @@ import {
   type UnseenReply,
   type UnseenScore,
 } from "../../measuring/unseen/measure_unseen.ts";
-import { QUICK_KINDS } from "../../measuring/unseen/openings.ts";
+import { QUICK_KINDS } from "../../measuring/unseen/unseen_opening.ts";
 import type { Stepper } from "../../nn/backend.ts";
 import { ChatSession } from "../../sampling/chat_session.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";

@@ -5,7 +5,8 @@
  */
 
 import { isToThePoint } from "./judged_message.ts";
-import { UNSEEN_OPENINGS, type UnseenKind } from "./openings.ts";
+import { UNSEEN_OPENINGS } from "./openings.ts";
+import type { UnseenKind } from "./unseen_opening.ts";
 import { UNSEEN_TALKS } from "./talks.ts";
 import { ADMITS, BETWEEN, COMPOUND_NAMES, NEVER_TOLD, type Told, TOLD_FACTS, TOLD_NAMES } from "./told.ts";
 
