@@ -16,9 +16,12 @@ interface OpenElement {
   readonly children: CardNode[];
 }
 
-/** Parses a Markdown text. */
+/** Lines that are remarks for whoever edits the text. */
+const REMARK = /^<!--.*-->$\n?/gm;
+
+/** Parses a Markdown text; lines that are nothing but a comment are left out. */
 export function parseMarkdown(text: string): CardNode[] {
-  return buildTree(markdown.parse(text, {}));
+  return buildTree(markdown.parse(text.replace(REMARK, ""), {}));
 }
 
 /** The parser gives a flat list, in which elements begin and end. */

@@ -77,3 +77,9 @@ Deno.test("parseMarkdown() leaves HTML as text, and links lead to the web or now
     }],
   );
 });
+
+Deno.test("parseMarkdown() leaves out lines that are remarks, and shows other HTML as text", () => {
+  assertEquals(parseMarkdown("<!-- measured -->\n\none <!-- two -->\n<!-- end -->\n"), [
+    { tag: "p", children: ["one <!-- two -->"] },
+  ]);
+});
