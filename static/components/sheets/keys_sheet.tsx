@@ -44,6 +44,15 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   {
+    title: "In the conversation beside it",
+    keys: [
+      ["← → ↑ ↓", "choose a word"],
+      ["Shift ← →", "a letter less, a letter more"],
+      ["Enter", "who carries the word, or where else the passage is"],
+      ["Esc", "close the memory"],
+    ],
+  },
+  {
     title: "Anywhere",
     keys: [
       ["Ctrl Z", "undo"],
