@@ -11,7 +11,7 @@ import type { Elsewhere, Searched, TurnSpan } from "./messages.ts";
  * Reads a conversation until it can be searched.
  *
  * @param progress Told which share has been read.
- * @returns Whether it was read to its end; not if another one is to be read instead.
+ * @returns Whether it was read to its end; not if another one is to be read instead, or the memory was closed.
  */
 export async function readConversation(
   memory: Memory,
@@ -20,7 +20,7 @@ export async function readConversation(
 ): Promise<boolean> {
   while (true) {
     const survey = await memory.ask("survey", searched);
-    if (!survey) return false;
+    if (!survey || memory.state.open === undefined) return false;
     if (survey.read === survey.whole) return true;
     progress(survey.read / survey.whole);
   }

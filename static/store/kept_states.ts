@@ -10,6 +10,8 @@
 import type { Turn } from "../protocol/reply_request.ts";
 
 const NAME = "cellmate-states", STORE = "states";
+/** How the states were computed: kept ones are good for as long as the same text gives the same bits. */
+const ARITHMETIC = "int8-1";
 /** States that are kept; each takes 8·L·H bytes, 6 kB for the model that comes along. */
 const MOST = 2000;
 
@@ -57,7 +59,7 @@ export async function keepStates(conversation: string, { model, turns, states }:
 /** The memory after the longest beginning of a conversation that is kept. */
 export async function keptState(model: string, turns: readonly Turn[]): Promise<KeptState | undefined> {
   const keys = turnKeys(model, turns);
-  const range = IDBKeyRange.bound(`${model} `, `${model} \uffff`);
+  const range = IDBKeyRange.bound(`${ARITHMETIC} ${model} `, `${ARITHMETIC} ${model} \uffff`);
   const kept = new Set(await inStore<string[]>("readonly", (store) => store.getAllKeys(range)));
   const last = keys.findLastIndex((key) => kept.has(key));
   if (last < 0) return undefined;
@@ -84,7 +86,7 @@ export function turnKeys(model: string, turns: readonly Turn[]): string[] {
       b = Math.imul(b ^ marked.charCodeAt(i), 0x01000197);
     }
     length += marked.length;
-    return `${model} ${length} ${a} ${b}`;
+    return `${ARITHMETIC} ${model} ${length} ${a} ${b}`;
   });
 }
 

@@ -35,8 +35,10 @@ export class ElsewhereSearch {
 
   /** Finds the units of a span, and where else they are on. */
   async find(model: ReadyModel, ask: Searched & { readonly span: TurnSpan }): Promise<Elsewhere> {
-    const { activity: { index }, turns } = this.#turnTo(model, ask);
-    const sample = await this.#sample;
+    const sample = await this.#turnTo(model, ask).sample;
+    // As a rule all of it was read by now; not if another conversation was surveyed in between.
+    const { activity, turns } = this.#turnTo(model, ask), { index } = activity;
+    while (index.length < activity.whole) activity.readOn(PORTION_MS);
     const { vocabulary } = model.checkpoint;
     return findElsewhere({ conversation: { index, turns }, span: ask.span, sample, vocabulary });
   }
@@ -51,6 +53,6 @@ export class ElsewhereSearch {
     this.#sample ??= atlas ? this.#fetchSample(model).catch(() => undefined) : Promise.resolve(undefined);
     const turns = searchedTurns(model.checkpoint, spoken), activity = this.#activity;
     activity.turnTo(turns.map(({ ids }) => ids));
-    return { activity, turns };
+    return { activity, turns, sample: this.#sample };
   }
 }
