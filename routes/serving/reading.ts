@@ -13,6 +13,8 @@ const CACHED_TURNS = 4;
 
 /** What is left to read of a prompt after its longest cached beginning: all but its last symbol, which is written on. */
 export class Reading {
+  /** When it came; see `chooseReadings()`. */
+  readonly arrival: number;
   /** Tells this prompt from all others. */
   readonly key: string;
   /** The key of its turns alone. */
@@ -26,8 +28,15 @@ export class Reading {
   readonly #ends: { readonly at: number; readonly key: string }[] = [];
   #position = 0;
 
-  /** @param cache What is known already. */
-  constructor({ turns, lead }: Pick<Prompt, "turns" | "lead">, cache: PrefixCache) {
+  /**
+   * @param options.cache What is known already.
+   * @param options.arrival Default 0.
+   */
+  constructor(
+    { turns, lead }: Pick<Prompt, "turns" | "lead">,
+    { cache, arrival = 0 }: { readonly cache: PrefixCache; readonly arrival?: number },
+  ) {
+    this.arrival = arrival;
     const keys = turnKeys(turns);
     this.turnsKey = keys.at(-1) ?? "";
     this.key = prefixKey(this.turnsKey, lead);

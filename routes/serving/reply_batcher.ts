@@ -6,7 +6,7 @@
  */
 
 import { setImmediate } from "node:timers/promises";
-import type { ReplyWriter, State, Stepper } from "../../lib/mod.ts";
+import type { Choice, ReplyWriter, State, Stepper } from "../../lib/mod.ts";
 import { DrawnReply, type Prompt } from "../../lib/sampling/mod.ts";
 import { END_OF_TURN } from "../../lib/text/mod.ts";
 import { BlankRows, type Guided } from "./blank_rows.ts";
@@ -39,6 +39,8 @@ interface Line extends ReplyJob, Guided {
   next: number;
   /** What was chosen. */
   chosen: number[];
+  /** What is told with the end of its turn, once that is read. */
+  end: readonly Choice[] | undefined;
 }
 
 /** How many prompts are read side by side: more would make a step no cheaper for each. */
@@ -76,6 +78,8 @@ export class ReplyBatcher {
   readonly #pace = new Pace();
   /** Symbols fed since the pace was last measured. */
   #fed = 0;
+  /** Symbols that each reader has read, as long as it was one. */
+  #clock = 0;
   /** Rows that may be read before the next character is written. */
   #credit = 0;
   #running = false;
@@ -117,7 +121,7 @@ export class ReplyBatcher {
    */
   waitFor(prompt: Pick<Prompt, "turns" | "lead">): number {
     if (this.#unread.size === 0) return 0;
-    const { left } = new Reading(prompt, this.#cache);
+    const { left } = new Reading(prompt, { cache: this.#cache });
     let symbols = left;
     for (const other of this.#unread.keys()) symbols += Math.min(other.left, left);
     return this.#pace.secondsFor(this.#rows.writers.length > 0 ? 2 * symbols : symbols);
@@ -127,11 +131,11 @@ export class ReplyBatcher {
   start(job: ReplyJob): ReplyStream {
     const measure = this.#metrics && new ReplyMeasure(this.#metrics);
     const stream = new ReplyStream(() => this.#rows.writers.length, measure);
-    const added = new Reading(job.prompt, this.#cache);
+    const added = new Reading(job.prompt, { cache: this.#cache, arrival: this.#clock });
     // Several replies may be wanted to the same: it is read once.
     const reading = [...this.#unread.keys()].find(({ key }) => key === added.key) ?? added;
     const writer = job.writer instanceof DrawnReply ? job.writer : DrawnReply.once(job.writer);
-    const begin = { start: undefined, next: reading.last, chosen: [], blank: undefined };
+    const begin = { start: undefined, next: reading.last, chosen: [], blank: undefined, end: undefined };
     const line: Line = { ...job, writer, stream, reading, ...begin };
     if (reading === added) this.#metrics?.charactersRead.add(reading.left);
     if (reading.left === 0) this.#ready.push({ line, state: reading.state });
@@ -240,6 +244,7 @@ export class ReplyBatcher {
 
   /** Notes that all readers have read; those at the end of their prompt leave. */
   #readOn(count = 1): void {
+    this.#clock += count;
     for (let row = this.#rows.readers.length - 1; row >= 0; row--) {
       const reading = this.#rows.readers[row];
       const key = reading.advance(count);
@@ -280,13 +285,18 @@ export class ReplyBatcher {
   #choose(line: Line, row: number): boolean {
     const { writer, stream } = line;
     const { id, told, again } = writer.choose(this.#stepper.logits(row), line.blank?.logits);
+    if (!again) {
+      line.next = id;
+      line.chosen.push(id);
+    }
+    // The end of a turn is read before it is told: with it the memory is that of the whole turn, for the next one.
+    if (writer.settled && id === END_OF_TURN && writer.isRead) {
+      line.end = told;
+      return true;
+    }
     for (const choice of told) stream.push(choice);
     if (writer.settled) stream.end();
-    if (again) return this.#drawAgain(line, row);
-    line.next = id;
-    line.chosen.push(id);
-    // The end of a turn is read too: with it the memory is that of the whole turn.
-    return !writer.settled || id === END_OF_TURN && writer.isRead;
+    return again ? this.#drawAgain(line, row) : !writer.settled;
   }
 
   /** Goes back to the end of the prompt. */
@@ -299,9 +309,11 @@ export class ReplyBatcher {
   }
 
   /** Caches the memory after a whole reply, so that the next turn need not read it. */
-  #remember({ prompt, reading, chosen }: Line, row: number): true {
+  #remember({ prompt, reading, chosen, stream, end }: Line, row: number): true {
     const turn = Uint16Array.of(...prompt.lead, ...chosen);
     this.#cache.set(prefixKey(reading.turnsKey, turn), this.#stepper.readState(row));
+    for (const choice of end!) stream.push(choice);
+    stream.end();
     return true;
   }
 

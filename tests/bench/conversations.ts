@@ -8,17 +8,25 @@ import type { Turn } from "../../static/protocol/reply_request.ts";
 import { recentTurns } from "../../static/protocol/reply_request.ts";
 import { readEventStream } from "../../static/voices/event_stream.ts";
 import { requestFor } from "../support/server/replies.ts";
+import type { ServerProcess } from "../support/server/server_process.ts";
 
 /** What all of them saw. */
 export interface Seen {
   /** From each question to the first letter of its answer, in ms, ascending. */
   readonly firsts: number[];
+  /** The same in ms of the server's processor time, which other programs on the machine do not lengthen. */
+  readonly firstsCpu: number[];
   /** From each piece of an answer to the next, in ms, ascending. */
   readonly gaps: number[];
   /** Characters written. */
   characters: number;
   /** Questions that the server put off. */
   refused: number;
+}
+
+/** Nothing yet. */
+export function nothingSeen(): Seen {
+  return { firsts: [], firstsCpu: [], gaps: [], characters: 0, refused: 0 };
 }
 
 const SAYINGS = [
@@ -33,7 +41,7 @@ const SAYINGS = [
 ];
 
 /** One conversation: it says something, waits for the answer, and says the next thing. */
-export async function converse(server: string, options: {
+export async function converse(server: Pick<ServerProcess, "url" | "cpuSeconds">, options: {
   readonly model: string;
   /** Tells people apart. */
   readonly person: number;
@@ -48,8 +56,8 @@ export async function converse(server: string, options: {
     const text = `${SAYINGS[(person + exchange) % SAYINGS.length]} (${person})`;
     turns.push({ speaker: 0, text });
     const request = requestFor(model, "", { turns: recentTurns(turns), seed: 1000 * person + exchange });
-    const asked = performance.now();
-    const response = await fetch(`${server}/api/replies`, {
+    const asked = performance.now(), cpu = server.cpuSeconds();
+    const response = await fetch(`${server.url}/api/replies`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ ...request, settings: { ...request.settings, maxLength: 300 } }),
@@ -70,8 +78,10 @@ export async function converse(server: string, options: {
         const event = JSON.parse(data);
         if (event.type !== "text") continue;
         const now = performance.now();
-        if (reply === "") seen.firsts.push(now - asked);
-        else seen.gaps.push(now - last);
+        if (reply === "") {
+          seen.firsts.push(now - asked);
+          seen.firstsCpu.push(1000 * (server.cpuSeconds() - cpu));
+        } else seen.gaps.push(now - last);
         [reply, last] = [reply + event.text, now];
       }
     } catch {
