@@ -49,6 +49,8 @@ const READ_ROWS = 16;
 const PORTION = 32;
 /** A step of one row costs about as much as a step of so many. */
 const LEAST_COST = 2;
+/** How much more is read than is written, while there is both: nobody waits for letters as long as for the first. */
+const READING_SHARE = 2;
 /** Milliseconds of work before sockets get their turn. */
 const SLICE_MS = 4;
 
@@ -117,14 +119,15 @@ export class ReplyBatcher {
 
   /**
    * How many seconds a reply would have to wait for its first character: while its prompt is read, as much is read of
-   * each other prompt, and as much again is written. 0 if nobody else is here, however long the prompt.
+   * each other prompt, and the replies under way are written on. 0 if nobody else is here, however long the prompt.
    */
   waitFor(prompt: Pick<Prompt, "turns" | "lead">): number {
     if (this.#unread.size === 0) return 0;
     const { left } = new Reading(prompt, { cache: this.#cache });
     let symbols = left;
     for (const other of this.#unread.keys()) symbols += Math.min(other.left, left);
-    return this.#pace.secondsFor(this.#rows.writers.length > 0 ? 2 * symbols : symbols);
+    const written = this.#rows.writers.length > 0 ? symbols / READING_SHARE : 0;
+    return this.#pace.secondsFor(symbols + written);
   }
 
   /** Begins a reply. */
@@ -201,8 +204,7 @@ export class ReplyBatcher {
     const affordable = Math.floor(this.#credit / Math.max(LEAST_COST, readers.length));
     if (readers.length > 0 && affordable > 0) this.#readAlone(Math.min(PORTION, affordable));
     else {
-      // Reading gets as much of the time as writing.
-      this.#credit += readers.length > 0 ? writers.length : -this.#credit;
+      this.#credit += readers.length > 0 ? READING_SHARE * writers.length : -this.#credit;
       this.#stepAll();
     }
   }

@@ -75,7 +75,7 @@ Deno.test("ReplyBatcher goes on writing while long histories are read, and readi
   await Promise.all(writing.map(({ stream }) => readOut(stream)));
   const written = writing.reduce((sum, { writer }) => sum + writer.length, 0);
   const symbols = Math.max(...writing.map(({ symbolsAtEnd }) => symbolsAtEnd));
-  assertLess(symbols, 3 * written, "reading takes about as much as writing");
+  assertLess(symbols, 3 * written, "reading takes no more than twice as much as writing");
   assertGreater(symbols, 1.2 * written);
   await readOut(long.stream);
   assertGreater(long.symbolsBefore, 8000);
