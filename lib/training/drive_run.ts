@@ -4,8 +4,10 @@
  * @module
  */
 
-import { encodeCheckpoint } from "./checkpoint/checkpoint.ts";
+import { type Checkpoint, encodeCheckpoint } from "./checkpoint/checkpoint.ts";
 import type { DivergedError } from "./divergence.ts";
+import { fitThresholds } from "./fit_thresholds.ts";
+import type { JudgedReplies } from "./judged_replies.ts";
 import type { RunStore } from "./run_store.ts";
 import { type StepReport, train } from "./trainer.ts";
 import { type LogLine, TrainingLog } from "./training_log.ts";
@@ -41,6 +43,11 @@ export interface DriveOptions {
   readonly saveEvery?: number;
   /** First turns to reply to in samples; absent for no samples. */
   readonly openings?: readonly string[];
+  /**
+   * By what the thresholds of the best model are fitted when the run has ended, see `fitThresholds()`; if absent, it gets
+   * none.
+   */
+  readonly judged?: JudgedReplies;
 }
 
 /** How a run ended. */
@@ -103,6 +110,7 @@ export async function driveRun(run: TrainingRunOptions, options: DriveOptions): 
   let taken = 0;
   let reason: RunEnd["reason"];
   let lastSaved = run.resume ? performance.now() : -Infinity;
+  let best: Checkpoint | undefined;
   for await (const report of train(run)) {
     step = report.step;
     taken++;
@@ -115,7 +123,8 @@ export async function driveRun(run: TrainingRunOptions, options: DriveOptions): 
       listener.evaluation?.(report, sample);
       noteEvaluation(log, report, sample);
       if (report.evaluation.improved) {
-        await store.save("best", encodeCheckpoint(report.evaluation.checkpoint));
+        best = report.evaluation.checkpoint;
+        await store.save("best", encodeCheckpoint(best));
       }
     }
     reason = report.finished ?? (stop?.aborted ? "stopped" : undefined);
@@ -126,7 +135,24 @@ export async function driveRun(run: TrainingRunOptions, options: DriveOptions): 
     if (reason) noteEnd(log, step, { reason, signal: stop?.reason });
     if (reason === "stopped") break;
   }
+  if (best && reason !== "stopped") await fitBest(best, run, options);
   return { reason, step, taken, seconds: log.seconds, log: log.lines() };
+}
+
+/** Saves the best model once more, with its thresholds. */
+async function fitBest(
+  { model, vocabulary, info }: Checkpoint,
+  { backend }: TrainingRunOptions,
+  { judged, store }: DriveOptions,
+): Promise<void> {
+  if (!judged) return;
+  const stepper = backend.createStepper(model, 1, { weights: "int8" });
+  const { conversations, ...texts } = judged;
+  const thresholds = fitThresholds(conversations, { ...texts, stepper, vocabulary, kind: info.kind });
+  stepper.close();
+  if (thresholds) {
+    await store.save("best", encodeCheckpoint({ model, vocabulary, info: { ...info, thresholds } }));
+  }
 }
 
 function sampleOf(

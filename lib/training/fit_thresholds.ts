@@ -21,7 +21,9 @@ import type { Vocabulary } from "../text/vocabulary.ts";
 export interface FitThresholdsOptions {
   /** Runs the model as it will be used, with int8 weights; its row 0 is overwritten. */
   readonly stepper: Stepper;
+  /** Its symbols. */
   readonly vocabulary: Vocabulary;
+  /** What it was trained on. */
   readonly kind: CorpusKind;
   /** More conversations in which things are told and asked back. */
   readonly games?: readonly Conversation[];

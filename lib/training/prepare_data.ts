@@ -6,6 +6,7 @@
 
 import { type Corpus, corpusTexts, encodeCorpus, type EncodedCorpus, mergeCorpora } from "../text/corpus.ts";
 import { focusOnReplies } from "../text/reply_focus.ts";
+import type { Conversation } from "../text/conversation.ts";
 import { learnVocabulary, type Vocabulary } from "../text/vocabulary.ts";
 import { holdBack } from "./hold_back.ts";
 
@@ -48,6 +49,8 @@ export interface TrainingData {
   readonly valid?: EncodedCorpus;
   /** Some first turns of conversations, to answer in samples; empty for a text. */
   readonly openings: readonly string[];
+  /** What is evaluated on, if only replies are learnt: to find out how sure the model is of them. Empty otherwise. */
+  readonly judged: readonly Conversation[];
 }
 
 /**
@@ -87,6 +90,7 @@ export function prepareData(corpora: TrainingCorpora, options: PrepareDataOption
     corpus: encodeCorpus(vocabulary, split.train),
     ...!isEmpty(valid) && { valid: encodeCorpus(vocabulary, valid) },
     openings: openingsOf(split.train),
+    judged: corpus || valid.kind === "text" ? [] : valid.conversations,
   };
 }
 

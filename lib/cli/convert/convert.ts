@@ -14,12 +14,14 @@ import { encodeOnnx } from "../../weights/onnx/encode_onnx.ts";
 import { encodeTorch } from "../../weights/torch/encode_torch.ts";
 import { readModel } from "../read_model.ts";
 import { createCommand, runCommand, UsageError } from "../command.ts";
+import { withThresholds } from "./fit_replies.ts";
 import { importTorch, type TorchFlags } from "./import_torch.ts";
 
 interface ConvertFlags extends Partial<TorchFlags> {
   readonly model?: string;
   readonly to?: keyof typeof TARGETS;
   readonly out?: string;
+  readonly fitReplies?: true | readonly string[];
 }
 
 /** What a checkpoint can be converted to, and how the file's name ends. */
@@ -48,6 +50,11 @@ export function convertCommand(): Command {
       ).choices(Object.keys(TARGETS)),
     )
     .option("--out <file>", "where the result goes (default: beside the original)")
+    .option(
+      "--fit-replies [paths...]",
+      "find out when the model should draw a reply again, on chats that it has not learnt (no file: the embedded " +
+        "ones that training holds back)",
+    )
     .option("--from-torch <file>", "import a PyTorch model: its state dict as safetensors")
     .option(
       "--vocabulary <file>",
@@ -71,8 +78,9 @@ async function convert(flags: ConvertFlags): Promise<void> {
   }
   const { model, to = "small" } = flags;
   if (model !== undefined) targetFor(model, flags); // wrong usage is reported before a file is read
-  const { path: source, checkpoint: { training: _, ...checkpoint } } = await readModel(model);
+  const { path: source, checkpoint: { training: _, ...read } } = await readModel(model);
   const target = targetFor(source, flags);
+  const checkpoint = flags.fitReplies ? await withThresholds(read, flags.fitReplies) : read;
   await (to === "small" ? writeSmall(checkpoint, target) : writeFor(to, checkpoint, target));
 }
 

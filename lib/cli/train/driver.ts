@@ -6,6 +6,7 @@
 
 import { RunOnDisk } from "../../disk/run_on_disk.ts";
 import { driveRun, type RunEnd, type RunListener } from "../../training/drive_run.ts";
+import type { JudgedReplies } from "../../training/judged_replies.ts";
 import { DivergedError } from "../../training/trainer.ts";
 import type { TrainingRunOptions } from "../../training/training_run.ts";
 import { shellWord } from "../shell_word.ts";
@@ -25,6 +26,8 @@ export interface TrainingDriverOptions {
   readonly display: TrainingDisplay;
   /** First turns to reply to in samples; absent for no samples. */
   readonly openings?: readonly string[];
+  /** By what the thresholds of the best model are fitted; absent for none. */
+  readonly judged?: JudgedReplies | undefined;
   /** Whether to stop when the process that started this one ends. */
   readonly stopWithParent?: boolean;
   /** The processes that train together; by default this one alone. */
@@ -42,7 +45,7 @@ export async function driveTraining(
   run: TrainingRunOptions,
   options: TrainingDriverOptions,
 ): Promise<RunEnd> {
-  const { folder, file, display, openings, communicator = singleRank } = options;
+  const { folder, file, display, openings, judged, communicator = singleRank } = options;
   const { stopWithParent: withParent = false } = options;
   const onSignal = (signal: StopSignal) =>
     display.line(`${signal}: finishing this step and saving (press again to stop at once) …`);
@@ -54,6 +57,7 @@ export async function driveTraining(
       listener: listenerOf(display, { run, stop }),
       stop: stop.signal,
       ...openings && { openings },
+      ...judged && { judged },
     }));
   if (end.reason !== "stopped") return end;
   const advice = `Saved at step ${end.step}. To go on: deno task train --resume --out ${shellWord(folder)}`;

@@ -14,6 +14,7 @@ import { parameterCount } from "../../nn/parameters.ts";
 import type { EncodedCorpus } from "../../text/corpus.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
 import type { RunEnd } from "../../training/drive_run.ts";
+import { judgedReplies } from "../../training/judged_replies.ts";
 import { recipeFlags } from "../../training/recipe_flags.ts";
 import { BEST_FILE } from "../../disk/run_files.ts";
 import { createCommand, runCommand } from "../command.ts";
@@ -61,7 +62,7 @@ export async function trainOrResume(
 
   using file = leads ? await holdFolder(folder) : undefined;
   if (leads && !resume) await removeCheckpoints(folder);
-  const { openings, ...texts } = data;
+  const { openings, judged, ...texts } = data;
   const end = await driveTraining({
     ...run,
     ...texts,
@@ -75,6 +76,7 @@ export async function trainOrResume(
     communicator,
     stopWithParent: flags.stopWithParent ?? false,
     ...flags.samples && leads && { openings },
+    ...leads && { judged: judgedReplies(judged, run.sources) },
   });
   if (!leads) return;
   if (end.taken === 0) {

@@ -8,6 +8,7 @@ import type { Backend, Model } from "../../../lib/nn/mod.ts";
 import {
   type Checkpoint,
   driveRun,
+  judgedReplies,
   type RunListener,
   type StepReport,
   type TrainingData,
@@ -43,7 +44,7 @@ export async function trainInPage(
 ): Promise<TrainingAnswer> {
   const clock = new AwakeClock();
   const store = new PageRunStore(record, tell);
-  const { openings, ...texts } = data;
+  const { openings, judged, ...texts } = data, replies = judgedReplies(judged, record.sources);
   clock.start();
   try {
     const { reason, step } = await driveRun({
@@ -61,6 +62,7 @@ export async function trainInPage(
       stop,
       saveEvery: SAVE_EVERY,
       openings,
+      ...replies && { judged: replies },
     });
     await store.finish(reason === "stopped" ? "paused" : "done");
     return { answer: "ended", end: { reason, step } };
