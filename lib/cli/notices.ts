@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { InsteadReason } from "../sampling/draws/drawn_reply.ts";
 import type { Finish } from "../sampling/reply_writer.ts";
 
 /**
@@ -36,4 +37,10 @@ export function describeFinish(finish: Finish | undefined): string | undefined {
   if (finish === "length") return "(cut here: /length allows more)";
   if (finish === "repetition") return "(stopped here: it began to repeat itself)";
   return finish === undefined ? "(stopped)" : undefined;
+}
+
+/** Says that this was said in place of a reply that the bot was not sure of. */
+export function describeInstead(instead: InsteadReason | undefined): string | undefined {
+  if (instead === undefined) return undefined;
+  return "(said because it was not sure of what it drew: /drawn shows that)";
 }

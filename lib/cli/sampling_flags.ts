@@ -5,6 +5,7 @@
  */
 
 import { type Command, Option } from "commander";
+import { DEFAULT_DRAWS } from "../sampling/reply_options.ts";
 import { DEFAULT_SAMPLING, type SamplingOptions } from "../sampling/sampling_options.ts";
 import { parseInteger, parseNumber } from "./command.ts";
 
@@ -48,6 +49,16 @@ export function addSamplingFlags(command: Command): Command {
       repetitionPenalty,
     )
     .option("--seed <n>", "the same seed gives the same text", parseInteger(), 1);
+}
+
+/** `--draws`, for the commands that reply to something. */
+export function drawsOption(): Option {
+  return new Option(
+    "--draws <n>",
+    "how often a reply is drawn at most until the model is sure of it; 1 is off",
+  )
+    .argParser(parseInteger({ min: 1 }))
+    .default(DEFAULT_DRAWS);
 }
 
 /** `--guidance`, for the commands that reply to something. */

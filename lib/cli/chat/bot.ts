@@ -16,6 +16,8 @@ export interface ChatSettings extends SamplingOptions {
   readonly seed: number;
   /** The most characters of a reply. */
   readonly maxLength: number;
+  /** How often a reply is drawn at most. */
+  readonly draws: number;
 }
 
 /** Reply n of a chat is written with seed + n, so that the same seed and messages give the same chat. */
@@ -27,7 +29,7 @@ export class ChatBot {
 
   constructor(checkpoint: Checkpoint, stepper: Stepper, settings: ChatSettings) {
     this.checkpoint = checkpoint;
-    this.session = new ChatSession(stepper, checkpoint.vocabulary, { kind: checkpoint.info.kind });
+    this.session = new ChatSession(stepper, checkpoint.vocabulary, checkpoint.info);
     this.#settings = settings;
   }
 

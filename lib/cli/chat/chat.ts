@@ -11,7 +11,7 @@ import { templateOf } from "../../text/chat_template.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { ChatBot } from "./bot.ts";
 import { CHAT_COMMANDS } from "./commands.ts";
-import { addSamplingFlags, guidanceOption, type SamplingFlags } from "../sampling_flags.ts";
+import { addSamplingFlags, drawsOption, guidanceOption, type SamplingFlags } from "../sampling_flags.ts";
 import { pipedInput, terminalInput } from "./input.ts";
 import { holdChat } from "./loop.ts";
 import { standardOutput } from "../standard_output.ts";
@@ -24,6 +24,7 @@ interface ChatFlags extends SamplingFlags {
   readonly length: number;
   readonly speed: number;
   readonly guidance: number;
+  readonly draws: number;
 }
 
 const HELP = `
@@ -49,7 +50,8 @@ export function chatCommand(): Command {
     )
     .addOption(
       guidanceOption("how closely the start of a reply follows your message; 0 is off"),
-    );
+    )
+    .addOption(drawsOption());
   return addSamplingFlags(command).addHelpText("after", HELP).action(chat);
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { ChatBot, ChatSettings } from "./bot.ts";
+import type { Exchange } from "../../sampling/chat_session.ts";
 import { drawState } from "./state_picture.ts";
 import { writeFileAtomically } from "../../disk/write_atomically.ts";
 import { stripControl } from "../terminal.ts";
@@ -45,8 +46,13 @@ const COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>(
   setting("minP", "min-p", "skip characters less likely than this share of the likeliest; 0 is off"),
   setting("guidance", "guidance", "how closely the start of a reply follows your message; 0 is off"),
   setting("repetitionPenalty", "penalty", "above 1, avoids copying longer passages; 1 is off"),
+  setting("draws", "draws", "how often a reply is drawn at most until the bot is sure of it; 1 is off"),
   setting("maxLength", "length", "the longest a reply can be, in characters"),
   setting("seed", "seed", "the same seed and messages give the same chat"),
+  ["drawn", {
+    help: "show all that was drawn for the last reply, and how surprising each draw was",
+    run: ({ session }) => tell(describeDraws(session.exchanges.at(-1))),
+  }],
   ["retry", {
     help: "get another reply to the last message",
     run(bot) {
@@ -135,6 +141,14 @@ async function readSmallFile(path: string): Promise<Uint8Array> {
     const reason = error instanceof Deno.errors.NotFound ? "there is no such file" : (error as Error).message;
     throw new Error(`Cannot read ${path}: ${reason}`);
   }
+}
+
+function describeDraws(exchange: Exchange | undefined): string {
+  if (!exchange || exchange.draws.length === 0) return "Nothing was drawn yet.";
+  const rows = exchange.draws.map(({ text, surprise }) =>
+    `  ${surprise.toFixed(3)}  ${stripControl(text).replaceAll("\n", " ")}`
+  );
+  return ["Nats per character, and what was drawn:", ...rows].join("\n");
 }
 
 function helpText(): string {

@@ -7,7 +7,7 @@
 import type { ChatBot } from "./bot.ts";
 import { runChatLine } from "./commands.ts";
 import type { ChatInput } from "./input.ts";
-import { describeFinish, describeUnknown } from "../notices.ts";
+import { describeFinish, describeInstead, describeUnknown } from "../notices.ts";
 import type { ChatOutput } from "../standard_output.ts";
 import { Interrupted } from "../command.ts";
 
@@ -72,8 +72,8 @@ async function say(bot: ChatBot, message: string, options: ChatLoopOptions): Pro
     }
     await output.reply("\n");
   }
-  const { finish, unknown } = bot.session.exchanges.at(-1)!;
-  const remark = describeFinish(finish);
+  const { finish, unknown, instead } = bot.session.exchanges.at(-1)!;
+  const remark = describeFinish(finish) ?? describeInstead(instead);
   if (person && remark) output.remark(remark);
   if (unknown.size > 0) output.remark(describeUnknown(unknown));
   return stopped;

@@ -91,7 +91,7 @@ interface Speaker {
 /** The first reply of a new conversation. */
 function replyTo(opening: Opening, settings: ReplyOptions, { checkpoint, stepper }: Speaker): Reply {
   const { vocabulary, info } = checkpoint;
-  const session = new ChatSession(stepper, vocabulary, { kind: info.kind });
+  const session = new ChatSession(stepper, vocabulary, info);
   for (const choice of session.send(opening.text, settings)) if (choice.done) break;
   const [{ reply, finish }] = session.exchanges;
   return { opening, text: reply, finish: finish ?? "length" };

@@ -32,7 +32,7 @@ export interface AskUnseenOptions {
 export function askUnseen({ checkpoint, stepper, guidance, onProgress }: AskUnseenOptions): UnseenReply[] {
   const { vocabulary, info } = checkpoint;
   const open = () => {
-    const session = new ChatSession(stepper, vocabulary, { kind: info.kind });
+    const session = new ChatSession(stepper, vocabulary, info);
     return (message: string, seed: number): string => {
       for (const choice of session.send(message, { seed, guidance })) if (choice.done) break;
       return session.exchanges[session.exchanges.length - 1].reply;

@@ -12,7 +12,7 @@ const INTERRUPT: Typed = { kind: "interrupt" };
 /** Holds a chat at a pretended terminal and writes down what is said. */
 async function talk(typed: readonly (Typed | string)[], interruptAfter = Infinity) {
   const checkpoint = noisyCheckpoint("chat");
-  const settings = { ...DEFAULT_SAMPLING, seed: 1, maxLength: 80 };
+  const settings = { ...DEFAULT_SAMPLING, seed: 1, maxLength: 80, draws: 5 };
   const bot = new ChatBot(checkpoint, reference.createStepper(checkpoint.model), settings);
   const queue = [...typed];
   let replied = "", told = "", interrupt = () => {};
