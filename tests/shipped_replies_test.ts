@@ -26,9 +26,11 @@ const FIXTURE = new URL("fixtures/replies/shipped.json", import.meta.url);
 const RECORD = Deno.env.get("RECORD") === "1";
 
 function converse({ vocabulary, model, info }: Checkpoint, one: Recorded["conversations"][number]): string[] {
-  const session = new ChatSession(openBackend().createStepper(model, 1, { weights: "int8" }), vocabulary, {
-    kind: info.kind,
-  });
+  const session = new ChatSession(
+    openBackend().createStepper(model, 1, { weights: "int8" }),
+    vocabulary,
+    info,
+  );
   return one.messages.map((message, i) => {
     for (const _ of session.send(message, { ...one.settings, seed: one.seed + i }));
     return session.exchanges[i].reply;
