@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import { type Exchange, meanSurprise, type Version } from "../../store/transcript.ts";
+import { type Exchange, meanSurprise, type Version, writtenSeed } from "../../store/transcript.ts";
 import { TwoModels } from "./two_models.tsx";
 import { type Fact, FactList } from "../sheets/fact_list.tsx";
 
@@ -19,13 +19,14 @@ export function ExchangeDetails({ exchange, version, stale }: {
   const surprise = meanSurprise(version);
   const facts: Fact[] = [
     ["Model", `${model.name} (${model.file})`],
-    ["Seed", `${seed}`],
+    ["Seed", `${seed}${writtenSeed(version) === seed ? "" : `; of this draw ${writtenSeed(version)}`}`],
     ["Temperature", `${settings.temperature}`],
     ["Top-k", settings.topK === 0 ? "off" : `${settings.topK}`],
     ["Top-p", settings.topP === 1 ? "off" : `${settings.topP}`],
     ["Min-p", settings.minP === 0 ? "off" : `${settings.minP}`],
     ["Guidance", settings.guidance === 0 ? "off" : `${settings.guidance}`],
     ["Repetition penalty", settings.repetitionPenalty === 1 ? "off" : `${settings.repetitionPenalty}`],
+    ["Draws", settings.draws === undefined || settings.draws === 1 ? "one" : `up to ${settings.draws}`],
     ["Greatest length", `${settings.maxLength} characters`],
     [
       "Written",

@@ -7,6 +7,7 @@
 import type { JSX } from "preact";
 import { type Exchange, meanSurprise, type Version } from "../../store/transcript.ts";
 import type { TypedReply } from "../../memory/typed_reply.ts";
+import { DrawnList } from "./drawn_list.tsx";
 import { Versions } from "./versions.tsx";
 
 /** `Out [n]:`, the reply, and one quiet line with its seed, temperature, speed and surprise. */
@@ -19,8 +20,8 @@ export function ExchangeOutput({ exchange, version, number, stale, running, type
   /** How much of it is shown. */
   readonly typed: TypedReply;
 }): JSX.Element {
-  const { text, seed, settings, nats, seconds, ending } = version;
-  const surprise = meanSurprise(version);
+  const { text, seed, settings, nats, seconds, ending, drawn } = version;
+  const surprise = drawn?.instead ? undefined : meanSurprise(version);
   // Another seed may well give the same words: say so, or the new reply seems to be missing.
   const twin = running
     ? -1
@@ -32,6 +33,7 @@ export function ExchangeOutput({ exchange, version, number, stale, running, type
       <div class="label out">
         Out [{number}]:
         {stale && <span class="mark">stale</span>}
+        {drawn?.instead && <span class="mark">not sure</span>}
       </div>
       <p class="text reply" dir="auto" aria-busy={running}>
         <span class="written">
@@ -52,6 +54,7 @@ export function ExchangeOutput({ exchange, version, number, stale, running, type
           </span>
         )}
       </div>
+      {drawn && !running && typed.characters === undefined && <DrawnList drawn={drawn} />}
     </>
   );
 }

@@ -35,11 +35,16 @@ function shelfOf({ info, bytes }: Stored): Shelf {
 
 /** A server that can be lost after some events. */
 class LosableServer implements Voice {
-  models = shelfOf(SERVED).models;
-  readonly part = shelfOf(SERVED).part;
+  models: Voice["models"];
+  readonly part: Voice["part"];
   asked = 0;
   lostAfter = Infinity;
-  readonly #service = new ReplyService(() => Promise.resolve(SERVED.bytes.slice()));
+  readonly #service: ReplyService;
+
+  constructor(served: Stored = SERVED) {
+    ({ models: this.models, part: this.part } = shelfOf(served));
+    this.#service = new ReplyService(() => Promise.resolve(served.bytes.slice()));
+  }
 
   isThere(): Promise<boolean> {
     return Promise.resolve(this.lostAfter === Infinity);
@@ -63,8 +68,8 @@ class LosableServer implements Voice {
   }
 }
 
-function join(server: Voice, own: readonly Stored[] = []): JoinedVoice {
-  const files = [SERVED, ...own];
+function join(server: Voice, own: readonly Stored[] = [], served: Stored = SERVED): JoinedVoice {
+  const files = [served, ...own];
   const service = new ReplyService((id) =>
     Promise.resolve(files.find(({ info }) => info.id === id)?.bytes.slice())
   );
@@ -73,7 +78,7 @@ function join(server: Voice, own: readonly Stored[] = []): JoinedVoice {
     glimpse: (id) => service.glimpse(id),
     reply: (...asked) => service.reply(...asked),
   };
-  return new JoinedVoice(server, { served: [SERVED.info], shelves: own.map(shelfOf), worker, keepAfter: 0 });
+  return new JoinedVoice(server, { served: [served.info], shelves: own.map(shelfOf), worker, keepAfter: 0 });
 }
 
 async function told(
@@ -105,6 +110,27 @@ Deno.test("JoinedVoice goes on with a reply in which the server was lost, wherev
     const { text, nats, types } = await told(voice, request);
     assertEquals({ text, nats }, { text: whole.text, nats: whole.nats }, `after ${lostAfter}`);
     assertEquals(types.split(" ").sort(), ["", "away", "done", "start"]);
+  }
+});
+
+Deno.test("JoinedVoice tells a reply that was drawn again to its end, or what is said instead", async () => {
+  for (const above of [0, 100]) {
+    const thresholds = { redraw: 0, unsure: { above, texts: ["what was that?"] } };
+    const bytes = tinyCheckpoint({ thresholds }), { info } = SERVED;
+    const served = { info: { ...info, id: describeModel(decodeCheckpoint(bytes, "tiny")).id }, bytes };
+    const server = new LosableServer(served), voice = join(server, [], served);
+    const request = requestFor(served.info.id, "hello");
+    const whole = await told(voice, request);
+    assertEquals([whole.text === "what was that?", whole.types], [above === 0, "start drawn done "]);
+    await new Promise((resolve) => setTimeout(resolve, 10)); // the copy is made
+    for (const lostAfter of [0, 1, 2, 3, whole.nats.length + 1, whole.nats.length + 2]) {
+      server.lostAfter = Infinity;
+      await voice.isThere();
+      server.lostAfter = lostAfter;
+      const { text, nats, types } = await told(voice, request);
+      assertEquals({ text, nats }, { text: whole.text, nats: whole.nats }, `after ${lostAfter}`);
+      assertEquals(types.split(" ").sort(), ["", "away", "done", "drawn", "start"]);
+    }
   }
 });
 

@@ -16,6 +16,11 @@ const idOf = (bytes: Uint8Array) => {
   return modelIdentity(model, vocabulary);
 };
 
+/** Some of its draws are shown, in place of others something is said. */
+const DRAWS_AGAIN = tinyCheckpoint({
+  thresholds: { redraw: 3.609, unsure: { above: 3.604, texts: ["what was that?", "again, please."] } },
+});
+
 /** All that counts of a reply: its text, its surprises and its end, not how it was cut into portions. */
 function sumOf(events: readonly ReplyEvent[]): unknown {
   const texts = events.filter((event) => event.type === "text");
@@ -53,7 +58,7 @@ function* requests(model: string): Generator<ReplyRequest> {
 }
 
 for (
-  const [name, bytes] of [["a tiny model", tinyCheckpoint()], [
+  const [name, bytes] of [["a tiny model", tinyCheckpoint()], ["a model that draws again", DRAWS_AGAIN], [
     "an endless model",
     tinyCheckpoint({ endless: true }),
   ], [

@@ -7,7 +7,7 @@
 import { encodeCheckpoint, Vocabulary } from "../../../lib/mod.ts";
 import { createModel, Random } from "../../../lib/nn/mod.ts";
 import { END_OF_TURN } from "../../../lib/text/mod.ts";
-import type { Checkpoint, CorpusKind } from "../../../lib/mod.ts";
+import type { Checkpoint, CorpusKind, ReplyThresholds } from "../../../lib/mod.ts";
 import { completeRecipe } from "../../../lib/training/recipe.ts";
 
 const CHARACTERS = "abcdefghijklmnopqrstuvwxyz .,!?'\n";
@@ -22,6 +22,8 @@ export function tinyCheckpoint(options: {
   readonly kind?: CorpusKind;
   /** Whether it never ends its turn by itself. */
   readonly endless?: boolean;
+  /** When its replies are drawn again. */
+  readonly thresholds?: ReplyThresholds;
 } = {}): Uint8Array<ArrayBuffer> {
   const { name = "tiny", seed = 1, hiddenSize = 24, numLayers = 2, kind = "chat" } = options;
   const vocabulary = new Vocabulary(options.characters ?? CHARACTERS);
@@ -43,6 +45,7 @@ export function tinyCheckpoint(options: {
       epoch: 0,
       losses: { train: null, valid: 1.25 },
       recipe,
+      ...options.thresholds && { thresholds: options.thresholds },
     },
   };
   return encodeCheckpoint(checkpoint);
