@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
 import { atlasCommand } from "../../../../lib/cli/atlas/atlas.ts";
 import { formatAtlasReport } from "../../../../lib/cli/atlas/atlas_report.ts";
