@@ -123,6 +123,36 @@ browserTest(
   },
 );
 
+browserTest("a model that is taught further in the page has the bytes of train --from", async (browser) => {
+  await using server = await startTestServer();
+  const { page, complaints } = await openPage(browser, server.url);
+  const sheet = await openTraining(page), more = phoneExport(90);
+  await giveFile(sheet, FILE, EXPORT);
+  await startLearning(sheet, FIELDS, "first");
+  await inPhase(sheet, "done");
+  await sheet.getByRole("button", { name: "Teach another" }).click();
+  await sheet.getByRole("button", { name: "Start over" }).click();
+  await giveFile(sheet, "more.txt", more);
+  await sheet.getByLabel("Start from").selectOption({ label: "first, 1×40" });
+  await startLearning(sheet, { "Steps, instead of minutes": "12" }, "second");
+  await inPhase(sheet, "done", "failed");
+  const downloading = page.waitForEvent("download");
+  await sheet.getByRole("button", { name: "Download second" }).click();
+  const inPage = await sha256(await Deno.readFile(await (await downloading).path()));
+
+  const folder = await Deno.makeTempDir({ prefix: "cellmate-bytes-" }),
+    at = (name: string) => join(folder, name);
+  await Deno.writeTextFile(at(FILE), EXPORT);
+  await Deno.writeTextFile(at("more.txt"), more);
+  await runTraining(["--corpus", at(FILE), ...FLAGS, "--name", "first", "--out", at("first")]);
+  const from = ["--from", at("first/best.safetensors"), "--corpus", at("more.txt"), "--steps", "12"];
+  const { code, stderr } = await runTraining([...from, "--name", "second", "--out", at("second")]);
+  assertEquals(code, 0, stderr);
+  assertEquals(inPage, await sha256(await Deno.readFile(at("second/best.safetensors"))));
+  assertEquals(complaints, []);
+  await Deno.remove(folder, { recursive: true });
+});
+
 /** The fields' names in the form. */
 const NAMES: Readonly<Record<string, string>> = {
   "Steps, instead of minutes": "steps",
