@@ -6,11 +6,11 @@
  */
 
 import { setImmediate } from "node:timers/promises";
-import type { Choice, ReplyWriter, State, Stepper } from "../../lib/mod.ts";
-import { DrawnReply, type Prompt } from "../../lib/sampling/mod.ts";
-import { END_OF_TURN } from "../../lib/text/mod.ts";
-import { BlankRows, type Guided } from "./blank_rows.ts";
+import type { State, Stepper } from "../../lib/mod.ts";
+import type { Prompt } from "../../lib/sampling/mod.ts";
+import { BlankRows } from "./blank_rows.ts";
 import { chooseReadings } from "./choose_readings.ts";
+import { Line, type ReplyJob } from "./line.ts";
 import { ReplyMeasure } from "./metrics/reply_measure.ts";
 import type { ServerMetrics } from "./metrics/server_metrics.ts";
 import { Pace } from "./pace.ts";
@@ -18,30 +18,6 @@ import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import { Reading, recall } from "./reading.ts";
 import { ReplyStream } from "./reply_stream.ts";
 import { RowTable } from "./row_table.ts";
-
-/** A reply to write. */
-export interface ReplyJob {
-  readonly prompt: Prompt;
-  /** Decides each character, and whether it is drawn again. */
-  readonly writer: ReplyWriter | DrawnReply;
-  /** Ends the reply early. */
-  readonly signal: AbortSignal;
-}
-
-/** A reply whose prompt is being read or whose text is being written. */
-interface Line extends ReplyJob, Guided {
-  readonly writer: DrawnReply;
-  readonly stream: ReplyStream;
-  readonly reading: Reading;
-  /** The memory after the prompt but for its last symbol: from there, the reply may be drawn again. */
-  start: State | undefined;
-  /** The symbol to feed next. */
-  next: number;
-  /** What was chosen. */
-  chosen: number[];
-  /** What is told with the end of its turn, once that is read. */
-  end: readonly Choice[] | undefined;
-}
 
 /** How many prompts are read side by side: more would make a step no cheaper for each. */
 const READ_ROWS = 16;
@@ -137,9 +113,7 @@ export class ReplyBatcher {
     const added = new Reading(job.prompt, { cache: this.#cache, arrival: this.#clock });
     // Several replies may be wanted to the same: it is read once.
     const reading = [...this.#unread.keys()].find(({ key }) => key === added.key) ?? added;
-    const writer = job.writer instanceof DrawnReply ? job.writer : DrawnReply.once(job.writer);
-    const begin = { start: undefined, next: reading.last, chosen: [], blank: undefined, end: undefined };
-    const line: Line = { ...job, writer, stream, reading, ...begin };
+    const line = new Line(job, { reading, stream });
     if (reading === added) this.#metrics?.charactersRead.add(reading.left);
     if (reading.left === 0) this.#ready.push({ line, state: reading.state });
     else if (reading === added) this.#unread.set(reading, [line]);
@@ -270,62 +244,15 @@ export class ReplyBatcher {
     this.#fed += free;
     // Backwards, so that the row that moves into a freed place has already been handled.
     for (let i = writers.length - 1; i >= 0; i--) {
-      const row = readers.length + i;
-      const goes = writers[i].writer.finish === undefined
-        ? !this.#choose(writers[i], row)
-        : this.#remember(writers[i], row);
-      if (goes) this.#rows.removeWriter(i);
+      const more = writers[i].goOn(this.#stepper, { row: readers.length + i, cache: this.#cache });
+      if (!more) this.#rows.removeWriter(i);
     }
     this.#readOn();
   }
 
-  /**
-   * Chooses a character.
-   *
-   * @returns Whether the row has more to feed.
-   */
-  #choose(line: Line, row: number): boolean {
-    const { writer, stream } = line;
-    const { id, told, again } = writer.choose(this.#stepper.logits(row), line.blank?.logits);
-    if (!again) {
-      line.next = id;
-      line.chosen.push(id);
-    }
-    // The end of a turn is read before it is told: with it the memory is that of the whole turn, for the next one.
-    if (writer.settled && id === END_OF_TURN && writer.isRead) {
-      line.end = told;
-      return true;
-    }
-    for (const choice of told) stream.push(choice);
-    if (writer.settled) stream.end();
-    return again ? this.#drawAgain(line, row) : !writer.settled;
-  }
-
-  /** Goes back to the end of the prompt. */
-  #drawAgain(line: Line, row: number): true {
-    this.#stepper.writeState(row, line.start);
-    line.next = line.reading.last;
-    line.chosen = [];
-    line.blank = undefined;
-    return true;
-  }
-
-  /** Caches the memory after a whole reply, so that the next turn need not read it. */
-  #remember({ prompt, reading, chosen, stream, end }: Line, row: number): true {
-    const turn = Uint16Array.of(...prompt.lead, ...chosen);
-    this.#cache.set(prefixKey(reading.turnsKey, turn), this.#stepper.readState(row));
-    for (const choice of end!) stream.push(choice);
-    stream.end();
-    return true;
-  }
-
   #dropAborted(): void {
-    const goes = ({ signal, stream }: Line) => {
-      if (signal.aborted) stream.end();
-      return signal.aborted;
-    };
     for (const [reading, lines] of this.#unread) {
-      const stay = lines.filter((line) => !goes(line));
+      const stay = lines.filter((line) => !line.leaves());
       if (stay.length > 0) this.#unread.set(reading, stay);
       else {
         this.#unread.delete(reading);
@@ -334,10 +261,9 @@ export class ReplyBatcher {
         this.#unreadChanged = true;
       }
     }
-    this.#ready = this.#ready.filter(({ line }) => !goes(line));
+    this.#ready = this.#ready.filter(({ line }) => !line.leaves());
     for (let i = this.#rows.writers.length - 1; i >= 0; i--) {
-      const line = this.#rows.writers[i];
-      if (line.writer.finish === undefined && goes(line)) this.#rows.removeWriter(i);
+      if (this.#rows.writers[i].leaves()) this.#rows.removeWriter(i);
     }
   }
 
