@@ -74,6 +74,12 @@ export class PageRunStore implements RunStore {
     tellChange();
   }
 
+  /** Notes, if that can be stored, that the run has failed: it is not one that was cut off. */
+  async abandon(): Promise<void> {
+    await putRun({ ...this.#record, state: "paused" }).catch(() => {});
+    tellChange();
+  }
+
   async #write(
     writing: Promise<void>,
     { best, step }: { readonly best?: Blob; readonly step: number },

@@ -66,6 +66,9 @@ export async function trainInPage(
     });
     await store.finish(reason === "stopped" ? "paused" : "done");
     return { answer: "ended", end: { reason, step } };
+  } catch (error) {
+    await store.abandon();
+    throw error;
   } finally {
     clock.stop();
   }

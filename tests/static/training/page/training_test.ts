@@ -165,6 +165,23 @@ browserTest("what cannot be stored is said in plain words, and can be downloaded
   await inPhase(sheet, "done");
 });
 
+browserTest(
+  "what does not fit into memory is said in plain words, and another run can begin",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page } = await openPage(browser, server.url);
+    const sheet = await openTraining(page);
+    await giveFile(sheet, "chat.txt", phoneExport(60));
+    const large = { "Rows read side by side": "4096", "Characters per row and step": "1024" };
+    await startLearning(sheet, { ...large, "Units per layer": "512", "Steps, instead of minutes": "9" });
+    await inPhase(sheet, "failed");
+    assertMatch(await sheet.getByRole("alert").innerText(), /^There is not enough memory for this\./);
+    await sheet.getByRole("button", { name: "Teach another" }).click();
+    await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "20" });
+    await inPhase(sheet, "done");
+  },
+);
+
 browserTest("training comes only when it is wanted, piece by piece", async (browser) => {
   await using server = await startTestServer();
   const { page } = await openPage(browser, "about:blank");
