@@ -158,6 +158,9 @@ browserTest("what cannot be stored is said in plain words, and can be downloaded
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 1000 });
   await inPhase(sheet, "failed");
   assertMatch(await sheet.getByRole("alert").innerText(), /^There is no more room in this browser's storage/);
+  const downloading = page.waitForEvent("download");
+  await sheet.getByRole("button", { name: "Download chat" }).click();
+  assertEquals((await downloading).suggestedFilename(), "chat.safetensors");
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: server.url });
   await sheet.getByRole("button", { name: "Go on", exact: true }).click();
   await inPhase(sheet, "learning");
