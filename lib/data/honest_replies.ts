@@ -8,7 +8,7 @@
 /** When it did not understand: that, and what it can talk about. */
 export const UNSURE_REPLIES: readonly string[] = lines(`
 I did not get that. Ask me about my memory or my gates, or for a joke.
-That is more than I have learnt. You can ask me what I am, or for a riddle.
+That is more than I know. You can ask me what I am, or for a riddle.
 Sorry, I did not get that. I can talk about how I work, feelings and small things of the day.
 `);
 

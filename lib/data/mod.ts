@@ -19,6 +19,7 @@ export * from "./embedded_corpus.ts";
 export * from "./embedded_scope.ts";
 export * from "./generate_conversations.ts";
 export * from "./handwritten_topics.ts";
+export * from "./held_games.ts";
 export * from "./honest_replies.ts";
 export * from "./intent_chats.ts";
 export * from "./intent_texts.ts";

@@ -37,6 +37,8 @@ export interface FitThresholdsOptions {
 
 /** How many replies are looked at: of those that give back what was told, and of all others. */
 const MOST_REPLIES = 200;
+/** How much of what was said before a reply is read. */
+const MOST_TURNS = 20;
 /** With fewer, nothing can be said. */
 const FEWEST_REPLIES = 20;
 /** The fewest right answers to learn a limit from. */
@@ -46,7 +48,7 @@ const MEAN_DRAWS = 1.8;
 /** The share of right answers that must be trusted. */
 const RIGHT_STAY = 0.95;
 /** The same for what was told; there, a wrong answer is an invention. */
-const RECALLED_STAY = 0.9;
+const RECALLED_STAY = 0.85;
 
 /** A reply of a conversation. */
 interface KnownReply {
@@ -66,7 +68,7 @@ interface Trial extends KnownReply {
  * Fits a model's thresholds on conversations that it has not learnt. Each reply is drawn five times with the default
  * settings; it is right if it begins as the true one, or, asked for what was told, if it has the word.
  *
- * - `unsure` trusts 19 of 20 right answers, `lost` 9 of 10 right words.
+ * - `unsure` trusts 19 of 20 right answers, `lost` 17 of 20 right words.
  * - `redraw` is as low as it can be with at most 1.8 draws a reply on average.
  *
  * @param conversations Speaker 0 is the person, speaker 1 the bot.
@@ -99,16 +101,16 @@ export function fitThresholds(
   const others = spread(conversations.flatMap(repliesOf).filter(({ message }) => !asksBack(message)));
   if (kind === "text" || others.length < FEWEST_REPLIES) return undefined;
   const count = others.length + asked.length;
-  const [answers, recalled] = [others, asked].map((replies, k) =>
+  // An answer to what was told is drawn once.
+  const [answers, recalled] = ([[others, DEFAULT_DRAWS], [asked, 1]] as const).map(([replies, draws], k) =>
     replies.map((reply, i): Trial => {
       const number = k * others.length + i;
       onProgress(number / count);
-      return { ...reply, draws: drawAll(reply.turns, { seed: number + 1, ...options }) };
+      return { ...reply, draws: drawAll(reply.turns, { seed: number + 1, draws, ...options }) };
     })
   );
   onProgress(1);
   const right = answers.flatMap((trial) => trial.draws.filter((draw) => isRight(draw, trial)));
-  // An answer to what was told is drawn once.
   const words = recalled.flatMap((trial) => {
     const [{ text, nats }] = trial.draws;
     return hasWord(text, trial) ? [leastSureWord(text, nats)] : [];
@@ -126,8 +128,8 @@ export function fitThresholds(
 /** The bot's replies in a conversation. */
 function repliesOf(conversation: Conversation): KnownReply[] {
   return conversation.flatMap(({ speaker, text: truth }, i) => {
-    const turns = conversation.slice(0, i), message = turns.at(-1)?.text ?? "";
     if (speaker === 0 || i === 0) return [];
+    const turns = conversation.slice(Math.max(0, i - MOST_TURNS), i), message = turns[turns.length - 1].text;
     if (!asksBack(message)) return [{ turns, message, truth, told: [] }];
     const said = new Set(turns.flatMap(({ speaker, text }) => speaker === 0 ? wordsOf(text) : []));
     const asked = new Set(wordsOf(message));
@@ -145,11 +147,14 @@ function spread<T>(all: readonly T[]): T[] {
 /** Draws a reply as often as it may be. */
 function drawAll(
   turns: Conversation,
-  { stepper, vocabulary, kind, seed }: FitThresholdsOptions & { readonly seed: number },
+  { stepper, vocabulary, kind, seed, draws }: FitThresholdsOptions & {
+    readonly seed: number;
+    readonly draws: number;
+  },
 ): readonly Draw[] {
   const open = (seed: number) => new ReplyWriter(vocabulary, { seed, form: replyForm(kind) });
   // No draw is sure enough, so that all are made.
-  const reply = new DrawnReply(open, { seed, draws: DEFAULT_DRAWS, thresholds: { redraw: -1 } });
+  const reply = new DrawnReply(open, { seed, draws, thresholds: { redraw: -1 } });
   stepper.writeState(0);
   stepper.prefill(0, encodePrompt(vocabulary, turns, { kind }).ids);
   for (const _ of generateDrawn(stepper, 0, reply));

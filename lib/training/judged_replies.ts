@@ -12,6 +12,8 @@ import type { CorpusSources } from "./checkpoint/checkpoint_info.ts";
 export interface JudgedReplies {
   /** Speaker 0 is the person, speaker 1 the bot. */
   readonly conversations: readonly Conversation[];
+  /** More conversations in which things are told and asked back. */
+  readonly games?: readonly Conversation[];
   /** Said when the bot did not understand; if absent, its best draw is shown. */
   readonly unsure?: readonly string[];
   /** Said when what it was told is lost; if absent, its best draw is shown. */

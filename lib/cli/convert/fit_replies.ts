@@ -5,12 +5,11 @@
  */
 
 import { embeddedCorpus } from "../../data/embedded_corpus.ts";
-import { generateConversations } from "../../data/generate_conversations.ts";
+import { heldGames } from "../../data/held_games.ts";
 import { LOST_REPLIES, UNSURE_REPLIES } from "../../data/honest_replies.ts";
 import { openBackend } from "../../nn/open_backend.ts";
 import type { ReplyThresholds } from "../../sampling/draws/reply_thresholds.ts";
 import type { Conversation } from "../../text/conversation.ts";
-import { parseTurns } from "../../text/parsing/parse_turns.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { fitThresholds } from "../../training/fit_thresholds.ts";
 import { holdBack } from "../../training/hold_back.ts";
@@ -18,9 +17,6 @@ import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { showProgress } from "../progress.ts";
 import { readNamedCorpus } from "../read_named.ts";
-
-/** Games in which names and facts are told and asked back, other ones than in the embedded chats. */
-const GAMES = { seed: 11, characters: 60_000 };
 
 /**
  * A checkpoint with thresholds.
@@ -36,7 +32,7 @@ export async function withThresholds(
   const { model, vocabulary, info } = checkpoint;
   const conversations = paths === true ? embeddedReplies() : await readReplies(paths);
   const own = paths === true && {
-    games: parseTurns(generateConversations(GAMES), { source: "the games" }),
+    games: heldGames(),
     unsure: UNSURE_REPLIES,
     lost: LOST_REPLIES,
   };

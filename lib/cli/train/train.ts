@@ -7,14 +7,16 @@
 import { format as formatBytes } from "@std/fmt/bytes";
 import { join } from "@std/path";
 import type { Command } from "commander";
+import { heldGames } from "../../data/held_games.ts";
 import { openBackend } from "../../nn/open_backend.ts";
 import { type Communicator, singleRank } from "../../nn/shards/communicator.ts";
 import { shardedBackend } from "../../nn/shards/sharded_learner.ts";
 import { parameterCount } from "../../nn/parameters.ts";
+import type { Conversation } from "../../text/conversation.ts";
 import type { EncodedCorpus } from "../../text/corpus.ts";
 import type { CorpusSources } from "../../training/checkpoint/checkpoint_info.ts";
 import type { RunEnd } from "../../training/drive_run.ts";
-import { judgedReplies } from "../../training/judged_replies.ts";
+import { type JudgedReplies, judgedReplies } from "../../training/judged_replies.ts";
 import { recipeFlags } from "../../training/recipe_flags.ts";
 import { BEST_FILE } from "../../disk/run_files.ts";
 import { createCommand, runCommand } from "../command.ts";
@@ -76,13 +78,19 @@ export async function trainOrResume(
     communicator,
     stopWithParent: flags.stopWithParent ?? false,
     ...flags.samples && leads && { openings },
-    ...leads && { judged: judgedReplies(judged, run.sources) },
+    ...leads && { judged: judgedBy(judged, run.sources) },
   });
   if (!leads) return;
   if (end.taken === 0) {
     display.line("This run is finished; raise its --steps, --epochs or --minutes to continue.");
   }
   summarize(folder, end);
+}
+
+/** The embedded bot is also asked for what it is told. */
+function judgedBy(conversations: readonly Conversation[], sources: CorpusSources): JudgedReplies | undefined {
+  const judged = judgedReplies(conversations, sources);
+  return judged?.lost ? { ...judged, games: heldGames() } : judged;
 }
 
 /** The plan of the run, with all defaults. */

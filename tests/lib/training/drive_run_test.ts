@@ -180,3 +180,19 @@ Deno.test("driveRun() ends if something cannot be kept", async () => {
   store.save = () => Promise.reject(new Error("no space left"));
   await assertRejects(() => drive(RUN, { store }), Error, "no space left");
 });
+
+Deno.test("driveRun() gives the best model of a run that has ended the thresholds of what it is judged by", async () => {
+  const conversation = [{ speaker: 0, text: "ab" }, { speaker: 1, text: "b" }] as const;
+  const judged = { conversations: new Array(20).fill(conversation) };
+  const best = async (options: Partial<DriveOptions>) => {
+    const store = new MemoryStore();
+    await driveRun({ ...RUN, corpus: chat }, { store, ...options });
+    return decodeCheckpoint(store.files.get("best")!, "best");
+  };
+  const plain = await best({}), fitted = await best({ judged });
+  assertEquals(plain.info.thresholds, undefined);
+  assert(fitted.info.thresholds!.redraw > 0);
+  assertEquals(fitted.model, plain.model);
+  const tooFew = await best({ judged: { conversations: judged.conversations.slice(1) } });
+  assertEquals(tooFew.info.thresholds, undefined);
+});

@@ -1,13 +1,15 @@
 import { assert, assertEquals } from "@std/assert";
 import { fitThresholds } from "../../../lib/training/fit_thresholds.ts";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
-import { tinyStepper, vocabulary } from "../sampling/tiny_bot.ts";
+import { tinyModel, vocabulary } from "../sampling/tiny_bot.ts";
 import type { Conversation } from "../../../lib/text/conversation.ts";
 import { DrawnReply } from "../../../lib/sampling/draws/drawn_reply.ts";
 import { generateDrawn } from "../../../lib/sampling/draws/generate_drawn.ts";
 import { encodePrompt } from "../../../lib/sampling/prompt.ts";
 import { ReplyWriter } from "../../../lib/sampling/reply_writer.ts";
-import { decodeCheckpoint, encodeCheckpoint, modelIdentity } from "../../../lib/mod.ts";
+import { decodeCheckpoint, encodeCheckpoint, modelIdentity, openBackend } from "../../../lib/mod.ts";
+
+const tinyStepper = () => openBackend().createStepper(tinyModel());
 
 const OPTIONS = { vocabulary, kind: "chat", unsure: ["what?"], lost: ["gone."] } as const;
 
