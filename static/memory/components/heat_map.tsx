@@ -32,7 +32,7 @@ export function HeatMap({ live, pointer }: {
   const memory = useMemoryState();
   const { column, unit, picture, allRows, slice: { layer } } = memory.state;
   const scroller = useRef<HTMLDivElement>(null), canvas = useRef<HTMLCanvasElement>(null);
-  const layout = useLayout(scroller);
+  const layout = useLayout(scroller), scrollbar = useScrollbar(scroller);
   // The canvas stays while one picture replaces another, so that nothing flickers.
   const drawn = useRef(false);
   drawn.current ||= picture !== undefined;
@@ -64,7 +64,10 @@ export function HeatMap({ live, pointer }: {
     <div
       ref={scroller}
       class="heat-map"
-      style={{ height: `${height}px` }}
+      style={{
+        height: `${height + scrollbar}px`,
+        overflowY: units.length > layout.rows ? "auto" : "hidden",
+      }}
       role="slider"
       tabIndex={0}
       aria-label="Character; up and down choose a unit"
@@ -104,6 +107,16 @@ export function HeatMap({ live, pointer }: {
       )}
     </div>
   );
+}
+
+/** Pixels that a horizontal scrollbar takes, where the browser does not lay it over the picture. */
+function useScrollbar(scroller: { readonly current: HTMLElement | null }): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const { offsetHeight, clientHeight } = scroller.current!;
+    if (offsetHeight - clientHeight !== height) setHeight(offsetHeight - clientHeight);
+  });
+  return height;
 }
 
 /** As many rows as the window has room for. */
