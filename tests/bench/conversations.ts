@@ -29,6 +29,17 @@ export function nothingSeen(): Seen {
   return { firsts: [], firstsCpu: [], gaps: [], characters: 0, refused: 0 };
 }
 
+/** Those that any version of the server knows. */
+const SETTINGS = {
+  temperature: 0.7,
+  topK: 0,
+  topP: 1,
+  minP: 0.05,
+  guidance: 0.5,
+  repetitionPenalty: 1.2,
+  maxLength: 300,
+};
+
 const SAYINGS = [
   "Hello, how are you?",
   "I had a long day at work",
@@ -60,7 +71,7 @@ export async function converse(server: Pick<ServerProcess, "url" | "cpuSeconds">
     const response = await fetch(`${server.url}/api/replies`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ ...request, settings: { ...request.settings, maxLength: 300 } }),
+      body: JSON.stringify({ ...request, settings: SETTINGS }),
       ...signal && { signal },
     }).catch(() => undefined);
     if (!response) return;
@@ -72,6 +83,7 @@ export async function converse(server: Pick<ServerProcess, "url" | "cpuSeconds">
       exchange--;
       continue;
     }
+    if (!response.ok) throw new Error(`Cannot measure the server: ${response.status}`);
     let reply = "", last = 0;
     try {
       for await (const data of readEventStream(response.body!)) {

@@ -45,8 +45,8 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
     <li>
       {afterCut && (
         <p class="cut">
-          The model no longer reads what is above: of a conversation, it reads {MAX_CONVERSATION_LENGTH}{" "}
-          characters at most.
+          The model no longer reads what is above: of a conversation, it reads{" "}
+          {MAX_CONVERSATION_LENGTH.toLocaleString("en")} characters at most.
         </p>
       )}
       <article
