@@ -4,9 +4,14 @@
  * @module
  */
 
-/** Asks for what was told: "What is my name?", "do you remember where I live". */
-const ASKS_BACK =
-  /^\W*((and|but|so|then|now|ok|okay|hey|please|well|sorry)\W+)*(whats?|who|where|which|how (old|many)|do you|can you|could you|did i|tell me|say|repeat)\b.*\b(my|(am|do|did|was|have) i|i (am|live|work|like|have|told|said|come|was))\b/i;
+/** How a question for what was told begins: "And what …", "do you remember …". */
+const BEGINS =
+  /^\W*((and|but|so|then|now|ok|okay|hey|please|well|sorry)\W+)*(whats?|who|where|which|how old|(do|can|could) you( please)?( still)? (tell|say|remember|know|recall|repeat)|did i|tell me|say|repeat)\b/i;
+/** What it asks for: "… my name", "… do I live", "… am I". */
+const ASKS =
+  /\bmy\b|\bam i($|\W*$| (from|called|named)\b)|\b(do|did|have) i (live|work|come|like|love|have|say|said|tell|told|mention|name|call|do($|\W*$| for))|\bi (am (called|from)|live|work|come from|like|love|told|said)\b/i;
+/** Advice is no memory: "What should I do with my life?" */
+const ADVICE = /\b(should|shall|can|could|may|might|would) i\b/i;
 
 /**
  * Whether a message asks for something that the person may have told about themselves, as far as its words show it. What
@@ -22,12 +27,14 @@ const ASKS_BACK =
  * ```
  */
 export function asksBack(message: string): boolean {
-  return ASKS_BACK.test(message);
+  return message.split(/(?<=[.!?])/).some((sentence) =>
+    BEGINS.test(sentence) && ASKS.test(sentence) && !ADVICE.test(sentence)
+  );
 }
 
 /**
- * How surprising the most surprising word of a reply is: the nats of its letters together. A word that was made up costs
- * as much as one that could have been any other.
+ * How surprising the most surprising word of a reply is: the nats of its letters together. One that is made up is
+ * surprising letter after letter.
  *
  * Measured with the shipped model on 278 questions for names and facts: of 96 right answers, nine in ten have no word
  * above 2.3 nats; of 182 wrong ones, one in eight.

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
-import { browserTest, openPage, say } from "../../support/page/browser.ts";
+import { browserTest, openPage, replied, say } from "../../support/page/browser.ts";
 import { buildPage, startTestServer } from "../../support/server/test_server.ts";
 
 const modelWith = (above: number) => ({
@@ -22,6 +22,7 @@ browserTest("the page shows what else was drawn, and writes what it shows again 
   assertMatch(await drawn.locator("li").first().innerText(), /surprise \d\.\d\d bits$/);
   await page.getByRole("button", { name: "Same seed" }).click();
   await page.locator(".versions").getByText("2/2").waitFor();
+  await replied(page);
   assertEquals(await page.locator(".reply .written").innerText(), reply);
   assertEquals(complaints, []);
 });
