@@ -39,7 +39,10 @@ export interface DrawOptions {
   readonly vocabulary?: Vocabulary;
   /** The message that is answered. */
   readonly message?: string | undefined;
-  /** How boldly it is drawn; above 1 nothing is said instead, as surprise is wanted. */
+  /**
+   * How boldly it is drawn: above 1 nothing is said instead, as surprise is wanted, and at 0 a further draw would be the
+   * same again.
+   */
   readonly temperature?: number | undefined;
 }
 
@@ -90,6 +93,8 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
   readonly #options: DrawOptions;
   /** What the draws are measured against: nothing if the first is shown. */
   readonly #limits: ReplyThresholds | undefined;
+  /** How often it is drawn at most. */
+  readonly #most: number;
   /** Whether it answers a question for what was told. */
   readonly #recalls: boolean;
   readonly #draws: Written<W>[] = [];
@@ -105,12 +110,13 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
    * @param open Makes the writer of a draw; that of the first may have begun already, or even ended.
    */
   constructor(open: (seed: number) => W, options: DrawOptions) {
-    const { seed, draws, thresholds, message = "", temperature = 0 } = options;
+    const { seed, draws, thresholds, message = "", temperature = 1 } = options;
     this.#open = open;
     this.#options = options;
     if (draws > 1 && thresholds) {
       this.#limits = temperature > BOLDEST ? { redraw: thresholds.redraw } : thresholds;
     }
+    this.#most = temperature === 0 ? 1 : draws;
     this.#recalls = this.#limits?.lost !== undefined && asksBack(message);
     this.#writer = open(seed);
     this.#settled = this.#writer.finish !== undefined;
@@ -186,7 +192,7 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
   }
 
   #endDraw(): void {
-    const { seed, draws } = this.#options, limits = this.#limits;
+    const { seed } = this.#options, limits = this.#limits;
     const writer = this.#writer, choices = this.#choices;
     const { text } = writer, finish = writer.finish!, nats = choices.map((choice) => choice.nats);
     const draw = {
@@ -199,7 +205,7 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
     this.#draws.push({ ...draw, writer, choices });
     const isSure = !limits || this.#recalls || this.#isTrusted(draw) && draw.surprise <= limits.redraw;
     const characters = this.#draws.reduce((sum, { nats }) => sum + nats.length, 0);
-    if (isSure || this.#draws.length >= draws || characters >= ENOUGH_CHARACTERS) return this.#settle();
+    if (isSure || this.#draws.length >= this.#most || characters >= ENOUGH_CHARACTERS) return this.#settle();
     this.#writer = this.#open(drawSeed(seed, this.#draws.length));
     this.#choices = [];
   }

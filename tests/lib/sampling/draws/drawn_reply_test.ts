@@ -68,6 +68,12 @@ Deno.test("DrawnReply says something else when no draw can be trusted, but not i
   assertEquals(reply.draws[reply.shown!].surprise, least, "the best one is known");
 });
 
+Deno.test("DrawnReply draws once at temperature 0, where all draws are the same, and judges that", () => {
+  const thresholds = { redraw: 0, unsure: { above: 0, texts: ["what was that?"] } };
+  const { reply, text } = drawn({ thresholds, temperature: 0 });
+  assertEquals([reply.draws.length, text], [1, "what was that?"]);
+});
+
 Deno.test("DrawnReply prefers draws whose beginning can be trusted", () => {
   const all = drawn({ thresholds: { redraw: 0 } }).reply.draws;
   const above = all.map(({ nats }) => beginningSurprise(nats)).toSorted((a, b) => a - b)[1];
