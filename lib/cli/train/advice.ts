@@ -10,6 +10,8 @@ import type { LogLine } from "../../training/training_log.ts";
 const STILL_FALLING = 0.01;
 /** Share by which the loss must have risen above its lowest value for a run to have over-fitted. */
 const TURNED = 0.02;
+/** Nats per character above which a model writes no words yet. */
+const HARDLY_BEGUN = 1.9;
 /** Evaluations that a curve needs before anything can be told from it. */
 const ENOUGH = 5;
 
@@ -33,8 +35,12 @@ export function adviceAfter(log: readonly LogLine[]): string[] {
   const curve = log.flatMap(({ event, step, valid, answers }) =>
     event === "evaluation" && typeof valid === "number" ? [{ step, valid, answers }] : []
   );
+  const newest = curve[curve.length - 1];
+  if (newest && newest.valid > HARDLY_BEGUN) {
+    return ["It has hardly begun, and writes nonsense so far: train longer (--resume with more --minutes)."];
+  }
   if (curve.length < ENOUGH) return [];
-  const last = curve[curve.length - 1], before = curve[Math.floor(curve.length * 0.8) - 1];
+  const last = newest, before = curve[Math.floor(curve.length * 0.8) - 1];
   if (typeof last.answers === "number" && typeof before.answers === "number") {
     return last.answers > before.answers + STILL_FALLING
       ? ["It was still learning to answer: train longer (--resume with more --minutes)."]

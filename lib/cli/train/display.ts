@@ -111,7 +111,7 @@ export class TrainingDisplay {
       `loss ${inUnits(this.#loss!)}`,
       course ? describeCourse(course) : "",
       this.#valid === null ? "" : `valid ${this.#valid.toFixed(3)}`,
-      `${Math.round(this.#characters / (now - this.#since))}k chars/s`,
+      rate(this.#characters / (now - this.#since)),
       `${clock(seconds)} elapsed`,
       left === undefined ? "" : `${clock(left)} left`,
     ].filter(Boolean).join("  ");
@@ -121,6 +121,11 @@ export class TrainingDisplay {
 /** A loss in both units, e.g. `1.612 nats 2.326 bits`. */
 export function inUnits(nats: number): string {
   return `${nats.toFixed(3)} nats ${(nats / Math.LN2).toFixed(3)} bits`;
+}
+
+/** Thousands of characters per second. */
+function rate(thousands: number): string {
+  return `${thousands < 10 ? thousands.toFixed(1) : Math.round(thousands)}k chars/s`;
 }
 
 /** From how far back things are remembered by now. */

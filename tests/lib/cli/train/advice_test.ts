@@ -13,7 +13,8 @@ const curve = (losses: readonly number[], answers: readonly number[] = []) =>
 
 for (
   const [what, log, expected] of [
-    ["a loss that still falls", curve([2, 1.8, 1.6, 1.5, 1.4, 1.3]), /still falling/],
+    ["a few steps", curve([3.1]), /hardly begun/],
+    ["a loss that still falls", curve([1.8, 1.7, 1.6, 1.5, 1.4, 1.3]), /still falling/],
     ["a loss that has levelled off", curve([2, 1.5, 1.4, 1.398, 1.397, 1.397]), /levelled off/],
     ["a loss that rises again", curve([2, 1.5, 1.2, 1.3, 1.4, 1.5]), /over-fitted from step 30 on/],
     [
@@ -31,4 +32,5 @@ for (
   Deno.test(`after ${what} there is advice`, () => assertMatch(adviceAfter(log)[0], expected));
 }
 
-Deno.test("after a run too short to tell there is none", () => assertEquals(adviceAfter(curve([2, 1])), []));
+Deno.test("after a run too short to tell there is none", () =>
+  assertEquals(adviceAfter(curve([1.8, 1])), []));
