@@ -75,9 +75,13 @@ function helpWidth(): number {
   return Deno.stdout.isTerminal() ? Math.min(Deno.consoleSize().columns, 110) : 100;
 }
 
-/** The inclusive limits of a number given on the command line. */
+/** The limits of a number given on the command line. */
 export interface Range {
+  /** The least. */
   readonly min?: number;
+  /** What it must be more than. */
+  readonly above?: number;
+  /** The most. */
   readonly max?: number;
 }
 
@@ -91,12 +95,14 @@ export function parseNumber(range: Range = {}): (value: string) => number {
   return (value) => within(value, range, /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, "a number");
 }
 
-function within(value: string, { min, max }: Range, pattern: RegExp, what: string): number {
+function within(value: string, { min, above, max }: Range, pattern: RegExp, what: string): number {
   const number = Number(value);
   const fits = pattern.test(value) && Number.isFinite(number) && number >= (min ?? -Infinity) &&
-    number <= (max ?? Infinity) && (what === "a number" || Number.isSafeInteger(number));
+    number > (above ?? -Infinity) && number <= (max ?? Infinity) &&
+    (what === "a number" || Number.isSafeInteger(number));
   if (fits) return number;
-  const bounds = [min === undefined ? "" : ` from ${min}`, max === undefined ? "" : ` up to ${max}`].join("");
+  const bounds = [[" from ", min], [" above ", above], [" up to ", max]]
+    .map(([word, bound]) => bound === undefined ? "" : `${word}${bound}`).join("");
   throw new InvalidArgumentError(`Expected ${what}${bounds}.`);
 }
 

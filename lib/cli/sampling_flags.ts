@@ -33,7 +33,7 @@ export function addSamplingFlags(command: Command): Command {
     .option(
       "--top-p <p>",
       "draw from the fewest characters that together reach probability p; 1 is off",
-      parseNumber({ min: 1e-9, max: 1 }),
+      parseNumber({ above: 0, max: 1 }),
       topP,
     )
     .option(

@@ -33,10 +33,25 @@ function setting(name: keyof ChatSettings, word: string, help: string): [string,
     argument: "[value]",
     help,
     run(bot, argument) {
-      if (argument !== "") bot.set(name, Number(argument));
+      if (argument !== "") change(bot, name, { word, argument });
       return tell(`${word} is ${bot.settings[name]}`);
     },
   }];
+}
+
+/** @throws {RangeError} If what was typed is no such number; in the words that were typed. */
+function change(
+  bot: ChatBot,
+  name: keyof ChatSettings,
+  { word, argument }: { readonly word: string; readonly argument: string },
+): void {
+  try {
+    bot.set(name, Number(argument));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const rule = / must be (.*): current value is /.exec(error.message)?.[1] ?? "a number in its range";
+    throw new RangeError(`Cannot set ${word} as it must be ${rule}: current value is ${argument}`);
+  }
 }
 
 const COMMANDS: ReadonlyMap<string, ChatCommand> = new Map<string, ChatCommand>([

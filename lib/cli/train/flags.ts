@@ -38,7 +38,7 @@ const count = parseInteger({ min: 1 });
 const size = parseInteger({ min: 1, max: 8192 });
 const natural = parseInteger({ min: 0 });
 const amount = parseNumber({ min: 0 });
-const positive = parseNumber({ min: Number.MIN_VALUE });
+const positive = parseNumber({ above: 0 });
 const share = parseNumber({ min: 0, max: 0.999999 });
 
 /** Adds all flags of training to its command. */

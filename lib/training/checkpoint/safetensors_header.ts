@@ -78,7 +78,11 @@ export function safetensorsDataStart(
   }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
   if (length < 2n || length > MAX_HEADER_BYTES) {
-    throw broken(source, `the header must have 2 to ${MAX_HEADER_BYTES} bytes`, length);
+    // Whatever else was named by mistake begins with such a length.
+    throw new SyntaxError(
+      `Cannot read ${source} as it is no checkpoint (a safetensors file), or a damaged one: the header must have 2 to ` +
+        `${MAX_HEADER_BYTES} bytes, and its first 8 bytes say ${length}`,
+    );
   }
   const rest = size - 8;
   if (length > rest) {

@@ -21,6 +21,7 @@ async function run(
       .configureOutput({ writeErr: (text) => void (said += text), writeOut: (text) => void (said += text) })
       .option("--steps <n>", "whole", parseInteger({ min: 1, max: 9 }))
       .option("--rate <x>", "real", parseNumber({ min: 0 }))
+      .option("--minutes <x>", "real", parseNumber({ above: 0, max: 60 }))
       .action(async () => {
         await action();
       });
@@ -43,6 +44,14 @@ Deno.test("exitCodeOf() gives 0 for success and for --help", async () => {
 Deno.test("exitCodeOf() gives 2 for an unknown flag and suggests the right one", async () => {
   const { code, said } = await run(["--step", "3"]);
   assertEquals([code, said.includes("Did you mean --steps?")], [2, true]);
+});
+
+Deno.test("parseNumber() says which numbers it takes", async () => {
+  for (const value of ["0", "-1", "abc", "61"]) {
+    const { code, said } = await run(["--minutes", value]);
+    assertEquals([code, said.includes("Expected a number above 0 up to 60.")], [2, true], value);
+  }
+  assertEquals((await run(["--minutes", "0.01"])).code, 0);
 });
 
 for (

@@ -96,6 +96,11 @@ const bad: readonly (readonly [what: string, bytes: Uint8Array, message: string]
     "the header must end within the file's 2 further bytes",
   ],
   ["text", new TextEncoder().encode("First Citizen: Before we proceed"), "the header must have 2 to"],
+  [
+    "another text",
+    new TextEncoder().encode("# Readme\n\nRead me."),
+    "it is no checkpoint (a safetensors file)",
+  ],
   ["bad UTF-8", file(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d])), "JSON in UTF-8"],
   ["bad JSON", file('{"a":}'), "JSON in UTF-8"],
   ["a byte order mark", file("\uFEFF{}"), "JSON in UTF-8"],
