@@ -4,6 +4,7 @@
  * @module
  */
 
+import { dirname } from "@std/path";
 import type { ChatBot, ChatSettings } from "./bot.ts";
 import type { Exchange } from "../../sampling/chat_session.ts";
 import { drawState } from "./state_picture.ts";
@@ -132,11 +133,27 @@ export async function runChatLine(bot: ChatBot, line: string): Promise<ChatReque
 
 async function save(bot: ChatBot, path: string): Promise<ChatRequest> {
   if (path === "") return tell("Which file? /save FILE");
+  const folder = dirname(path);
+  // Made without a word, a folder that was mistyped would only be missed later.
+  if (!await isFolder(folder)) {
+    throw new Error(`Cannot save ${path} as its folder must exist: current value is ${folder}`);
+  }
   const bytes = bot.session.save();
   await writeFileAtomically(path, bytes);
-  return tell(
-    `Saved ${bot.session.exchanges.length} exchanges and the memory to ${path} (${bytes.length} bytes).`,
-  );
+  return tell(`Saved ${countOf(bot)} and the memory to ${path} (${bytes.length} bytes).`);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await Deno.stat(path)).isDirectory;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return false;
+    throw error;
+  }
+}
+
+function countOf({ session: { exchanges } }: ChatBot): string {
+  return exchanges.length === 1 ? "1 exchange" : `${exchanges.length} exchanges`;
 }
 
 async function load(bot: ChatBot, path: string): Promise<ChatRequest> {
@@ -144,7 +161,7 @@ async function load(bot: ChatBot, path: string): Promise<ChatRequest> {
   bot.session.load(await readSmallFile(path), path);
   const last = bot.session.exchanges.at(-1);
   const where = last ? ` The last reply was: ${stripControl(last.reply)}` : "";
-  return tell(`Continuing after ${bot.session.exchanges.length} exchanges.${where}`);
+  return tell(`Continuing after ${countOf(bot)}.${where}`);
 }
 
 async function readSmallFile(path: string): Promise<Uint8Array> {

@@ -66,6 +66,20 @@ Deno.test("holdChat() retries with another seed and takes back what is undone", 
   assertEquals(bot.session.history[1].text.replaceAll("\n", "\n      "), second);
 });
 
+Deno.test("holdChat() counts what it saves, and makes no folder to save in", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const { told } = await talk(["hi", `/save ${folder}/a.chat`, `/load ${folder}/a.chat`]);
+    assertStringIncludes(told, "Saved 1 exchange and the memory");
+    assertStringIncludes(told, "Continuing after 1 exchange.");
+    const { told: refused } = await talk(["hi", `/save ${folder}/none/a.chat`]);
+    assertStringIncludes(refused, `as its folder must exist: current value is ${folder}/none`);
+    assertEquals((await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name), ["a.chat"]);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("holdChat() takes // for a message that begins with a slash, and leaves at /quit", async () => {
   const { bot, left } = await talk(["//help", "/quit", "never read"]);
   assertEquals(bot.session.history[0].text, "/help");
