@@ -13,6 +13,9 @@ import { fileKind } from "./file_kind.ts";
 /** Enough for hundreds of messages. */
 const MAX_BYTES = 0x1_0000;
 
+/** What the name of an archive ends in. */
+const ZIP_NAME = /\.zip$/i;
+
 /** What the beginning of a file shows. */
 export type HeadOrKind =
   | { readonly kind: "text"; readonly head: FileHead }
@@ -39,6 +42,12 @@ export async function readHead(file: ChatFile): Promise<HeadOrKind> {
   const bytes = await firstBytes(file, MAX_BYTES);
   const kind = fileKind(bytes);
   if (kind.kind !== "text") return kind;
+  if (ZIP_NAME.test(file.path) && bytes.length > 0) {
+    return {
+      kind: "other",
+      found: "a damaged zip archive, or none although it is named so; export it again",
+    };
+  }
   const whole = bytes.length === file.size;
   // Half a character at the end is no error where more follows; what else is wrong, the reader of the format says.
   const text = new TextDecoder(kind.encoding).decode(bytes, { stream: !whole });

@@ -71,6 +71,11 @@ Deno.test("readExports() says what is wrong with an archive", async () => {
       "a.zip: expected text, found a zip archive that is cut off or damaged; copy or",
     ],
     ["only its start", good.slice(0, 4), "found a zip archive that is cut off or damaged"],
+    [
+      "without its signature",
+      Uint8Array.of(0x92, 0x1f, 0, 7, ...good.slice(4)),
+      "a.zip: expected text, found a damaged zip archive, or none although it is named so; export it again",
+    ],
     ["damaged", damaged, "a.zip/chat.jsonl: expected text, found a zip archive that is cut off or damaged"],
     [
       "locked",
