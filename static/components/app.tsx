@@ -11,6 +11,7 @@ import { useMemory } from "../memory/memory_context.ts";
 import { firstRead, staleExchanges } from "../store/context.ts";
 import { Announcer } from "./announcer.tsx";
 import { CardSheet } from "./sheets/card_sheet.tsx";
+import { typeReplies } from "./exchange/type_replies.ts";
 import { ExchangeView } from "./exchange/exchange_view.tsx";
 import { useChatState } from "./chat_context.ts";
 import { Composer } from "./composer.tsx";
@@ -29,12 +30,14 @@ import { Welcome } from "./welcome/welcome.tsx";
 /** Header, exchanges, the next message, and the sheets that may cover them. */
 export function App(): JSX.Element {
   const chat = useChatState();
-  const { transcript: { exchanges }, running, editing, trouble, unknown, sheet } = chat.state;
+  const { transcript: { exchanges }, running, typing, editing, trouble, unknown, sheet } = chat.state;
   const stale = useMemo(() => staleExchanges(exchanges), [exchanges]);
   const first = useMemo(() => firstRead(exchanges), [exchanges]);
   const memory = useMemory();
   useEffect(() => listenToKeys(chat, memory), [chat, memory]);
-  useStickToEnd(exchanges, running !== undefined && running === exchanges.at(-1)?.id);
+  useEffect(() => typeReplies(chat, memory), [chat, memory]);
+  const isLast = (id: string | undefined) => id !== undefined && id === exchanges.at(-1)?.id;
+  useStickToEnd(typing ?? exchanges, isLast(running) || isLast(typing?.exchange));
   return (
     <>
       <a class="skip" href="#message">Skip to the message</a>

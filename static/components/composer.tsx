@@ -15,7 +15,7 @@ import { PresetPicker } from "./sheets/preset_picker.tsx";
 /** `In [n]:` and an empty field: Enter runs it, Shift+Enter breaks the line. */
 export function Composer({ number }: { readonly number: number }): JSX.Element {
   const chat = useChatState();
-  const { draft, running, transcript } = chat.state;
+  const { draft, running, typing, transcript } = chat.state;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // What was typed before the page's script had loaded.
@@ -61,7 +61,7 @@ export function Composer({ number }: { readonly number: number }): JSX.Element {
         <div class="below foot">
           {excess > 0 && <TooLong length={draft.trim().length} />}
           <PresetPicker />
-          {running === undefined
+          {running === undefined && !typing
             ? (
               <button type="submit" class="run" disabled={draft.trim() === "" || excess > 0 || !chat.model}>
                 Run

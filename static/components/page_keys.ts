@@ -26,9 +26,9 @@ export function listenToKeys(chat: Chat, memory: Memory): () => void {
 }
 
 function actionFor(event: KeyboardEvent, chat: Chat, memory: Memory): (() => void) | undefined {
-  const { running, sheet, preferences } = chat.state;
+  const { running, typing, sheet, preferences } = chat.state;
   if (event.key === "Escape" && sheet === undefined) {
-    if (running !== undefined) return () => void chat.stop();
+    if (running !== undefined || typing) return () => void chat.stop();
     if (memory.state.open !== undefined) return () => closeMemory(memory);
   }
   if (isTextField(event.target) || sheet !== undefined || event.altKey) return undefined;

@@ -19,13 +19,15 @@ export interface TypedReply {
 export function useTypedReply(id: string): TypedReply {
   const memory = useMemory();
   const now = () => {
-    const { open, typed, playing } = memory.state;
+    const { open, typed, playing } = memory.state, { typing } = memory.chat.state;
+    if (typing?.exchange === id) return `${typing.characters} true`;
     return open !== id || typed === undefined ? undefined : `${Math.floor(typed)} ${playing}`;
   };
   const [key, setKey] = useState(now);
   useEffect(() => {
     setKey(now);
-    return memory.subscribe(() => setKey(now));
+    const follow = () => setKey(now), leave = [memory.subscribe(follow), memory.chat.subscribe(follow)];
+    return () => leave.forEach((end) => end());
   }, [memory, id]);
   if (key === undefined) return { characters: undefined, playing: false };
   const [characters, playing] = key.split(" ");

@@ -111,8 +111,9 @@ export class Chat extends Store<ChatState> {
     }
   }
 
-  /** Stops the reply that is being written; what was written stays. */
+  /** Stops the reply that is being written; what was written stays, and is shown whole. */
   async stop(): Promise<void> {
+    if (this.state.typing) this.set({ typing: undefined });
     this.#stop?.abort();
     await this.#finished;
   }

@@ -30,6 +30,8 @@ export interface ChatState {
   readonly editing: string | undefined;
   /** The exchange whose reply is being written. */
   readonly running: string | undefined;
+  /** The exchange whose reply is shown letter by letter, and how many characters of it are on show. */
+  readonly typing: { readonly exchange: string; readonly characters: number } | undefined;
   readonly sheet: Sheet | undefined;
   readonly trouble: Trouble | undefined;
   /** The server does not answer. */
@@ -65,6 +67,7 @@ export function firstState(models: readonly ModelInfo[]): ChatState {
     draft: "",
     editing: undefined,
     running: undefined,
+    typing: undefined,
     sheet: undefined,
     trouble: undefined,
     away: false,

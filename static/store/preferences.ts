@@ -23,7 +23,7 @@ export const Preferences = v.object({
   theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
   /** Whether single keys do things when no text field has the focus. */
   singleKeys: v.fallback(v.boolean(), true),
-  /** How fast a reply appears while its memory is open. */
+  /** How fast a reply appears while its memory is open; where it is not, it is typed fast, or also at once. */
   typing: v.fallback(v.picklist(["at once", "natural", "slow"]), "natural"),
   /** The model the reader chose, by its id, or by its key if it is one of the reader's own; null for the server's choice. */
   model: v.fallback(v.nullable(v.string()), null),

@@ -41,6 +41,7 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
   const [open, setOpen] = useState(false);
   const toggleDetails = () => setOpen(!open);
   const version = shownVersion(exchange), typed = useTypedReply(exchange.id);
+  const growing = running || chat.state.typing?.exchange === exchange.id;
   return (
     <li>
       {afterCut && (
@@ -67,7 +68,7 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
               {exchange.message}
             </p>
           )}
-        {version && <ExchangeOutput {...{ exchange, version, number, stale, running, typed }} />}
+        {version && <ExchangeOutput {...{ exchange, version, number, stale, typed }} running={growing} />}
         <div class="below">
           {unknown !== "" && (
             <p class="hint">
@@ -79,7 +80,8 @@ export const ExchangeView = memo(function ExchangeView(props: ExchangeProps): JS
           {trouble && <p class="trouble" role="alert">{trouble}.</p>}
           {!editing && (
             <ExchangeTools
-              {...{ exchange, running, open, toggleDetails }}
+              {...{ exchange, open, toggleDetails }}
+              running={growing}
               retry={trouble !== undefined || !version}
             />
           )}

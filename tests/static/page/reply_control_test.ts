@@ -145,3 +145,24 @@ browserTest("seven pages open at once all get their replies", async (browser) =>
     assert((await replies(page))[0].length > 100);
   }));
 });
+
+browserTest("a reply that comes at once is typed, until Escape shows all of it", async (browser) => {
+  await using server = await startTestServer(ENDLESS);
+  const { page, complaints } = await openPage(browser, server.url, { settings: { maxLength: 400 } });
+  await begin(page);
+  await eventually("all of it has come", async () => await page.getByRole("log").locator("p").count() === 1);
+  const heard = (await page.getByRole("log").locator("p").textContent())!.length - "Out 1: ".length;
+  assertLess((await replies(page))[0].length, heard);
+  await page.keyboard.press("Escape");
+  await replied(page);
+  assertEquals((await replies(page))[0].length, heard);
+  assertEquals(await page.getByText("stopped", { exact: true }).count(), 0);
+
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.evaluate(`new MutationObserver((_, __, seen = window.seen ??= new Set()) => {
+    for (const one of document.querySelectorAll("li:nth-child(2) .written")) seen.add(one.textContent.length);
+  }).observe(document.body, { subtree: true, childList: true, characterData: true })`);
+  await say(page, "and now");
+  assertLess(await page.evaluate<number>(`[...window.seen].length`), 10, "lengths on show");
+  assertEquals(complaints, []);
+});
