@@ -1,5 +1,6 @@
 // How soon and how smoothly the server types to many at once: `deno task bench:server`. Nothing fails by the clock.
 // Other folders of the project may be named, to compare with: each is measured in turn.
+import { createCommand, runCommand } from "../../lib/cli/command.ts";
 import { startServerProcess } from "../support/server/server_process.ts";
 import { converse, nothingSeen, quantile, type Seen } from "./conversations.ts";
 
@@ -15,10 +16,18 @@ const LOADS = [
 const HISTORY = 20_000;
 const EXCHANGES = 3;
 
-const folders = Deno.args.length > 0 ? Deno.args : [new URL("../..", import.meta.url).pathname];
-for (const load of LOADS) {
-  for (const folder of folders) {
-    console.log(await measure(folder, load));
+await runCommand(
+  createCommand("bench:server", "Measure how soon and how smoothly the server types to many readers at once.")
+    .argument("[folders...]", "folders of the project to compare, each in turn (default: this one)")
+    .action(measureAll),
+);
+
+async function measureAll(named: readonly string[]): Promise<void> {
+  const folders = named.length > 0 ? named : [new URL("../..", import.meta.url).pathname];
+  for (const load of LOADS) {
+    for (const folder of folders) {
+      console.log(await measure(folder, load));
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import gifenc from "gifenc";
 import { chromium, type Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { Buffer } from "node:buffer";
+import { createCommand, runCommand } from "../../lib/cli/command.ts";
 import { BROWSER_ARGUMENTS, findChromium } from "../support/page/browser.ts";
 import { startTestServer } from "../support/server/test_server.ts";
 
@@ -67,31 +68,36 @@ function encode(frames: readonly Buffer[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(gif.bytes());
 }
 
-const model = await Deno.readFile(new URL("static/models/cellmate.safetensors", ROOT));
-await using server = await startTestServer({ "static/models/cellmate.safetensors": model });
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  console.error("error: Cannot make the picture without Chromium: install it, or set CHROMIUM to its path");
-  Deno.exit(1);
+async function makePicture(): Promise<void> {
+  const model = await Deno.readFile(new URL("static/models/cellmate.safetensors", ROOT));
+  await using server = await startTestServer({ "static/models/cellmate.safetensors": model });
+  const executablePath = findChromium();
+  if (executablePath === undefined) {
+    throw new Error("Cannot make the picture without Chromium: install it, or set CHROMIUM to its path");
+  }
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+  const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
+  await page.goto(server.url);
+  // The memory is open already: the first exchange loads the model once, and is then scrolled out.
+  await page.evaluate(`localStorage.setItem("cellmate.preferences", '{"seed":${SEED},"typing":"slow"}')`);
+  await page.reload();
+  await page.getByRole("textbox").last().fill("Hi!");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Memory", exact: true }).click();
+  await page.locator(".heat-map canvas").waitFor();
+  await page.locator("#message").focus();
+  await page.waitForTimeout(500);
+  const performance = perform(page);
+  const frames = await record(page, performance);
+  await performance;
+  await browser.close();
+  const bytes = encode(frames);
+  await Deno.writeFile(OUT, bytes);
+  console.error(
+    `Wrote ${frames.length} frames, ${(bytes.length / 1e6).toFixed(2)} MB, to static/pictures/chat.gif`,
+  );
 }
-const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
-const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
-await page.goto(server.url);
-// The memory is open already: the first exchange loads the model once, and is then scrolled out.
-await page.evaluate(`localStorage.setItem("cellmate.preferences", '{"seed":${SEED},"typing":"slow"}')`);
-await page.reload();
-await page.getByRole("textbox").last().fill("Hi!");
-await page.keyboard.press("Enter");
-await page.getByRole("button", { name: "Memory", exact: true }).click();
-await page.locator(".heat-map canvas").waitFor();
-await page.locator("#message").focus();
-await page.waitForTimeout(500);
-const performance = perform(page);
-const frames = await record(page, performance);
-await performance;
-await browser.close();
-const bytes = encode(frames);
-await Deno.writeFile(OUT, bytes);
-console.error(
-  `Wrote ${frames.length} frames, ${(bytes.length / 1e6).toFixed(2)} MB, to static/pictures/chat.gif`,
+
+await runCommand(
+  createCommand("picture", "Make the README's animation in a real browser.").action(makePicture),
 );

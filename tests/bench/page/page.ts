@@ -1,5 +1,6 @@
 // How quick the page is with the shipped model, in a real Chromium: `deno task bench:page`. Nothing fails by the clock.
 import { chromium, type Page } from "playwright-core";
+import { createCommand, runCommand } from "../../../lib/cli/command.ts";
 import { BROWSER_ARGUMENTS, findChromium, openPage, say } from "../../support/page/browser.ts";
 import { startTestServer } from "../../support/server/test_server.ts";
 import { shippedModel } from "./shipped_model.ts";
@@ -12,33 +13,42 @@ const MESSAGES = [
   "Tell me a joke.",
 ];
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error("Cannot measure the page as Chromium must be installed");
-const { files, symbols } = shippedModel(27);
-await using server = await startTestServer(files);
-await using browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
-const { page } = await openPage(browser, server.url);
-await say(page, "Hi, I am Alex.");
-for (let k = 1; k < EXCHANGES; k++) await say(page, MESSAGES[k % MESSAGES.length]);
-await page.waitForURL(/#/);
-
-const again: number[] = [];
-for (let k = 0; k < TRIES; k++) again.push(await openMemory(page));
-print(`memory of exchange ${EXCHANGES}, once the model is here`, again);
-const fresh: number[] = [];
-for (let k = 0; k < TRIES; k++) {
-  await page.reload();
-  await page.locator("article").nth(EXCHANGES - 1).waitFor();
-  fresh.push(await openMemory(page));
-}
-print(`… after a reload, from the pointer on the button on`, fresh);
-print(
-  `span search over ${symbols.toLocaleString("en")} symbols, from the click to the list`,
-  await search(page),
+await runCommand(
+  createCommand(
+    "bench:page",
+    "Measure how quick the page is in Chromium: opening a memory, typing a reply, searching a megabyte.",
+  ).action(measurePage),
 );
-const gaps = await typing(page);
-print("frames while a reply is typed: the middle one", [gaps[Math.floor(gaps.length / 2)]]);
-print("… and all but one in twenty", [gaps[Math.floor(gaps.length * 0.95)]]);
+
+async function measurePage(): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("Cannot measure the page as Chromium must be installed");
+  const { files, symbols } = shippedModel(27);
+  await using server = await startTestServer(files);
+  await using browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+  const { page } = await openPage(browser, server.url);
+  await say(page, "Hi, I am Alex.");
+  for (let k = 1; k < EXCHANGES; k++) await say(page, MESSAGES[k % MESSAGES.length]);
+  await page.waitForURL(/#/);
+
+  const again: number[] = [];
+  for (let k = 0; k < TRIES; k++) again.push(await openMemory(page));
+  print(`memory of exchange ${EXCHANGES}, once the model is here`, again);
+  const fresh: number[] = [];
+  for (let k = 0; k < TRIES; k++) {
+    await page.reload();
+    await page.locator("article").nth(EXCHANGES - 1).waitFor();
+    fresh.push(await openMemory(page));
+  }
+  print(`… after a reload, from the pointer on the button on`, fresh);
+  print(
+    `span search over ${symbols.toLocaleString("en")} symbols, from the click to the list`,
+    await search(page),
+  );
+  const gaps = await typing(page);
+  print("frames while a reply is typed: the middle one", [gaps[Math.floor(gaps.length / 2)]]);
+  print("… and all but one in twenty", [gaps[Math.floor(gaps.length * 0.95)]]);
+}
 
 function print(what: string, milliseconds: readonly number[]): void {
   const times = milliseconds.toSorted((a, b) => a - b).map((time) => time.toFixed(time < 100 ? 1 : 0));
