@@ -30,7 +30,10 @@ trains with T = 2 and in the first round only.`;
 
 /** The command, to be run by {@linkcode runCommand} or in a test. */
 export function benchCommand() {
-  return createCommand("bench", "Measure training and sampling against this machine's own peak.")
+  return createCommand(
+    "bench",
+    "Measure training and sampling against this machine's own peak, and beside PyTorch where it is installed.",
+  )
     .option(
       "--work <names...>",
       `which workloads (default: all of ${WORKS.map(({ name }) => name).join(" ")})`,
