@@ -93,7 +93,8 @@ export const API_CALLS: readonly ApiCall[] = [
   },
   {
     title: "GET /tokenizer_info",
-    text: "The names of the marks, and how a conversation is written with them.",
+    text:
+      "The names of the marks, and how a conversation is written with them. `vocab_size` counts `⟨begin⟩` as well.",
     curl: "curl $URL/tokenizer_info",
   },
   {

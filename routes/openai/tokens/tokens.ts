@@ -96,7 +96,8 @@ function describe(vocabulary: Vocabulary, kind: CorpusKind) {
   const content = "{{ message['content'] }}";
   return {
     tokenizer_class: "CellmateCharacters",
-    vocab_size: vocabulary.size,
+    // BEGIN has a number, too.
+    vocab_size: vocabulary.size + 1,
     model_max_length: MAX_LENGTH,
     bos_token: BEGIN,
     eos_token: end,
