@@ -15,6 +15,7 @@ import { guardHost } from "./guard.ts";
 import { healthRoutes } from "./health.ts";
 import { leaveFraming } from "./leave_framing.ts";
 import { lessonRoutes } from "./lesson.ts";
+import { lostPage, wantsPage } from "./lost_page.tsx";
 import { modelRoutes } from "./models.ts";
 import { countRequests, metricsRoutes } from "./metrics.ts";
 import {
@@ -63,6 +64,9 @@ export function createApp(options: {
   app.use(guardHost({ hosts: allowedHosts, origins: allowedOrigins }));
   app.get(SLASH_MISSING, (c) => c.redirect(base));
   app.route("/", pageRoutes(shelf, assets));
+  for (const page of ["lesson", "api-docs"]) {
+    app.get(`/${page}/`, (c) => c.redirect(`../${page}${new URL(c.req.url).search}`));
+  }
   app.route("/lesson", lessonRoutes(assets));
   app.route("/assets", assetRoutes(assets));
   for (const path of ["/health", "/api/health"]) app.route(path, healthRoutes());
@@ -81,7 +85,11 @@ export function createApp(options: {
   app.route("/tokenizer_info", tokenizerInfoRoutes(shelf));
   const answer = (error: Error, c: Context): Response =>
     isOpenAi(c.req.path) ? answerFailure(error, c) : answerError(error, c);
-  app.notFound((c) => answer(isOutside(c.req.path) ? outsideOf(base) : unanswered(app, c), c));
+  app.notFound((c) => {
+    const problem = isOutside(c.req.path) ? outsideOf(base) : unanswered(app, c);
+    const shown = problem.status === 404 && wantsPage(c) && !isOpenAi(c.req.path);
+    return shown ? lostPage(c, { assets, base }) : answer(problem, c);
+  });
   app.onError(answer);
   return app;
 }

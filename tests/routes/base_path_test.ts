@@ -44,6 +44,12 @@ Deno.test("the page is below the path that --base names, and nowhere else", asyn
   assertEquals(events.at(-1)?.type, "done");
   const bare = await get("/deep/cell");
   assertEquals([bare.status, bare.headers.get("location")], [302, "/deep/cell/"]);
+  for (const name of ["lesson", "api-docs"]) {
+    const { status, headers } = await get(`/deep/cell/${name}/?a=1`);
+    const { pathname, search } = new URL(headers.get("location")!, `http://localhost/deep/cell/${name}/`);
+    assertEquals([status, pathname, search], [302, `/deep/cell/${name}`, "?a=1"]);
+    assertEquals((await get(pathname)).status, 200);
+  }
   for (const path of ["/", "/deep", "/api/models", "/deep/cellar/", "/deep/cell/nowhere"]) {
     const { status, headers } = await get(path);
     assertEquals(status, 404, path);
@@ -51,6 +57,28 @@ Deno.test("the page is below the path that --base names, and nowhere else", asyn
   }
   assertEquals((await get("/", { Host: "evil.example" })).status, 421);
   assertEquals((await get("/deep/cell/", { Host: "evil.example" })).status, 421);
+});
+
+Deno.test("an address that is not there is a page with a way to the chat in a browser, and JSON for all else", async () => {
+  await using server = await startTestServer();
+  const assets = await readAssets(STATIC), Accept = "text/html,*/*;q=0.8";
+  for (const base of ["/", "/cell/"]) {
+    const app = createApp({ shelf: server.shelf, assets, base });
+    const get = (path: string, headers = {}) => app.request(path, { headers: { ...HEADERS, ...headers } });
+    const lost = await get(`${base}a/b/c`, { Accept }), html = await lost.text();
+    assertEquals([lost.status, lost.headers.get("content-type")], [404, "text/html; charset=UTF-8"]);
+    assertStringIncludes(html, `<a href="${base}">Go to the chat</a>`);
+    for (const [, address] of html.matchAll(/(?:src|href)="([^"#]+)"/g)) {
+      assertEquals((await get(address)).status, 200, address);
+    }
+    assertEquals((await (await get(`${base}a/b/c`)).json()).message, "Cannot find this address");
+    assertEquals(
+      (await (await get(`${base}v1/nothing`, { Accept })).json()).error.type,
+      "invalid_request_error",
+    );
+    const wrong = await get(`${base}api/replies`, { Accept });
+    assertEquals([wrong.status, wrong.headers.get("content-type")], [405, "application/json"]);
+  }
 });
 
 Deno.test("sites that are let in reach the API below the path that --base names, and errors there have its form", async () => {
