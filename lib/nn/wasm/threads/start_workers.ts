@@ -5,7 +5,8 @@
  * @module
  */
 
-import type { WorkerOrder } from "./serve_thread.ts";
+// From the program that is started, so that the npm package has it: no other import leads there.
+import type { WorkerOrder } from "./worker.ts";
 
 /**
  * Starts a worker for every thread but the caller's.

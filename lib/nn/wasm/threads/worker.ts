@@ -7,3 +7,5 @@
 import { serveThread } from "./serve_thread.ts";
 
 serveThread();
+
+export type { WorkerOrder } from "./serve_thread.ts";
