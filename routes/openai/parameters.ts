@@ -73,7 +73,11 @@ export const PARAMETERS: readonly Parameter[] = [
     "An answer's `id`. It is the model's whole memory of the conversation, as nothing is stored here.",
   ),
   ignored("instructions", RESPONSES, "The models have not learnt to follow instructions."),
-  obeyed("stream", ALL, "The reply in pieces, as it is written."),
+  obeyed(
+    "stream",
+    ALL,
+    "The text in pieces, as it is written. A reply that may be drawn again (see `draws`) is told once it is decided.",
+  ),
   obeyed(
     "stream_options",
     ALL,
@@ -140,7 +144,8 @@ export const PARAMETERS: readonly Parameter[] = [
     "draws",
     TALKS,
     "From 1, off, to 10: how often a reply is drawn at most until the model is sure of it, if it knows its thresholds. If " +
-      "it is sure of none, it says so, unless the probabilities are asked for. Default 5.",
+      "it is sure of none, it says so, unless the probabilities are asked for. A reply is drawn first and then told; 1 " +
+      "streams it as it is written. Default 5.",
   ),
   obeyed("response_format", CHAT, '`{"type": "text"}`, and no other.'),
   obeyed("text", RESPONSES, '`{"format": {"type": "text"}}`, and no other format.'),

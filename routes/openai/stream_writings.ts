@@ -44,7 +44,7 @@ export function streamWritings(c: Context, writings: readonly Writing[], events:
         };
         const sent = writing.begun.length;
         const written = portions(writing.start(stop.signal), { writer, reader, sent });
-        await events.tell(written, index, send);
+        await events.tell(inPieces(written), index, send);
       });
       if (reader.aborted) return;
       await events.end?.(send);
@@ -57,6 +57,18 @@ export function streamWritings(c: Context, writings: readonly Writing[], events:
       stop.abort();
     }
   });
+}
+
+/** Cuts the end of a text into words: of a reply that is drawn before any of it can be told, that is the whole. */
+async function* inPieces(written: AsyncGenerator<Portion, void>): AsyncGenerator<Portion, void> {
+  for await (const portion of written) {
+    const { text, choices, done } = portion;
+    const words = (done && text.match(/\s*\S+|\s+$/g)) || [text];
+    for (const [k, word] of words.entries()) {
+      const last = k === words.length - 1;
+      yield { text: word, choices: last ? choices : [], done: done && last };
+    }
+  }
 }
 
 async function sendFailure(send: Send): Promise<void> {

@@ -105,13 +105,15 @@ Deno.test("POST /v1/chat/completions draws again too, unless told otherwise, and
     };
     const text = await (await server.app.request("/v1/chat/completions", post(body))).text();
     return text.split("\n").filter((line) => line.startsWith("data: {"))
-      .map((line) => JSON.parse(line.slice(6)).choices[0]?.delta.content ?? "").join("");
+      .map((line): string => JSON.parse(line.slice(6)).choices[0]?.delta.content ?? "");
   };
   let instead = 0;
   for (let seed = 0; seed < 12; seed++) {
     const [exchange] = chat(["hello"], seed);
     assertEquals((await ask({ seed })).message.content, exchange.reply);
-    assertEquals(await stream(seed), exchange.reply);
+    const pieces = await stream(seed);
+    assertEquals(pieces.join(""), exchange.reply);
+    assertEquals(pieces.filter((piece) => /\S\s+\S/.test(piece)), [], "it comes in words");
     assertEquals((await ask({ seed, draws: 1 })).message.content, exchange.draws[0].text);
     if (!exchange.instead) continue;
     instead++;
