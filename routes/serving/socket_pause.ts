@@ -17,6 +17,7 @@ export class SocketPause {
   readonly #ends: readonly [sender: Deno.Conn, receiver: Deno.Conn] | undefined;
   readonly #byte = new Uint8Array(1);
   #pausing: Promise<void> | undefined;
+  #isClosed = false;
 
   private constructor(ends?: readonly [sender: Deno.Conn, receiver: Deno.Conn]) {
     this.#ends = ends;
@@ -43,15 +44,19 @@ export class SocketPause {
   }
 
   async #pause(): Promise<void> {
-    if (!this.#ends) return await setTimeout(0);
+    if (!this.#ends || this.#isClosed) return await setTimeout(0);
     const [sender, receiver] = this.#ends;
-    const received = receiver.read(new Uint8Array(1));
-    await sender.write(this.#byte);
-    await received;
+    try {
+      await Promise.all([receiver.read(new Uint8Array(1)), sender.write(this.#byte)]);
+    } catch (error) {
+      // Whoever waits when it is closed has work to finish still.
+      if (!this.#isClosed) throw error;
+    }
   }
 
-  /** Ends the connection. */
+  /** Ends the connection; a pause takes a timer from then on. */
   close(): void {
+    this.#isClosed = true;
     for (const end of this.#ends ?? []) end.close();
   }
 }

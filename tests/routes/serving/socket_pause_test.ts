@@ -33,3 +33,11 @@ Deno.test({
     pause.close();
   },
 });
+
+Deno.test("a pause that is under way, or begins later, ends when the connection is closed", async () => {
+  const pause = await SocketPause.open();
+  const waiting = pause.pause();
+  pause.close();
+  await waiting;
+  await pause.pause();
+});
