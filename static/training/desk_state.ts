@@ -78,6 +78,8 @@ export interface DeskState {
   /** The share of the files that is read; absent while nothing is being read. */
   readonly share?: number | undefined;
   readonly read?: ChatsRead | undefined;
+  /** Why files were refused that are not among the sources. */
+  readonly refused: readonly string[];
   /** What is wrong with the files. */
   readonly problem?: string | undefined;
   readonly run?: LiveRun | undefined;
@@ -89,6 +91,7 @@ export interface DeskState {
 /** Before anything has happened. */
 export const EMPTY_DESK: DeskState = {
   sources: [],
+  refused: [],
   embedded: false,
   reading: PLAIN_READING,
   runs: [],

@@ -85,8 +85,15 @@ export class TrainingDesk extends Store<DeskState> {
     }
     const sources = dropped.filter((source) => !isModel(source));
     if (sources.length === 0) return;
-    this.set({ sources: [...this.state.sources, ...sources], embedded: false, reading: PLAIN_READING });
+    this.set({
+      sources: [...this.state.sources, ...sources],
+      embedded: false,
+      reading: PLAIN_READING,
+      refused: [],
+    });
     await this.#read();
+    // Nothing is learnt from files that could not be read.
+    if (this.state.problem !== undefined) this.set({ sources: [] });
   }
 
   /** Takes the embedded chats. */
@@ -125,11 +132,17 @@ export class TrainingDesk extends Store<DeskState> {
       const read = await this.#reader.ask(ask, ({ share }) => {
         if (number === this.#reading) this.set({ share });
       });
-      if (number === this.#reading) this.set({ read, share: undefined });
+      if (number !== this.#reading) return;
+      const isRefused = ({ path }: DroppedSource) => read.refused.some((one) => one.path === path);
+      this.set({
+        read,
+        share: undefined,
+        sources: sources.filter((source) => !isRefused(source)),
+        refused: [...this.state.refused, ...read.refused.map(({ reason }) => plain(reason))],
+      });
     } catch (error) {
       if (number !== this.#reading) return;
-      const problem = (error as Error).message.replace(/, or read all in one way.*$/, "");
-      this.set({ read: undefined, share: undefined, problem });
+      this.set({ read: undefined, share: undefined, problem: plain((error as Error).message) });
     }
   }
 
@@ -312,6 +325,11 @@ export class TrainingDesk extends Store<DeskState> {
   #show(run: LiveRun): void {
     this.set({ run });
   }
+}
+
+/** Without advice for a shell. */
+function plain(message: string): string {
+  return message.replace(/, or read all in one way.*$/m, "");
 }
 
 function withoutProblem({ problem: _, retry: __, ...run }: LiveRun): LiveRun {

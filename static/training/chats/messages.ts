@@ -37,6 +37,8 @@ export interface PersonFound {
 
 /** What was read. */
 export interface ChatsRead {
+  /** What could not be read, and why; the others were read without it. */
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
   readonly formats: readonly string[];
   /** Those who write most first. */
   readonly people: readonly PersonFound[];

@@ -11,10 +11,10 @@ import {
   type ChatSource,
   type ImportedChats,
   likelyBot,
-  readChats,
 } from "../../../lib/chats/mod.ts";
 import { writeCorpus } from "../corpus_file.ts";
 import type { ChatsAsk, ChatsProgress, ChatsRead } from "./messages.ts";
+import { readReadable } from "./read_readable.ts";
 
 /** Milliseconds between two reports. */
 const REPORT_EVERY = 100;
@@ -26,7 +26,7 @@ const PREVIEW_TURNS = 8, PREVIEW_LENGTH = 160;
  *
  * @param ask The files, and how to read them.
  * @param tell Is told how far it has come.
- * @throws {SyntaxError} If a file is broken, or there is nothing to learn in it.
+ * @throws {SyntaxError} If there is nothing to learn in any of the files; says of each why.
  * @throws {UnknownPersonError} If nobody is called by a name in the options.
  */
 export async function readDropped(
@@ -41,17 +41,17 @@ export async function readDropped(
     told = performance.now();
     tell({ share: Math.min(1, read / Math.max(1, total)) });
   };
-  const chats = await readChats(
+  const { chats, refused } = await readReadable(
     sources.map(({ path, files }): ChatSource => ({
       path,
       files: files.map(({ path, file }) => watched(blobFile(file, path), note)),
     })),
     options,
   );
-  return describe(chats);
+  return { ...describe(chats), refused };
 }
 
-function describe(chats: ImportedChats): ChatsRead {
+function describe(chats: ImportedChats): Omit<ChatsRead, "refused"> {
   const { formats, people, bot, conversations, span, skipped, mojibake, scrubbed, prose } = chats;
   const isProse = prose.length > 0, corpus = isProse || bot ? chatCorpus(chats) : undefined;
   const turns = conversations.flatMap(({ turns }) => turns);

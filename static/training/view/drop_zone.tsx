@@ -11,7 +11,7 @@ import { useDesk } from "./desk_context.ts";
 
 /** Takes files and folders; says what it has. */
 export function DropZone(): JSX.Element {
-  const desk = useDesk(), { sources, share, problem, embedded } = desk.state;
+  const desk = useDesk(), { sources, share, problem, refused, embedded } = desk.state;
   const [over, setOver] = useState(false);
   const files = useRef<HTMLInputElement>(null), folder = useRef<HTMLInputElement>(null);
   const isEmpty = sources.length === 0 && !embedded;
@@ -63,7 +63,14 @@ export function DropZone(): JSX.Element {
           {desk.hasEmbedded && isEmpty && (
             <button type="button" onClick={() => desk.takeEmbedded()}>Take the embedded chats</button>
           )}
-          {!isEmpty && <button type="button" onClick={() => desk.forget()}>Start over</button>}
+          {!(isEmpty && problem === undefined && refused.length === 0) && (
+            <button
+              type="button"
+              onClick={() => desk.forget()}
+            >
+              Start over
+            </button>
+          )}
         </p>
         <input ref={files} type="file" multiple hidden tabIndex={-1} aria-label="Chats" onChange={take} />
         <input
@@ -83,7 +90,9 @@ export function DropZone(): JSX.Element {
           </p>
         )}
       </div>
-      {problem !== undefined && <p class="trouble" role="alert">{problem}</p>}
+      {[...refused, ...problem?.split("\n") ?? []].map((reason) => (
+        <p key={reason} class="trouble" role="alert">{reason}</p>
+      ))}
     </section>
   );
 }

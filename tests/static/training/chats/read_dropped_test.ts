@@ -1,4 +1,4 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { readCorpus } from "../../../../static/training/corpus_file.ts";
 import { readDropped } from "../../../../static/training/chats/read_dropped.ts";
 import { packZip } from "../../../support/chats/zip.ts";
@@ -38,4 +38,21 @@ Deno.test("readDropped() reads a text as text, and says what is wrong with a bro
   assertEquals([read.isProse, read.people, (await readCorpus(read.corpus!)).kind], [true, [], "text"]);
   const broken = { sources: dropped("chat.json", new Blob(["[{"])), options: {} };
   await assertRejects(() => readDropped(broken, quiet), SyntaxError, "chat.json");
+});
+
+Deno.test("readDropped() reads what can be read, and says of each other file why not", async () => {
+  const files = {
+    "empty.txt": "",
+    "chat.txt": CHAT,
+    "broken.json": "[{",
+    "tale.txt": "It was night. Nothing moved.\nThen it rained.\n",
+  };
+  const sources = Object.entries(files).flatMap(([path, text]) => dropped(path, new Blob([text])));
+  const read = await readDropped({ sources, options: { bot: "Ann" } }, quiet);
+  assertEquals([read.formats, read.turns], [["WhatsApp"], 2]);
+  assertEquals(read.refused.map(({ path }) => path), ["empty.txt", "broken.json", "tale.txt"]);
+  for (const { path, reason } of read.refused) assertStringIncludes(reason, path);
+  const bad = sources.filter(({ path }) => ["empty.txt", "broken.json"].includes(path));
+  const error = await assertRejects(() => readDropped({ sources: bad, options: {} }, quiet), SyntaxError);
+  assertEquals(error.message.split("\n").length, 2);
 });

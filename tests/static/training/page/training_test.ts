@@ -119,7 +119,18 @@ browserTest(
     await sheet.getByRole("alert").waitFor();
     await look("a broken file");
     await sheet.getByRole("button", { name: "Start over" }).click();
-    await giveFile(sheet, "chat.txt", phoneExport(120));
+    const files = { "empty.txt": "", "rand.zip": "no zip", "chat.txt": phoneExport(120) };
+    await sheet.getByLabel("Chats", { exact: true }).setInputFiles(
+      Object.entries(files).map(([name, text]) => ({
+        name,
+        mimeType: "text/plain",
+        buffer: Buffer.from(text),
+      })),
+    );
+    await sheet.getByText("Learning from chat.txt", { exact: true }).waitFor();
+    for (const name of ["empty.txt", "rand.zip"]) {
+      assertEquals(await sheet.getByRole("alert").filter({ hasText: name }).count(), 1);
+    }
     await sheet.getByText("Read it differently").click();
     await sheet.getByText("Exactly how").click();
     await look("all choices");
