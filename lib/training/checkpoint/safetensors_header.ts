@@ -77,11 +77,13 @@ export function safetensorsDataStart(
     throw broken(source, "the file must start with 8 bytes of header length", `${bytes.length} bytes`);
   }
   const length = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
-  if (length < 2n || length > MAX_HEADER_BYTES) {
+  const rule = `the header must have 2 to ${MAX_HEADER_BYTES} bytes`;
+  if (length < 2n) throw broken(source, rule, length);
+  if (length > MAX_HEADER_BYTES) {
     // Whatever else was named by mistake begins with such a length.
     throw new SyntaxError(
-      `Cannot read ${source} as it is no checkpoint (a safetensors file), or a damaged one: the header must have 2 to ` +
-        `${MAX_HEADER_BYTES} bytes, and its first 8 bytes say ${length}`,
+      `Cannot read ${source} as it is no checkpoint (a safetensors file), or a damaged one: ${rule}, and its first 8 ` +
+        `bytes say ${length}`,
     );
   }
   const rest = size - 8;
