@@ -4,9 +4,11 @@
  * @module
  */
 
+const PREFIX = "cellmate-run-";
+
 /** The name of a run's lock. */
 export function lockOf(key: string): string {
-  return `cellmate-run-${key}`;
+  return `${PREFIX}${key}`;
 }
 
 /**
@@ -23,8 +25,8 @@ export async function holding<T>(name: string, action: () => Promise<T>): Promis
   });
 }
 
-/** The names of all locks that some tab holds. */
-export async function heldLocks(): Promise<ReadonlySet<string | undefined>> {
+/** The keys of all runs that some tab holds. */
+export async function heldRuns(): Promise<Set<string>> {
   const { held = [] } = await navigator.locks?.query() ?? {};
-  return new Set(held.map(({ name }) => name));
+  return new Set(held.flatMap(({ name }) => name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
 }

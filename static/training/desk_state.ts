@@ -40,7 +40,15 @@ export interface LossPoint {
 export interface LiveRun {
   readonly key: string;
   readonly name: string;
-  readonly phase: "reading" | "measuring" | "learning" | "pausing" | "paused" | "done" | "failed";
+  readonly phase:
+    | "reading"
+    | "measuring"
+    | "learning"
+    | "pausing"
+    | "paused"
+    | "done"
+    | "failed"
+    | "elsewhere";
   readonly plan?: TrainingPlan;
   readonly progress?: TrainingProgress;
   readonly losses: readonly LossPoint[];
@@ -85,6 +93,8 @@ export interface DeskState {
   readonly run?: LiveRun | undefined;
   readonly runs: readonly RunRecord[];
   readonly models: readonly OwnModel[];
+  /** The keys of runs that go on in another tab. */
+  readonly elsewhere: ReadonlySet<string>;
   readonly use?: StorageUse;
 }
 
@@ -96,4 +106,5 @@ export const EMPTY_DESK: DeskState = {
   reading: PLAIN_READING,
   runs: [],
   models: [],
+  elsewhere: new Set(),
 };

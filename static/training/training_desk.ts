@@ -8,7 +8,7 @@
 import { type Budget, DEFAULT_VALID_FRACTION, type Recipe, runName } from "../../lib/training/mod.ts";
 import type { AtlasAsk } from "../own_models/make_own_atlas.ts";
 import { deleteOwnModel, listOwnModels } from "../own_models/own_models.ts";
-import { holding, lockOf } from "../own_models/run_lock.ts";
+import { heldRuns, holding, lockOf } from "../own_models/run_lock.ts";
 import { getRunText, listRuns, putRun } from "../own_models/run_record.ts";
 import { newId } from "../store/new_id.ts";
 import { Store } from "../store/store.ts";
@@ -67,7 +67,7 @@ export class TrainingDesk extends Store<DeskState> {
   /** Whether a run is going on here. */
   get isBusy(): boolean {
     const { run } = this.state;
-    return run !== undefined && !["paused", "done", "failed"].includes(run.phase);
+    return run !== undefined && !["paused", "done", "failed", "elsewhere"].includes(run.phase);
   }
 
   /** What a run is called if nobody names it. */
@@ -106,11 +106,12 @@ export class TrainingDesk extends Store<DeskState> {
   forget(): void {
     this.#reading++;
     this.#reader.close();
-    const { runs, models, run } = this.state;
+    const { runs, models, run, elsewhere } = this.state;
     this.set({
       ...EMPTY_DESK,
       runs,
       models,
+      elsewhere,
       run,
       share: undefined,
       read: undefined,
@@ -179,7 +180,7 @@ export class TrainingDesk extends Store<DeskState> {
   ): Promise<void> {
     if (this.isBusy) return;
     await this.open(key);
-    if (!this.state.run) return;
+    if (!this.state.run || this.state.run.phase === "elsewhere") return;
     this.#show({ ...withoutProblem(this.state.run), phase: "reading" });
     await this.#follow({ ask: "go on", key, threads, ...budget && { budget } });
   }
@@ -188,13 +189,13 @@ export class TrainingDesk extends Store<DeskState> {
   async open(key: string): Promise<void> {
     if (this.isBusy || this.state.run?.key === key) return;
     await this.refresh();
-    const { runs, models } = this.state, run = runs.find((run) => run.key === key);
+    const { runs, models, elsewhere } = this.state, run = runs.find((run) => run.key === key);
     if (!run) return;
     const counted = (await getRunText(key))?.counted;
     this.#show({
       key,
       name: run.name,
-      phase: run.state === "done" ? "done" : "paused",
+      phase: elsewhere.has(key) ? "elsewhere" : run.state === "done" ? "done" : "paused",
       ...curvesOf(run.log),
       ...counted !== undefined && { counted },
       stored: { time: Date.parse(run.date), step: run.step },
@@ -274,8 +275,30 @@ export class TrainingDesk extends Store<DeskState> {
 
   /** Looks at what is stored. */
   async refresh(): Promise<void> {
-    const [runs, models, use] = await Promise.all([listRuns(), listOwnModels(), storageUse()]);
-    this.set({ runs, models, ...use && { use } });
+    const [runs, models, use, elsewhere] = await Promise.all([
+      listRuns(),
+      listOwnModels(),
+      storageUse(),
+      this.#heldElsewhere(),
+    ]);
+    this.set({ runs, models, elsewhere, ...use && { use } });
+  }
+
+  /** Looks whether another tab has begun or ended a run; call it now and then while training is on show. */
+  async lookElsewhere(): Promise<void> {
+    const before = this.state.elsewhere, now = await this.#heldElsewhere();
+    if (before.symmetricDifference(now).size === 0) return;
+    await this.refresh();
+    const { run, elsewhere } = this.state;
+    if (!run || this.isBusy || before.has(run.key) === elsewhere.has(run.key)) return;
+    this.close();
+    await this.open(run.key);
+  }
+
+  async #heldElsewhere(): Promise<ReadonlySet<string>> {
+    const held = await heldRuns(), { run } = this.state;
+    if (run && this.isBusy) held.delete(run.key);
+    return held;
   }
 
   async #follow(ask: Extract<TrainingAsk, { ask: "begin" | "go on" }>): Promise<void> {
@@ -295,6 +318,10 @@ export class TrainingDesk extends Store<DeskState> {
       }
     }
     await this.refresh();
+    const { run, elsewhere } = this.state;
+    if (run?.phase === "failed" && elsewhere.has(run.key)) {
+      this.#show({ ...withoutProblem(run), phase: "elsewhere" });
+    }
   }
 
   /** Counts letters in a worker of its own, so that the run need not wait. */

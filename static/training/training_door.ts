@@ -4,7 +4,7 @@
  * @module
  */
 
-import { heldLocks, lockOf } from "../own_models/run_lock.ts";
+import { heldRuns } from "../own_models/run_lock.ts";
 import { listRuns } from "../own_models/run_record.ts";
 import { openWorker } from "../open_worker.ts";
 import type { PageSetting } from "../page_setting.ts";
@@ -51,8 +51,8 @@ export class TrainingDoor extends Store<DoorState> {
   async look(): Promise<void> {
     if (!this.isThere || this.state.running) return;
     try {
-      const runs = await listRuns(), held = await heldLocks();
-      const cut = runs.find(({ key, state }) => state === "running" && !held.has(lockOf(key)));
+      const runs = await listRuns(), held = await heldRuns();
+      const cut = runs.find(({ key, state }) => state === "running" && !held.has(key));
       this.set({ interrupted: cut && { key: cut.key, name: cut.name, share: cut.share } });
     } catch {
       // Where nothing is stored, nothing was cut off.

@@ -13,11 +13,12 @@ import { bytes } from "./words.ts";
 
 /** Models of one's own and runs, each with what can be done with it; below, the browser's storage. */
 export function Kept(): JSX.Element {
-  const desk = useDesk(), { runs, models, use } = desk.state;
+  const desk = useDesk(), { runs, models, use, elsewhere } = desk.state;
   const file = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const [sure, setSure] = useState(false);
   const kept = keptModels(models, runs);
+  const here = kept.filter(({ key }) => !elsewhere.has(key));
   const total = kept.reduce((sum, { size }) => sum + size.model + size.state + size.text, 0);
   return (
     <section class="kept" aria-label="Models of your own">
@@ -26,18 +27,18 @@ export function Kept(): JSX.Element {
       <ul>{kept.map((one) => <KeptEntry key={one.key} kept={one} />)}</ul>
       <p class="row">
         <button type="button" onClick={() => file.current!.click()}>Bring a .safetensors file</button>
-        {kept.length > 1 && (
+        {here.length > 1 && (
           sure
             ? (
               <button
                 type="button"
                 class="sure"
                 onClick={async () => {
-                  for (const { key } of kept) await desk.delete(key);
+                  for (const { key } of here) await desk.delete(key);
                   setSure(false);
                 }}
               >
-                Delete all {kept.length} for good
+                Delete all {here.length} for good
               </button>
             )
             : <button type="button" onClick={() => setSure(true)}>Delete all</button>

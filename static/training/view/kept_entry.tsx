@@ -30,7 +30,8 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
     await desk.makeAtlas(key, setShare).catch((error: Error) => setProblem(error.message));
     setShare(undefined);
   };
-  const isShown = desk.state.run?.key === key, isBusy = isShown && desk.isBusy;
+  const isShown = desk.state.run?.key === key, isElsewhere = desk.state.elsewhere.has(key);
+  const isBusy = isElsewhere || isShown && desk.isBusy;
   if (mode === "name") {
     return (
       <li>
@@ -55,6 +56,7 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
       <small class="facts">
         {model && <span>{model.info.cell.toUpperCase()} {model.info.numLayers}×{model.info.hiddenSize}</span>}
         {model && model.info.validLoss !== null && <span>{model.info.validLoss.toFixed(3)} nats</span>}
+        {isElsewhere && <span>is learning in another tab</span>}
         {run && run.state !== "done" && !isBusy && <span>at {Math.floor(run.share * 100)} %</span>}
         <span>
           {[
@@ -66,7 +68,7 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
       </small>
       <span class="row">
         {model && <Named name={name} onClick={() => talkTo(key)}>Talk to it</Named>}
-        {run && !isShown && !desk.isBusy && (
+        {run && !isShown && !isElsewhere && !desk.isBusy && (
           <Named name={name} onClick={() => desk.open(key)}>
             {run.state === "done" ? "Keep learning" : "Go on"}
           </Named>
@@ -90,16 +92,20 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
             {saving === "now" ? "Saving …" : "Save as one page"}
           </Named>
         )}
-        {mode === "rest" ? <Named name={name} onClick={() => setMode("delete")}>Delete</Named> : (
-          <button
-            type="button"
-            class="sure"
-            ref={focus}
-            onClick={() => desk.delete(key).catch((error: Error) => setProblem(error.message))}
-          >
-            Delete for good
-          </button>
-        )}
+        {isElsewhere
+          ? null
+          : mode === "rest"
+          ? <Named name={name} onClick={() => setMode("delete")}>Delete</Named>
+          : (
+            <button
+              type="button"
+              class="sure"
+              ref={focus}
+              onClick={() => desk.delete(key).catch((error: Error) => setProblem(error.message))}
+            >
+              Delete for good
+            </button>
+          )}
       </span>
       {saving === "failed" && (
         <p class="trouble" role="alert">It could not be saved as one page: try again later.</p>

@@ -23,6 +23,7 @@ const PHASES: Readonly<Record<LiveRun["phase"], string>> = {
   paused: "has paused",
   done: "has learnt",
   failed: "has stopped",
+  elsewhere: "is learning in another tab",
 };
 
 /** The run on show. */
@@ -58,6 +59,9 @@ export function RunView({ run }: { readonly run: LiveRun }): JSX.Element {
 function Progress({ run: { progress, phase, stored } }: { readonly run: LiveRun }): JSX.Element | null {
   const ago = useSecondsSince(stored?.time);
   const isOver = phase === "done" || phase === "paused" || phase === "failed";
+  if (phase === "elsewhere") {
+    return <p class="hint">How far it is, is shown there; there it can be paused.</p>;
+  }
   if (!progress) {
     if (phase === "reading" || phase === "measuring") return <progress aria-label="Learning" />;
     return stored ? <p class="hint">It is at step {stored.step}.</p> : null;

@@ -247,3 +247,32 @@ browserTest(
     assertEquals(complaints, []);
   },
 );
+
+browserTest(
+  "another tab says that a run goes on here, and offers nothing that would disturb it",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page, complaints } = await openPage(browser, server.url);
+    const sheet = await openTraining(page);
+    await giveFile(sheet, "chat.txt", phoneExport(120));
+    await startLearning(sheet, { ...SMALL, "Steps, instead of minutes": "100000" });
+    await sheet.locator(".samples li").nth(1).waitFor();
+    const second = await page.context().newPage();
+    await second.goto(server.url);
+    const other = await openTraining(second), entry = other.locator(".kept li");
+    await entry.getByText("is learning in another tab").waitFor();
+    assertEquals(await entry.getByRole("button", { name: /^(Go on|Rename|Delete)/ }).count(), 0);
+    await page.bringToFront();
+    await sheet.getByRole("button", { name: "Pause" }).click();
+    await inPhase(sheet, "paused");
+    await entry.getByRole("button", { name: "Go on chat" }).click();
+    await inPhase(other, "paused");
+    await sheet.getByRole("button", { name: "Go on", exact: true }).click();
+    await inPhase(other, "elsewhere");
+    assertEquals(await other.getByRole("button", { name: /^(Go on|Stop here|Delete)/ }).count(), 0);
+    assertEquals(await other.getByRole("alert").count(), 0);
+    await sheet.getByRole("button", { name: "Stop here" }).click();
+    await inPhase(other, "done");
+    assertEquals(complaints, []);
+  },
+);
