@@ -15,6 +15,8 @@ export interface RunRecord {
   readonly name: string;
   /** Whether it goes on, if its lock is held; if nobody holds that, it was cut off. */
   readonly state: "running" | "paused" | "done";
+  /** Whether it is done because the reader ended it before its time. */
+  readonly stopped?: boolean;
   readonly sources: CorpusSources;
   readonly recipe: Recipe;
   /** The symbols of a model that it started from, and that model's key. */

@@ -49,6 +49,8 @@ export interface LiveRun {
     | "done"
     | "failed"
     | "elsewhere";
+  /** Whether it is done because the reader ended it before its time. */
+  readonly stopped?: boolean;
   readonly plan?: TrainingPlan;
   readonly progress?: TrainingProgress;
   readonly losses: readonly LossPoint[];

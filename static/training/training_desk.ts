@@ -181,7 +181,7 @@ export class TrainingDesk extends Store<DeskState> {
     if (this.isBusy) return;
     await this.open(key);
     if (!this.state.run || this.state.run.phase === "elsewhere") return;
-    this.#show({ ...withoutProblem(this.state.run), phase: "reading" });
+    this.#show({ ...withoutProblem(this.state.run), phase: "reading", stopped: false });
     await this.#follow({ ask: "go on", key, threads, ...budget && { budget } });
   }
 
@@ -195,6 +195,7 @@ export class TrainingDesk extends Store<DeskState> {
     this.#show({
       key,
       name: run.name,
+      ...run.stopped && { stopped: true },
       phase: elsewhere.has(key) ? "elsewhere" : run.state === "done" ? "done" : "paused",
       ...curvesOf(run.log),
       ...counted !== undefined && { counted },
@@ -216,9 +217,11 @@ export class TrainingDesk extends Store<DeskState> {
     if (this.isBusy) await this.#ended(() => this.pause());
     await this.refresh();
     const run = this.state.runs.find((run) => run.key === key);
-    if (run) await putRun({ ...run, state: "done" });
+    if (run) await putRun({ ...run, state: "done", stopped: true });
     await this.refresh();
-    if (this.state.run?.key === key && this.state.run) this.#show({ ...this.state.run, phase: "done" });
+    if (this.state.run?.key === key && this.state.run) {
+      this.#show({ ...this.state.run, phase: "done", stopped: true });
+    }
   }
 
   /** Puts the run that is on show away, to begin another one. */

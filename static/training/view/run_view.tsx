@@ -28,11 +28,14 @@ const PHASES: Readonly<Record<LiveRun["phase"], string>> = {
 
 /** The run on show. */
 export function RunView({ run }: { readonly run: LiveRun }): JSX.Element {
-  const { name, phase, plan, problem, retry, losses, evaluations, counted: line } = run;
+  const { name, phase, stopped, plan, problem, retry, losses, evaluations, counted: line } = run;
   return (
     <section class="run-view" aria-label="The run" data-phase={phase}>
       <h3>
-        <span dir="auto">{name}</span> <span role="status">{PHASES[phase]}</span>
+        <span dir="auto">{name}</span>{" "}
+        <span role="status">
+          {phase === "done" && stopped ? "was stopped before its time" : PHASES[phase]}
+        </span>
       </h3>
       {problem !== undefined && <p class="trouble" role="alert">{problem}.</p>}
       <Progress run={run} />
@@ -56,7 +59,9 @@ export function RunView({ run }: { readonly run: LiveRun }): JSX.Element {
   );
 }
 
-function Progress({ run: { progress, phase, stored } }: { readonly run: LiveRun }): JSX.Element | null {
+function Progress(
+  { run: { progress, phase, stopped, stored } }: { readonly run: LiveRun },
+): JSX.Element | null {
   const ago = useSecondsSince(stored?.time);
   const isOver = phase === "done" || phase === "paused" || phase === "failed";
   if (phase === "elsewhere") {
@@ -66,10 +71,12 @@ function Progress({ run: { progress, phase, stored } }: { readonly run: LiveRun 
     if (phase === "reading" || phase === "measuring") return <progress aria-label="Learning" />;
     return stored ? <p class="hint">It is at step {stored.step}.</p> : null;
   }
-  const { share, step, epoch, speed, left, loss } = progress;
+  const { step, epoch, speed, left, loss } = progress;
+  // A run that got no better has ended by itself, before its time, too.
+  const share = phase === "done" && !stopped ? 1 : progress.share;
   return (
     <>
-      <progress value={phase === "done" ? 1 : share} aria-label="Learning" />
+      <progress value={share} aria-label="Learning" />
       <p class="figures-line">
         <span>{Math.floor(share * 100)} %</span>
         {!isOver && share < 1 && <span>{duration(left)} left</span>}

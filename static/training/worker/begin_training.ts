@@ -92,7 +92,7 @@ export async function goOnTraining(
   const { vocabulary } = resume ?? begin ?? {};
   const data = await runData(text.corpus, stored.sources, { vocabulary });
   const recipe = { ...stored.recipe, ...budget && { budget } };
-  const record: RunRecord = { ...stored, recipe, state: "running" };
+  const record: RunRecord = { ...stored, recipe, state: "running", stopped: false };
   await putRun(record);
   const backend = openPageBackend(threads);
   tellPlan({ data, recipe, threads, backend, step: resume?.info.step ?? 0 }, tell);

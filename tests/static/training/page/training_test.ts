@@ -48,6 +48,10 @@ browserTest(
     await sheet.getByRole("button", { name: "Stop here" }).click();
     await inPhase(sheet, "done");
     await sheet.getByRole("button", { name: /^Keep learning: 20,000 steps more/ }).waitFor();
+    await sheet.getByText("was stopped before its time").waitFor();
+    assertEquals(await sheet.getByText("has learnt").count(), 0);
+    const shown = await sheet.getByRole("progressbar", { name: "Learning" }).getAttribute("value");
+    assert(Number(shown) < 1, `the bar is at ${shown}`);
 
     await sheet.getByRole("button", { name: "Rename ann" }).click();
     await sheet.getByRole("textbox", { name: "Name", exact: true }).fill("Ann the second");
