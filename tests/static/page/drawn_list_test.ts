@@ -19,7 +19,9 @@ browserTest(
     const reply = await page.locator(".reply .written").innerText();
     const drawn = page.locator(".drawn");
     assertEquals(await drawn.locator("summary").innerText(), "drawn 5 times: show the others");
+    assertMatch((await drawn.locator("summary").getAttribute("title"))!, /surprises the model least/);
     await drawn.locator("summary").click();
+    await drawn.getByText("drawn 5 times: hide the others").waitFor();
     assertEquals(await drawn.locator("li").count(), 4);
     assertMatch(await drawn.locator("li").first().innerText(), /surprise \d\.\d\d bits$/);
     await page.getByRole("button", { name: "Same seed" }).click();
