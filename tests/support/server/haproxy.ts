@@ -4,7 +4,7 @@
  * @module
  */
 
-/** A balancer that gives each request to the next server. */
+/** A balancer that gives each request to the next server, also on a machine so busy that a server answers late. */
 export interface Balancer extends AsyncDisposable {
   readonly url: string;
 }
@@ -45,7 +45,7 @@ export async function balancerTest(
 
 async function startHaproxy(command: string, urls: readonly string[]): Promise<Balancer> {
   const port = freePort();
-  const servers = urls.map((url, i) => `  server s${i} ${new URL(url).host} check inter 200ms`);
+  const servers = urls.map((url, i) => `  server s${i} ${new URL(url).host} check inter 200ms fall 50`);
   const file = await Deno.makeTempFile({ suffix: ".cfg" });
   await Deno.writeTextFile(
     file,
@@ -54,6 +54,7 @@ async function startHaproxy(command: string, urls: readonly string[]): Promise<B
   timeout connect 5s
   timeout client 60s
   timeout server 60s
+  timeout check 10s
 frontend all
   bind 127.0.0.1:${port}
   default_backend replicas

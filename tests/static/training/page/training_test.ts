@@ -29,7 +29,7 @@ browserTest(
     await sheet.getByRole("button", { name: "Talk to it", exact: true }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     assertMatch(await page.locator(".header .model").innerText(), /ann\s*1×32/);
-    await page.getByText("ann is learning").waitFor();
+    await page.getByText("ann is learning").first().waitFor();
     await say(page, "hello");
     assertEquals(await replies(page).then((all) => all.length), 1);
     await page.getByRole("button", { name: "Memory", exact: true }).click();
@@ -149,7 +149,7 @@ browserTest(
     await sheet.getByRole("button", { name: "Go on", exact: true }).click();
     await inPhase(sheet, "learning");
     await page.keyboard.press("Escape");
-    await page.getByText("chat is learning").waitFor();
+    await page.getByText("chat is learning").first().waitFor();
     await look("learning beside the chat");
     await page.getByRole("button", { name: /^Model/ }).click();
     await look("own model in the picker");
