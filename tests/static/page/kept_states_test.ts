@@ -25,7 +25,8 @@ async function look(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: "Memory", exact: true }).last().click();
   await page.locator(".read-text").waitFor();
   const letters = page.locator('.read-text [data-part="reply"]');
-  await eventually("all is read", async () => await letters.count() === 30);
+  const written = (await page.locator(".reply .written").last().textContent())!.length;
+  await eventually("all is read", async () => await letters.count() === written);
   const seen = await letters.allTextContents();
   await page.keyboard.press("Escape");
   return seen;

@@ -88,13 +88,19 @@ Deno.test({
     const runner = new Deno.Command(Deno.execPath(), {
       args: ["run", "-A", "--config", config, `${folder}/script.ts`],
     }).spawn();
-    const pidFile = `${folder}/pid`, exists = (path: string) => Deno.stat(path).then(() => true, () => false);
-    while (!await exists(pidFile)) await new Promise((go) => setTimeout(go, 50));
-    const kernel = Number(await Deno.readTextFile(pidFile));
+    const pause = () => new Promise((go) => setTimeout(go, 50));
+    const readPid = () => Deno.readTextFile(`${folder}/pid`).catch(() => "");
+    while (await readPid() === "") await pause();
+    const kernel = await readPid();
     runner.kill("SIGTERM");
     await runner.status;
-    const { stdout } = await new Deno.Command("ps", { args: ["-o", "stat=", "-p", `${kernel}`] }).output();
-    assertMatch(new TextDecoder().decode(stdout).trim(), /^(Z.*)?$/, "the kernel is still running"); // Z: ended, not reaped
+    let state = "?";
+    for (let tries = 0; tries < 100 && !/^(Z.*)?$/.test(state); tries++) { // Z: ended, not reaped
+      const { stdout } = await new Deno.Command("ps", { args: ["-o", "stat=", "-p", kernel] }).output();
+      state = new TextDecoder().decode(stdout).trim();
+      await pause();
+    }
+    assertMatch(state, /^(Z.*)?$/, "the kernel is still running");
     await Deno.remove(folder, { recursive: true });
   },
 });
