@@ -25,8 +25,8 @@ async function look(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: "Memory", exact: true }).last().click();
   await page.locator(".read-text").waitFor();
   const letters = page.locator('.read-text [data-part="reply"]');
-  const written = (await page.locator(".reply .written").last().textContent())!.length;
-  await eventually("all is read", async () => await letters.count() === written);
+  const reply = page.locator(".reply .written").last();
+  await eventually("all is read", async () => await letters.count() === (await reply.textContent())!.length);
   const seen = await letters.allTextContents();
   await page.keyboard.press("Escape");
   return seen;
