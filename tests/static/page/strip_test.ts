@@ -52,7 +52,7 @@ async function openStrip(
   browser: Browser,
   server: TestServer,
 ): Promise<{ readonly page: Page; readonly complaints: string[] }> {
-  const watched = await openPage(browser, server.url, { settings: { maxLength: 30 } });
+  const watched = await openPage(browser, server.url, { settings: { maxLength: 30 }, steadySeeds: true });
   await say(watched.page, "my name is dora");
   await say(watched.page, "well, well");
   await watched.page.getByRole("button", { name: "Memory", exact: true }).last().click();

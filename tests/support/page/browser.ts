@@ -79,14 +79,18 @@ export interface WatchedPage {
 /**
  * Opens a page that remembers every error and warning of its console.
  *
+ * @param options.steadySeeds Whether the page draws the seeds 1, 2, 3, … for its replies.
  * @param options.settings Settings of replies that the reader chose before, besides those of the browser.
  */
 export async function openPage(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions & { readonly settings?: Partial<ReplySettings> } = {},
+  options: BrowserContextOptions & {
+    readonly settings?: Partial<ReplySettings>;
+    readonly steadySeeds?: boolean;
+  } = {},
 ): Promise<WatchedPage> {
-  const { settings, ...browserOptions } = options;
+  const { settings, steadySeeds, ...browserOptions } = options;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...browserOptions });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -98,6 +102,17 @@ export async function openPage(
   if (settings) {
     const preferences = JSON.stringify({ settings: { ...DEFAULT_SETTINGS, ...settings } });
     await context.addInitScript((value) => localStorage.setItem("cellmate.preferences", value), preferences);
+  }
+  if (steadySeeds) {
+    await context.addInitScript(() => {
+      const draw = crypto.getRandomValues.bind(crypto);
+      let seed = 0;
+      crypto.getRandomValues = <A extends Parameters<typeof draw>[0]>(array: A): A => {
+        if (!(array instanceof Uint32Array && array.length === 1)) return draw(array);
+        array[0] = ++seed;
+        return array;
+      };
+    });
   }
   await page.goto(url);
   return { page, complaints };
