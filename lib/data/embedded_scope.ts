@@ -6,7 +6,8 @@
 
 /**
  * How much of the embedded chats to learn: what people say first (some hundred intents, one answer each), more of
- * everyday life, every intent with one answer, or all answers and the games. How well a bot answers is decided by how many answers it has to learn in its time.
+ * everyday life, every intent with one answer, or all answers and the games. How well a bot answers is decided by how
+ * many answers it has to learn in its time.
  */
 export type EmbeddedScope = "core" | "wide" | "every" | "all";
 
@@ -14,8 +15,8 @@ export type EmbeddedScope = "core" | "wide" | "every" | "all";
 export const EMBEDDED_SCOPES: readonly EmbeddedScope[] = ["core", "wide", "every", "all"];
 
 /**
- * The largest scope that a run of so many symbols can hold. Measured with `deno task evaluate --replies`: with more
- * intents than that, the answers to all of them get worse.
+ * The scope that suits a run of so many symbols: with more intents than it can hold, the answers to all of them get
+ * worse. Where one ends and the next begins is a guess; "core" was measured at four and eight million symbols.
  *
  * @param symbols How many symbols the run reads.
  *

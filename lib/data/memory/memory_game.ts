@@ -67,7 +67,7 @@ export function memoryGame(random: Random, { slots, others, untold }: MemoryGame
   const question: GameTurn = { speaker: 0, text: casually(random, pick(random, asked.slot.ask)) };
   const answer: GameTurn = untold
     ? { speaker: 1, text: pick(random, asked.slot.lost) }
-    : say(1, pick(random, asked.slot.recall), asked.value);
+    : say(pick(random, asked.slot.recall), asked.value);
   return { value: asked.value, told: tell(random, { told, asked }), asked: [question, answer] };
 }
 
@@ -91,7 +91,7 @@ function tell(
   { told, asked }: { readonly told: readonly Fact[]; readonly asked: Fact },
 ): GameTurn[] {
   const heard = (fact: Fact): GameTurn => {
-    const { text, valueAt } = say(1, pick(random, fact.slot.heard), fact.value);
+    const { text, valueAt } = say(pick(random, fact.slot.heard), fact.value);
     return { speaker: 1, text, ...fact === asked && { valueAt } };
   };
   const messages = told.map((fact) =>
@@ -118,15 +118,17 @@ function join(random: Random, first: string, second: string): string {
   return `${first.replace(/[.!]$/, "")} and ${second.replace(SMALL_WORD, (word) => word.toLowerCase())}`;
 }
 
-/** Fills in a value; what the bot says begins with a capital, whatever the value. */
-function say(speaker: 0 | 1, template: string, value: string): GameTurn {
+/** A reply with a value filled in; it begins with a capital, whatever the value. */
+function say(template: string, value: string): GameTurn {
   const text = template.replaceAll("{}", value);
   // The last mention: those before it have made the text longer.
   const before = template.slice(0, template.lastIndexOf("{}")).replaceAll("{}", value);
-  return { speaker, text: text.replace(/^[a-z]/, capital), valueAt: before.length };
+  return {
+    speaker: 1,
+    text: text.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+    valueAt: before.length,
+  };
 }
-
-const capital = (letter: string): string => letter.toUpperCase();
 
 /** A third of the people do without capital and full stop. */
 function casually(random: Random, text: string): string {
@@ -141,7 +143,7 @@ function casually(random: Random, text: string): string {
  */
 export function echo(random: Random, { slots }: Pick<MemoryGameOptions, "slots">): MemoryGame {
   const [{ value }] = drawFacts(random, { slots, count: 1 });
-  return { value, told: [], asked: [{ speaker: 0, text: value, valueAt: 0 }, say(1, "{}.", value)] };
+  return { value, told: [], asked: [{ speaker: 0, text: value, valueAt: 0 }, say("{}.", value)] };
 }
 
 /**
@@ -157,7 +159,7 @@ export function greeting(random: Random, { slots }: Pick<MemoryGameOptions, "slo
     told: [],
     asked: [
       { speaker: 0, text: told, valueAt: told.lastIndexOf(value) },
-      say(1, pick(random, slot.heard), value),
+      say(pick(random, slot.heard), value),
     ],
   };
 }
