@@ -6,11 +6,11 @@
 
 import { Option } from "commander";
 import { type BaselineLoss, measureBaseline, usualOrder } from "../../measuring/baseline.ts";
+import { evaluateModel, lossFromNats } from "../../measuring/evaluation.ts";
 import { mixedLoss } from "../../measuring/mixed_loss.ts";
 import { orderedNats } from "../../measuring/ordered_nats.ts";
 import type { Backend } from "../../nn/backend.ts";
 import type { Model } from "../../nn/model.ts";
-import { evaluateModel, lossFromNats } from "../../measuring/evaluation.ts";
 import { openBackend } from "../../nn/open_backend.ts";
 import { parameterCount } from "../../nn/parameters.ts";
 import type { CorpusKind } from "../../text/chat_template.ts";

@@ -8,6 +8,7 @@ import { fromFileUrl } from "@std/path";
 import { decodeWords } from "../../measuring/english_words.ts";
 import { type Opening, OPENINGS } from "../../measuring/openings.ts";
 import { type Reply, type ScoredReply, scoreReply } from "../../measuring/reply_scores.ts";
+import type { UnseenReply } from "../../measuring/unseen/measure_unseen.ts";
 import type { Stepper } from "../../nn/backend.ts";
 import { openBackend } from "../../nn/open_backend.ts";
 import { ChatSession } from "../../sampling/chat_session.ts";
@@ -33,7 +34,7 @@ export interface EvaluateRepliesOptions {
 }
 
 /** Who is asked, and how. */
-export interface AskOpeningsOptions extends Pick<EvaluateRepliesOptions, "seeds" | "guidance"> {
+interface AskOpeningsOptions extends Pick<EvaluateRepliesOptions, "seeds" | "guidance"> {
   readonly checkpoint: Checkpoint;
   readonly stepper: Stepper;
   /** Is told how much is done, 0 … 1. */
@@ -41,7 +42,7 @@ export interface AskOpeningsOptions extends Pick<EvaluateRepliesOptions, "seeds"
 }
 
 /** Sends every opening in a conversation of its own, with the chat's other settings, and scores the replies. */
-export async function askOpenings(options: AskOpeningsOptions): Promise<ScoredReply[]> {
+async function askOpenings(options: AskOpeningsOptions): Promise<ScoredReply[]> {
   const { checkpoint, stepper, seeds, guidance, onProgress } = options;
   const english = await decodeWords(await Deno.readFile(WORD_LIST));
   const replies: ScoredReply[] = [];
@@ -56,25 +57,25 @@ export async function askOpenings(options: AskOpeningsOptions): Promise<ScoredRe
   return replies;
 }
 
-/** Asks the sixty messages, and what a bot cannot know, and prints the scores. */
+/** Asks the sixty messages, and what a bot cannot know. */
+export async function askEverything(
+  checkpoint: Checkpoint,
+  options: Pick<EvaluateRepliesOptions, "seeds" | "guidance">,
+): Promise<{ readonly replies: ScoredReply[]; readonly unseen: UnseenReply[] }> {
+  const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
+  const who = { ...options, checkpoint, stepper };
+  const replies = await askOpenings({ ...who, onProgress: showProgress("Chatting") });
+  const unseen = askUnseen({ ...who, onProgress: showProgress("Asking what it cannot know") });
+  stepper.close();
+  return { replies, unseen };
+}
+
+/** Asks everything and prints the scores. */
 export async function evaluateReplies(
   checkpoint: Checkpoint,
   options: EvaluateRepliesOptions,
 ): Promise<void> {
-  const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
-  const replies = await askOpenings({
-    ...options,
-    checkpoint,
-    stepper,
-    onProgress: showProgress("Chatting"),
-  });
-  const unseen = askUnseen({
-    ...options,
-    checkpoint,
-    stepper,
-    onProgress: showProgress("Asking what it cannot know"),
-  });
-  stepper.close();
+  const { replies, unseen } = await askEverything(checkpoint, options);
   if (options.json) {
     return console.log(JSON.stringify({ ...scoresOf(replies), unseen: unseenToJson(unseen) }));
   }

@@ -5,14 +5,11 @@
  */
 
 import { readCheckpoint } from "../../disk/read_checkpoint.ts";
+import { sumUpReplies } from "../../measuring/reply_scores.ts";
 import { sumUpUnseen, type UnseenScore } from "../../measuring/unseen/measure_unseen.ts";
 import { parameterCount } from "../../nn/parameters.ts";
-import { openBackend } from "../../nn/open_backend.ts";
-import { askUnseen } from "../evaluate/unseen.ts";
 import { DEFAULT_SAMPLING } from "../../sampling/sampling_options.ts";
-import { askOpenings } from "../evaluate/replies.ts";
-import { sumUpReplies } from "../../measuring/reply_scores.ts";
-import { showProgress } from "../progress.ts";
+import { askEverything } from "../evaluate/replies.ts";
 import { markdownTable } from "./card.ts";
 
 /** How to measure, and what was done before. */
@@ -31,23 +28,9 @@ export async function measureForCard(
   const checkpoint = await readCheckpoint(path);
   const { config } = checkpoint.model;
   const { size } = await Deno.stat(path);
-  const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
   const { guidance } = DEFAULT_SAMPLING;
-  const asked = await askOpenings({
-    checkpoint,
-    stepper,
-    seeds,
-    guidance,
-    onProgress: showProgress("Chatting"),
-  });
-  const unseen = askUnseen({
-    checkpoint,
-    stepper,
-    guidance,
-    onProgress: showProgress("Asking what it cannot know"),
-  });
-  stepper.close();
-  const { english, ends, loops, toThePoint } = sumUpReplies(asked);
+  const { replies, unseen } = await askEverything(checkpoint, { seeds, guidance });
+  const { english, ends, loops, toThePoint } = sumUpReplies(replies);
   const percent = ({ right, of }: UnseenScore) => `${Math.round(100 * right / of)} %`;
   return [
     markdownTable([

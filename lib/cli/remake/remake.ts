@@ -6,6 +6,7 @@
 
 import { dirname, fromFileUrl, join } from "@std/path";
 import type { Command } from "commander";
+import { atlasPaths } from "../../disk/atlas_files.ts";
 import { readCheckpoint } from "../../disk/read_checkpoint.ts";
 import { BEST_FILE, LAST_FILE } from "../../disk/run_files.ts";
 import { unlessMissing } from "../../disk/unless_missing.ts";
@@ -20,6 +21,7 @@ import { QUICK_RECIPE, type RemakeRecipe, type RemakeStage, SHIPPED_RECIPE } fro
 
 /** The folder of the shipped model. */
 const SHIPPED = fromFileUrl(new URL("../../../static/models", import.meta.url));
+const MODEL = "cellmate.safetensors";
 /** The card beside a model. */
 const CARD = "README.md";
 
@@ -73,7 +75,7 @@ export async function remake(recipe: RemakeRecipe, folder: string): Promise<bool
     }
   }
   const last = join(folder, recipe.stages[recipe.stages.length - 1].name, BEST_FILE);
-  const model = join(folder, "cellmate.safetensors");
+  const model = join(folder, MODEL);
   await convertCommand().parseAsync(["--model", last, "--out", model], { from: "user" });
   await atlasCommand().parseAsync(["--model", model], { from: "user" });
   const tables = await measureForCard(model, { seeds: recipe.seeds, commands });
@@ -104,8 +106,13 @@ async function isFinished({ name, flags }: RemakeStage, folder: string): Promise
 
 /** Replaces the shipped model, its atlas, and the tables of its card. */
 async function installFrom(folder: string): Promise<void> {
-  for (const file of ["cellmate.safetensors", "cellmate.atlas.json", "cellmate.activity"]) {
-    await writeFileAtomically(join(SHIPPED, file), await Deno.readFile(join(folder, file)));
+  const filesIn = (place: string): string[] => {
+    const model = join(place, MODEL);
+    return [model, ...Object.values(atlasPaths(model))];
+  };
+  const made = filesIn(folder);
+  for (const [i, path] of filesIn(SHIPPED).entries()) {
+    await writeFileAtomically(path, await Deno.readFile(made[i]));
   }
   const card = join(SHIPPED, CARD);
   const tables = await Deno.readTextFile(join(folder, "tables.md"));

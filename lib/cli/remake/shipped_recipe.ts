@@ -25,8 +25,8 @@ export interface RemakeRecipe {
  * 1. A network learns to remember before it learns what to say: words are said again at once, then taken note of, then
  *    asked back from further and further away, up to 360 characters. Beside that it learns some hundred answers, which
  *    is enough English to be talked to.
- * 2. Then all that people say: every intent of `lib/data/intents`, with one answer each, since a second answer to the
- *    same message halves what is learnt in the same time. Half of what it reads stays games of memory, or names would
+ * 2. Then all that people say: every intent of `lib/data/intents`, with one answer each, since further answers to
+ *    the same message make all of them harder to learn. Half of what it reads stays games of memory, or names would
  *    be lost again. The learning rate falls to a tenth.
  */
 export const SHIPPED_RECIPE: RemakeRecipe = {

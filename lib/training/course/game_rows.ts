@@ -87,9 +87,7 @@ export function bringClose(row: GameRow, distance: number, { vocabulary }: GameE
   const without = <T>(all: readonly T[]): T[] => [...all.slice(0, cutFrom), ...all.slice(cutTo)];
   return {
     ids: without(ids),
-    weights: without(weights).map((weight) =>
-      weight === RECALLED_WEIGHT ? weight : Math.min(weight, CUT_WEIGHT)
-    ),
+    weights: cutWeights(without(weights)),
     from: from - removed,
     to: to - removed,
     mentioned,
@@ -104,13 +102,16 @@ export function cutEnds(
   const start = Math.max(0, row.mentioned - value - before);
   return {
     ids: row.ids.slice(start, row.to),
-    weights: row.weights.slice(start, row.to).map((weight) =>
-      weight === RECALLED_WEIGHT ? weight : Math.min(weight, CUT_WEIGHT)
-    ),
+    weights: cutWeights(row.weights.slice(start, row.to)),
     from: row.from - start,
     to: row.to - start,
     mentioned: row.mentioned - start,
   };
+}
+
+/** What predictions count in a row that was cut. */
+function cutWeights(weights: readonly number[]): number[] {
+  return weights.map((weight) => weight === RECALLED_WEIGHT ? weight : Math.min(weight, CUT_WEIGHT));
 }
 
 /** A batch of games side by side; shorter ones are padded with nothing to predict. */
