@@ -54,6 +54,8 @@ export interface StepOutcome {
   readonly loss: number;
   /** Global norm of the gradient before clipping. */
   readonly gradientNorm: number;
+  /** How many symbols were read: T · B. */
+  readonly symbols: number;
 }
 
 /** What an evaluation found. */
@@ -171,7 +173,7 @@ export class TrainingRun {
     const restoreWeights = weightDrop > 0
       ? dropWeights(learner, { rate: weightDrop, random: this.#random })
       : undefined;
-    const loss = this.#computeGradient(masks);
+    const { loss, symbols } = this.#computeGradient(masks);
     restoreWeights?.();
     requireSound(learner, { loss, step });
     const adam: AdamOptions = { ...ADAM, learningRate, weightDecay, gradClip: gradClip || Infinity, step };
@@ -181,23 +183,24 @@ export class TrainingRun {
     this.step = step;
     const { lossSum, lossCount } = this.counters;
     this.counters = { ...this.counters, lossSum: lossSum + loss, lossCount: lossCount + 1 };
-    return { loss, gradientNorm };
+    return { loss, gradientNorm, symbols };
   }
 
   /** Reads games of the course or the next batch of the corpus, whose carried state games leave alone. */
-  #computeGradient(masks: DropoutMasks | undefined): number {
+  #computeGradient(masks: DropoutMasks | undefined): { readonly loss: number; readonly symbols: number } {
     const learner = this.#learner, course = this.#course;
     const games = course?.nextGames();
     if (!course || !games) {
       const batch = this.#stream.next();
-      course?.readChats(batch.inputs.length);
-      return learner.computeGradient(batch, masks);
+      const symbols = batch.inputs.length;
+      course?.readChats(symbols);
+      return { loss: learner.computeGradient(batch, masks), symbols };
     }
     const carried = learner.readState();
     course.examine(learner);
     const loss = learner.computeGradient(games, masks);
     learner.writeState(carried);
-    return loss;
+    return { loss, symbols: games.inputs.length };
   }
 
   /** Evaluates the model as it is now. */

@@ -65,9 +65,9 @@ export class TrainingDisplay {
   }
 
   /** Counts a step and, if it is time, shows the run's progress. */
-  step(report: StepReport, { characters }: { readonly characters: number }): void {
+  step(report: StepReport): void {
     this.#firstProgress ??= report.progress;
-    this.#characters += characters;
+    this.#characters += report.symbols;
     this.#loss = this.#loss === undefined ? report.loss : this.#loss + (report.loss - this.#loss) / SMOOTHING;
     const terminal = this.#screen.isTerminal();
     const now = performance.now();

@@ -54,7 +54,7 @@ export async function driveTraining(
   const end = await withAdvice(folder, () =>
     driveRun(run, {
       store: file ? new RunOnDisk(folder, file) : NOWHERE,
-      listener: listenerOf(display, { run, stop }),
+      listener: listenerOf(display, stop),
       stop: stop.signal,
       ...openings && { openings },
       ...judged && { judged },
@@ -66,12 +66,11 @@ export async function driveTraining(
 
 function listenerOf(
   display: TrainingDisplay,
-  { run: { recipe }, stop }: { readonly run: TrainingRunOptions; readonly stop: AgreedStop },
+  stop: AgreedStop,
 ): RunListener {
-  const characters = recipe.batchSize * recipe.seqLength;
   return {
     step: (report) => {
-      display.step(report, { characters });
+      display.step(report);
       stop.agree();
     },
     evaluation: (report, sample) => display.evaluation(report, sample),

@@ -58,7 +58,7 @@ export async function trainInPage(
       ...resume && { resume },
     }, {
       store,
-      listener: listenerOf({ record, store, clock, tell }),
+      listener: listenerOf({ store, clock, tell }),
       stop,
       saveEvery: SAVE_EVERY,
       openings,
@@ -75,22 +75,21 @@ export async function trainInPage(
 }
 
 function listenerOf(
-  { record: { recipe }, store, clock, tell }: {
-    readonly record: RunRecord;
+  { store, clock, tell }: {
     readonly store: PageRunStore;
     readonly clock: AwakeClock;
     readonly tell: TrainingPorts["tell"];
   },
 ): RunListener {
-  const begun = clock.now(), perStep = recipe.batchSize * recipe.seqLength;
+  const begun = clock.now();
   let loss: number | undefined, firstShare: number | undefined, told = -Infinity;
   let point = { sum: 0, steps: 0 };
-  let window = { since: begun, steps: 0, speed: 0 };
+  let window = { since: begun, symbols: 0, speed: 0 };
   const measure = (): number => {
     const seconds = (clock.now() - window.since) / 1000;
-    const speed = window.steps * perStep / seconds;
+    const speed = window.symbols / seconds;
     if (seconds < SPEED_SECONDS) return window.speed || speed;
-    window = { since: clock.now(), steps: 0, speed };
+    window = { since: clock.now(), symbols: 0, speed };
     return speed;
   };
   return {
@@ -98,7 +97,7 @@ function listenerOf(
       const { step, epoch, progress: share } = report;
       loss = loss === undefined ? report.loss : loss + (report.loss - loss) / SMOOTHING;
       firstShare ??= share;
-      window.steps++;
+      window.symbols += report.symbols;
       point = { sum: point.sum + report.loss, steps: point.steps + 1 };
       store.note({ share, step });
       if (step % POINT_STEPS === 0) {
@@ -115,7 +114,7 @@ function listenerOf(
       const { train, valid, answers, improved } = evaluation!;
       tell({ told: "evaluation", step, train, valid, answers, improved, sample });
       // What was spent on judging is not spent on training.
-      window = { ...window, since: clock.now(), steps: 0 };
+      window = { ...window, since: clock.now(), symbols: 0 };
     },
     retry: ({ message }, step) => tell({ told: "retry", step, message }),
   };

@@ -15,7 +15,7 @@ async function withLog(content: string, test: (log: TrainingLog, path: string) =
 }
 
 function report(step: number): StepReport {
-  const numbers = { epoch: step / 20, progress: 0, learningRate: 0.01, gradientNorm: 1 };
+  const numbers = { epoch: step / 20, progress: 0, learningRate: 0.01, gradientNorm: 1, symbols: 640 };
   return { step, loss: step, ...numbers, checkpoint: () => Promise.reject() as never };
 }
 

@@ -14,14 +14,21 @@ function fakeScreen(terminal: boolean) {
 }
 
 function report(step: number, more: Partial<StepReport> = {}): StepReport {
-  const numbers = { epoch: 0.5, progress: step / 10, learningRate: 0.01, gradientNorm: 1, loss: 2 };
+  const numbers = {
+    epoch: 0.5,
+    progress: step / 10,
+    learningRate: 0.01,
+    gradientNorm: 1,
+    symbols: 640,
+    loss: 2,
+  };
   return { step, ...numbers, checkpoint: () => Promise.reject() as never, ...more };
 }
 
 Deno.test("TrainingDisplay on a terminal renews one line that fits, and keeps others", () => {
   const screen = fakeScreen(true);
   const display = new TrainingDisplay(screen);
-  display.step(report(1), { characters: 640 });
+  display.step(report(1));
   display.line("a line that stays");
   assert(screen.written[0].startsWith("\r\x1b[2K10%  step 1  epoch 0.50  loss 2.000 nats 2.885 bits"));
   assertEquals(screen.written[0].length <= "\r\x1b[2K".length + 59, true);
@@ -31,8 +38,8 @@ Deno.test("TrainingDisplay on a terminal renews one line that fits, and keeps ot
 Deno.test("TrainingDisplay elsewhere writes plain lines only, without control characters", () => {
   const screen = fakeScreen(false);
   const display = new TrainingDisplay(screen);
-  display.step(report(1), { characters: 640 });
-  display.step(report(2), { characters: 640 }); // too soon for another line
+  display.step(report(1));
+  display.step(report(2)); // too soon for another line
   const evaluation = { train: 1, valid: 2, answers: 0.734, improved: true, checkpoint: {} as never };
   display.evaluation(report(3, { evaluation }), "A: hi\x1b[2J\nB: ho");
   assertEquals(screen.written.slice(1), [
