@@ -114,34 +114,41 @@ function cutWeights(weights: readonly number[]): number[] {
   return weights.map((weight) => weight === RECALLED_WEIGHT ? weight : Math.min(weight, CUT_WEIGHT));
 }
 
-/** A batch of games side by side; shorter ones are padded with nothing to predict. */
+/** A batch of games, side by side and behind one another. */
 export interface GameBatch extends Batch {
   /** 1 where the target is to be recalled and can be foreseen, else 0; shape (T, B). */
   readonly recalled: Uint8Array;
 }
 
-/** Puts rows side by side: B columns of T symbols, one less than the longest row. */
-export function gameBatch(rows: readonly GameRow[]): GameBatch {
-  const B = rows.length, T = Math.max(...rows.map(({ ids }) => ids.length)) - 1;
+/**
+ * Puts games into B columns of T symbols, one less than the longest column. What a column lacks is padded with nothing
+ * to predict.
+ *
+ * @param columns The games of each column, each read from an empty memory.
+ */
+export function gameBatch(columns: readonly (readonly GameRow[])[]): GameBatch {
+  const B = columns.length, T = Math.max(...columns.map(columnLength)) - 1;
   const inputs = new Int32Array(T * B), targets = new Int32Array(T * B).fill(-1);
-  const weights = new Float32Array(T * B), recalled = new Uint8Array(T * B);
-  rows.forEach((row, b) => {
-    for (let t = 0; t + 1 < row.ids.length; t++) {
-      const i = t * B + b;
-      inputs[i] = row.ids[t];
-      targets[i] = row.ids[t + 1];
-      weights[i] = row.weights[t + 1];
-      // What begins a reply could be another word: it is learnt, but not asked in an exam.
-      if (t + 1 >= row.from && t + 1 < row.to && row.ids[t] !== SPEAKER_B) recalled[i] = 1;
+  const weights = new Float32Array(T * B), recalled = new Uint8Array(T * B), resets = new Uint8Array(T * B);
+  columns.forEach((rows, b) => {
+    let start = 0;
+    for (const row of rows) {
+      resets[start * B + b] = 1;
+      for (let t = 0; t + 1 < row.ids.length; t++) {
+        const i = (start + t) * B + b;
+        inputs[i] = row.ids[t];
+        targets[i] = row.ids[t + 1];
+        weights[i] = row.weights[t + 1];
+        // What begins a reply could be another word: it is learnt, but not asked in an exam.
+        if (t + 1 >= row.from && t + 1 < row.to && row.ids[t] !== SPEAKER_B) recalled[i] = 1;
+      }
+      start += row.ids.length;
     }
   });
-  return {
-    batchSize: B,
-    seqLength: T,
-    inputs,
-    targets,
-    resets: new Uint8Array(T * B).fill(1, 0, B),
-    weights,
-    recalled,
-  };
+  return { batchSize: B, seqLength: T, inputs, targets, resets, weights, recalled };
+}
+
+/** Symbols of games behind one another. */
+function columnLength(rows: readonly GameRow[]): number {
+  return rows.reduce((sum, { ids }) => sum + ids.length, 0);
 }

@@ -126,7 +126,7 @@ export class MemoryCourse {
   nextGames(): GameBatch | undefined {
     const { level, games, chats } = this.#progress;
     if (level > 2 && games > GAMES_SHARE * (games + chats)) return undefined;
-    const batch = this.#games((row) => this.#exercise(row));
+    const batch = this.#exercises();
     this.#progress = {
       ...this.#progress,
       given: this.#progress.given + 1,
@@ -149,7 +149,8 @@ export class MemoryCourse {
   examine(learner: Learner): void {
     const { level, given, right, distance } = this.#progress;
     if (level > 2 || given % EXAM_EVERY !== 0) return;
-    const mean = 0.6 * right + 0.4 * recall(learner, this.#games(() => this.#atLevel(level, distance)));
+    const exam = this.#row(() => this.#atLevel(level, distance));
+    const mean = 0.6 * right + 0.4 * recall(learner, gameBatch(exam.map((game) => [game])));
     if (mean <= PASS_MARKS[level]) this.#progress = { ...this.#progress, right: mean };
     else if (level < 2) this.#progress = { ...this.#progress, level: level + 1, right: 0 };
     else {
@@ -159,17 +160,34 @@ export class MemoryCourse {
     }
   }
 
-  #games(make: (row: number) => GameRow): GameBatch {
-    return gameBatch(Array.from({ length: this.#options.batchSize }, (_, row) => make(row)));
+  /** As many games as there are columns. */
+  #row(make: (column: number) => GameRow): GameRow[] {
+    return Array.from({ length: this.#options.batchSize }, (_, column) => make(column));
+  }
+
+  /** A game in each column, and behind it as many as have room before the longest one ends. */
+  #exercises(): GameBatch {
+    const first = this.#row((column) => this.#exercise(column));
+    const longest = Math.max(...first.map(({ ids }) => ids.length));
+    return gameBatch(first.map((game, column) => {
+      const games = [game];
+      let left = longest - game.ids.length;
+      for (;;) {
+        const next = this.#exercise(column);
+        left -= next.ids.length;
+        if (left < 0) return games;
+        games.push(next);
+      }
+    }));
   }
 
   /** A game to learn from: half of them as hard as by now, the others easier. */
-  #exercise(row: number): GameRow {
+  #exercise(column: number): GameRow {
     const { level, distance } = this.#progress;
     const asHard = this.#random.below(2) === 0;
     const nearer = NEAREST + this.#random.below(Math.max(1, distance - NEAREST));
     if (level < 2) return this.#atLevel(asHard ? level : 0, distance);
-    if (level > 2 && row % 2 === 0) return this.#whole();
+    if (level > 2 && column % 2 === 0) return this.#whole();
     return this.#atLevel(2, asHard ? distance : nearer);
   }
 

@@ -58,7 +58,7 @@ Deno.test("a batch asks in an exam for what can be foreseen only", () => {
     asked: [{ speaker: 0, text: "Ann" }, { speaker: 1, text: "Ann.", valueAt: 0 }],
   } as const;
   const row = gameRow(game, [], encoding);
-  const { targets, recalled } = gameBatch([row]);
+  const { targets, recalled } = gameBatch([[row]]);
   assertEquals(vocabulary.decode(targets.filter((_, i) => recalled[i] === 1)), "nn.");
   assertEquals(targets.at(-1), END_OF_TURN);
 });
