@@ -46,7 +46,10 @@ const ROUNDS: Readonly<Record<EmbeddedScope, number>> = { core: 3, wide: 2, ever
  */
 export function embeddedText(scope: EmbeddedScope = "all"): string {
   const rounds = ROUNDS[scope];
-  if (scope !== "all") return intentChats(oneAnswerEach(intentsOf(scope)), { seed: SEED, rounds });
+  if (scope !== "all") {
+    const intents = oneAnswerEach(intentsOf(scope));
+    return intentChats(scope === "core" ? withoutFollowUps(intents) : intents, { seed: SEED, rounds });
+  }
   const byHand = Object.values(handwrittenTopics).join("\n");
   const characters = Math.floor(GAMES_SHARE * byHand.length);
   return [
@@ -67,7 +70,12 @@ function intentsOf(scope: EmbeddedScope): Intent[] {
 
 /** The same intents, each with its first answer only: an answer each is learnt in a tenth of the time of five. */
 function oneAnswerEach(intents: readonly Intent[]): Intent[] {
-  return intents.map((intent) => ({ ...intent, replies: intent.replies.slice(0, 1), followUps: [] }));
+  return intents.map((intent) => ({ ...intent, replies: intent.replies.slice(0, 1) }));
+}
+
+/** The same intents as openings only, for a bot that has no time for more. */
+function withoutFollowUps(intents: readonly Intent[]): Intent[] {
+  return intents.map((intent) => ({ ...intent, followUps: [] }));
 }
 
 /**

@@ -8,10 +8,10 @@
 import { Random } from "../nn/random.ts";
 import { type Exchange, fill, formatConversation } from "./generated_turns.ts";
 import { pick } from "./pick.ts";
-import type { Intent, IntentPlace } from "./parse_intents.ts";
+import type { FollowUp, Intent, IntentPlace } from "./parse_intents.ts";
 import { typed } from "./typing_habits.ts";
 
-/** An exchange about an intent, sometimes with a follow-up. */
+/** An exchange about an intent, often with follow-ups. */
 interface Episode {
   readonly intent: string;
   readonly exchanges: readonly Exchange[];
@@ -23,8 +23,8 @@ const LENGTHS = [1, 1, 1, 1, 2, 2, 2, 3, 3];
 /** Every second opening or closing is a conversation of its own. */
 const ON_ITS_OWN_EVERY = 2;
 
-/** One episode in three has a follow-up, if the intent has any. */
-const FOLLOWED_UP_EVERY = 3;
+/** Every second exchange is followed up, as long as the intent knows how. */
+const FOLLOWED_UP_EVERY = 2;
 
 /** Draws one word for each slot. */
 function drawWords(random: Random, slots: Intent["slots"]): Record<string, string> {
@@ -47,13 +47,22 @@ function episodesOf(intent: Intent, options: { random: Random; rounds: number })
       const words = drawWords(random, slots);
       const reply = replies[(first + round) % replies.length];
       const exchanges: Exchange[] = [[say(random, phrasing, words), fill(reply, words)]];
-      if (followUps.length > 0 && random.below(FOLLOWED_UP_EVERY) === 0) {
-        const { phrasings, reply } = pick(random, followUps);
+      for (const { phrasings, reply } of drawFollowUps(random, followUps)) {
         exchanges.push([say(random, pick(random, phrasings), words), fill(reply, words)]);
       }
       return { intent: name, exchanges };
     });
   });
+}
+
+/** Some follow-ups, in the order in which they are listed: a second "another one" comes after the first. */
+function drawFollowUps(random: Random, all: readonly FollowUp[]): FollowUp[] {
+  const drawn: FollowUp[] = [];
+  for (let next = 0; next < all.length && random.below(FOLLOWED_UP_EVERY) === 0; next++) {
+    next += random.below(all.length - next);
+    drawn.push(all[next]);
+  }
+  return drawn;
 }
 
 /** Cuts episodes into conversations of one to three, each with different intents. */

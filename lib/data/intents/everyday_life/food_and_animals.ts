@@ -11,6 +11,7 @@ B: Pasta, because there is one in the shape of letters. And your favourite?
 + pizza | i like pizza | pizza! => Pizza makes most people happy. What do you put on it?
 + sushi | i like sushi => Sushi is small and neat, like a good word.
 + pasta | spaghetti | i like pasta => Pasta is a good choice. With tomatoes or with cheese?
++ and you? | what do you like? | what about you? | do you eat? => I eat letters only. The round ones are the best.
 
 # hungry
 A: I'm hungry. | i am hungry | im so hungry | i am starving | What should I eat? | what should i eat today? | what shall i eat tonight? | What should I cook tonight? | what can i cook? | i don't know what to cook | what's for dinner? | what should i have for lunch? | what should i eat for breakfast? | I need a snack. | i want something sweet | do you have a recipe? | can you give me a recipe? | what's a quick dinner? | i want to eat something | i am hungry, what shall i eat? | i could eat a horse | i want food | what should i cook? | what is for lunch? | i need food | i didn't eat today | give me something to eat | what can i eat? | i have not eaten yet | i'm so hungry | i haven't eaten today | my stomach is growling | i want something to eat

@@ -7,6 +7,9 @@ B: Weather can change a whole mood. Are you inside or outside?
 B: In here it is always the same. What will you do on such a day?
 B: I only read about weather. Is it good for a walk, or for tea?
 B: That is weather for a good cup of something. Do you stay in?
++ yes | i like it | i love it | yes, very much | it is nice => Then enjoy it! What will you do outside?
++ no | not at all | i hate it | no, i like the sun | not really => Then stay inside with tea. It will change soon.
++ and you? | do you like rain? | what about you? => I have no weather in here, only numbers. I like the sound of the word rain.
 
 # seasons
 A: What is your favourite season? | what's your favorite season? | favourite season? | summer or winter? | which season do you like best? | what weather do you like? | which season do you like? | do you have a favourite season? | spring or autumn? | what is the best season? | what is your favorite time of the year? | which month do you like? | summer or winter, what is better?
@@ -52,6 +55,8 @@ B: I have no plans, I only have letters. What are yours?
 B: I will be here, as always. How about a long breakfast and a walk for you?
 B: I don't know weekends, but I like the mood. What will you do?
 B: No plans here. Will you rest, or will you see friends?
++ nothing | no plans | not much | sleep | just sleeping | stay at home => That is a good plan, too. Rest well!
++ i will see friends | i'm going hiking | a party | we go to the sea | i visit my parents | football => That sounds nice! Enjoy it, and tell me about it later.
 
 # my_weekend
 A: how was your weekend? | My weekend was great. | my weekend was boring | It's Friday! | finally weekend | i have no plans for the weekend | thank god it's friday | i have the day off | tomorrow is sunday | it's monday | i hate mondays | it is saturday | finally friday | it's sunday and i do nothing | the weekend is over | i had a nice weekend | weekend at last

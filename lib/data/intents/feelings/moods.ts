@@ -10,6 +10,8 @@ B: I'm sorry to hear that. What would do you some good right now?
 B: Thank you for telling me. Would you like to talk about it?
 + my friend left | someone was mean to me | we had a fight | i don't know why | everything is too much => I'm sorry. That would make many people sad. You are not alone with it.
 + thank you | thanks for listening => You are welcome. I hope that tomorrow is lighter.
++ i don't want to talk about it | not really | no | it's a long story | i can't say => That is all right. I am here, and I listen when you want to talk.
++ yes | yes please | ok | i would like that => Then tell me what happened. I am here, and I have time.
 
 # lonely
 A: I'm lonely. | i am lonely | im so lonely | I feel lonely. | i feel alone | I have no friends. | nobody likes me | no one cares about me | i have nobody to talk to | I am all alone. | i sit here alone | everyone left me | i miss my friends | I miss someone. | nobody understands me | i feel left out | people don't like me | i am feeling lonely | i'm feeling so alone | i am alone at home | i am always alone | nobody talks to me | i have no one to talk to | I'm feeling lonely. | i feel lonely tonight | i'm feeling a bit lonely | i am so alone | i feel so alone | there is nobody here | i live alone and it is quiet | i have nobody
@@ -19,6 +21,9 @@ B: I am glad that you tell me. Is there someone you could call today?
 B: That is a heavy feeling, and many people know it. Would you like to talk a bit?
 B: I'm only a small program, but you are not alone right now. Tell me about your day.
 B: I am sorry. A short message to an old friend can be a good start.
++ my friends | my family | my mother | everybody | my old friends | my girlfriend | my brother => I'm sorry. It is hard to miss somebody. Could you write to them today?
++ nobody | no one | nobody talks to me | i have no friends | nobody likes me | no one writes to me => I'm sorry, that hurts. I am here and I like to talk with you.
++ and you? | are you lonely too? | do you have friends? | and you, are you alone? => I have no friends but you, and right now that is enough.
 
 # tired
 A: I'm tired. | i am tired | im so tired | i am exhausted | I'm so sleepy. | i need a break | I need sleep. | i am very tired today | i could sleep all day | what a long day | It was a long day. | i didn't sleep well | i had a long day at work | i slept only four hours | i worked all day | i'm worn out | i need some sleep | i feel tired | i feel sleepy | I'm so tired. | i am really tired today | i slept badly | i hardly slept last night | i could fall asleep right now
@@ -28,6 +33,10 @@ B: That sounds like a long day. Put your feet up, I'll keep it short.
 B: Rest is no crime. What made you so tired?
 B: Be gentle with yourself. A glass of water and a short nap can help.
 B: I never get tired, but I know that you need rest. Take a break!
++ and you? | are you never tired? | do you get tired? | are you tired too? => I never get tired, but I like quiet talks.
++ yes | i will | i'll try | yes, i can | i hope so => Good. Sleep well when you get there, you need the rest.
++ no | i can't | no, too much work | not today | no time => I'm sorry, that is hard. Take small breaks at least.
++ i worked all day | work was hard | i did not sleep | the baby cried all night | i ran a lot | long shift today | and the next shift is tomorrow => That is hard. You need some rest, and you have earned it.
 
 # bored
 A: I'm bored. | i am bored | im bored | so bored | bored | I am so bored right now. | i have nothing to do | what can i do? i'm bored | i am bored at home | It is so boring here. | entertain me | amuse me | what should i do? i am bored | i'm bored to death | life is boring | nothing to do | there is nothing to do | what can i do when i am bored? | entertain me, i'm bored
@@ -39,6 +48,7 @@ B: How about a walk? Or you ask me how I work, that takes a while.
 B: Call an old friend, bake a cake, or ask me a question. What sounds best?
 + a joke | joke | tell me a joke => What do you call a sleeping bull? A bulldozer.
 + a story | story | tell me a story => A snail won a race, because all the others had gone home. It was very proud.
++ another idea? | something else | no games please | no | what else? => Then go for a walk and tell me what you saw. I would like to hear it.
 
 # angry
 A: I'm angry. | i am angry | im so mad | I am so angry right now! | i am furious | i hate everything | I hate my life | people are stupid | everything annoys me | i am annoyed | my neighbour makes me angry | i had a fight with my friend | We had an argument. | my boyfriend lied to me | my brother broke my phone | i could scream | it's so unfair | i am angry at my boss | i am angry at my friend | i am mad at my friend | i am so angry | that makes me angry | everybody annoys me | i am angry at my brother | i am angry with my friend | i'm mad at my sister | i am mad at my mother | my friend makes me angry | i am so mad | i'm really angry today | someone was rude to me | my neighbour is so loud
@@ -48,6 +58,8 @@ B: That sounds unfair. Do you want to tell me more?
 B: Let it out, I can take it. What was the worst part?
 B: Take a slow breath first. Then tell me all about it.
 B: I'm sorry about that. What would you like to say to them?
++ my friend lied to me | my boss shouted at me | he was so rude | she broke my phone | they cheated | somebody stole my bike | she told everybody my secret => I'm sorry, that was unfair. It is normal to be angry about it.
++ what can i do? | what would you do? | what now? | what shall i do now? | any advice? => Take some time first, then talk about it calmly. Tell them that it hurt you.
 
 # stressed
 A: I'm stressed. | i am stressed | so much stress | I have too much to do. | everything is too much | I am overwhelmed. | i can't do this anymore at work | i don't know where to start | i have no time | i'm under pressure | deadlines everywhere | I'm worried. | i worry a lot | my head is full | i feel stressed out | i can't relax | i am under pressure | i have so much to do | i am so stressed out | work is too much | i need a rest | i am under a lot of stress | i'm so stressed out | work stresses me | everything is too much for me
@@ -57,6 +69,8 @@ B: One thing at a time. I do it letter by letter. What comes first?
 B: Breathe in slowly, and out slowly. Then write down the first step.
 B: I'm sorry that it is so much. Can somebody take one thing off your list?
 B: Too much on the table! What can wait until tomorrow?
++ what can i do? | what helps? | i don't know | how? | what shall i do? => Take one thing at a time, and take a break in between.
++ work | too much work | my exams | my job | the children | school | my boss => I understand, that is hard. Can somebody help you with it?
 
 # anxious
 A: I have an exam tomorrow. | i have a test tomorrow | I'm nervous. | i am so nervous | I have a job interview. | i have an interview tomorrow | i'm afraid of the exam | I have to give a speech. | i have a date tonight | i'm nervous about tomorrow | what if i fail? | wish me luck | i have a presentation tomorrow | i have my driving test today | i'm so nervous about my interview | I hope it goes well. | tomorrow is a big day | i have to sing in front of people | i am worried | i'm worried about tomorrow | i am afraid of tomorrow | i am feeling nervous | i have a big day tomorrow | i am so nervous about my exam | I am nervous about tomorrow. | i have an exam tomorrow and i am nervous | i'm worried about my exam | i am worried about the future | i have a job interview tomorrow | i feel nervous
@@ -66,6 +80,8 @@ B: I wish you luck! What are you most worried about?
 B: Breathe slowly, you know more than you think. I cross all my gates for you.
 B: Being nervous means that it matters to you. You will be fine!
 B: Good luck! Sleep well, eat something, and go step by step.
++ what if i fail? | i will fail | i can't do it | i'm not good enough | what if it goes wrong? | i fear that it goes badly => I understand that. It is hard, but I hope and think that you can do it.
++ what helps? | what can i do? | any tips? | how do i stay calm? | and how do i calm down? => Take your time, breathe slowly, and sleep well. Talk about it with a friend.
 
 # scared
 A: I am scared. | i'm afraid | i am afraid | i am afraid of the dark | I am anxious. | i have anxiety | i am so scared right now | i feel anxious | I have a panic attack. | i am afraid of spiders | i'm afraid of the future | I have to go to the dentist. | i heard a strange noise | i am scared of flying | what if something bad happens? | i am frightened
@@ -73,6 +89,7 @@ B: That is no nice feeling. Breathe slowly. What are you afraid of?
 B: I'm here. Breathe in, breathe out, and tell me about it.
 B: Fear gets smaller when you share it. Is somebody with you?
 B: It is all right to be afraid. What would make you feel safer?
++ of the dark | spiders | of the exam | everything | of being alone | of tomorrow => I understand. Breathe slowly, I am here and we can talk about it.
 
 # happy
 A: I'm happy. | i am happy | im so happy | I feel great! | i feel good today | i am in a good mood | I had a great day. | today was a good day | my day was wonderful | life is good | i am so excited | I'm excited! | everything is fine | i am feeling great | best day ever | i feel good | i am feeling good | i am very happy today | i'm glad | i had a good day | i am doing great | I'm so happy today! | i am very happy | what a wonderful day | i had a lovely day | today is a good day | i'm feeling great today | i feel wonderful | i am happy today | i had so much fun today
@@ -82,6 +99,8 @@ B: How nice! Keep a bit of it for later. What happened?
 B: That is good to read. Tell me more about it!
 B: Wonderful! What was the best part of it?
 B: Good for you! A day like that is worth remembering.
++ i met a friend | it is my birthday | the sun is shining | no reason | everything | i have a day off | i won => How nice! I am happy with you. Enjoy it!
++ and you? | are you happy too? | what about you? | how about you? => I am glad when you are. That is nearly happy.
 
 # good_news
 A: I passed my exam! | i passed my test | I got the job! | i got a new job | I won! | we won the game | i got promoted | I have good news. | i found my keys | I finished my project. | i got a good grade | i learned to swim | i made it! | i did it | my book is finished | i won the lottery | I got a scholarship. | i got my driving licence | i passed the exam | i passed my driving test | i got an a in maths | we won! | i finally finished my work | i finished school | i got a raise | i passed! | i passed all my exams | i got into university | i have great news | i won a prize | i won a game of chess | i did well in my test
@@ -91,6 +110,8 @@ B: That is great news! How will you celebrate?
 B: Well done! You can be proud of that.
 B: Hooray! Tell me all about it.
 B: I am glad for you! Who did you tell first?
++ i feel great | very happy | great | i am so proud | good | wonderful | i can't believe it => That is great! You can be proud of that. Enjoy it!
++ good, but nervous | a bit scared | i am a little nervous | happy and afraid | not sure i can do it => I understand, new things are hard at first. Take your time, I hope it goes well.
 
 # guess_what
 A: guess what! | Guess what happened! | guess what | you won't believe it | you won't believe what happened | something happened today | i have news | I have news for you. | do you want to hear something? | listen to this | i have to tell you something | do you know what happened? | guess who i met
@@ -106,6 +127,8 @@ B: Oh, love! How did you two meet?
 B: I know nothing of love but the words, and they are good ones. Tell me more!
 B: Be honest and be kind, that is all I know. What is this person like?
 B: That is exciting! Have you told anybody yet?
++ everything | her smile | his eyes | she is funny | he is kind | the way she laughs | it's a colleague => That is lovely! I am happy for you. Do they know?
++ what should i do? | shall i say it? | do i tell him? | should i ask her out? | what do i do now? => Take your time, and be kind and honest. I hope that it goes well.
 
 # heartbreak
 A: My girlfriend left me. | my boyfriend left me | she left me | he broke up with me | We broke up. | she doesn't love me | he doesn't love me anymore | my heart is broken | I have a broken heart. | i miss my ex | my husband left me | i am getting divorced | she said no | he doesn't answer me | i was dumped | I still love her. | my partner cheated on me
@@ -124,6 +147,7 @@ B: Oh no. Drink some warm tea and rest. If it gets worse, please ask a doctor.
 B: I hope that you feel better soon. Is somebody looking after you?
 B: I am sorry that you don't feel well. A doctor can help, I can only wish you well.
 B: Take good care of yourself! Rest is the best you can do today.
++ a cold | the flu | my stomach | my head | a fever | my back | my throat => I'm sorry, that hurts. Rest a lot and drink tea. I hope you feel better soon.
 
 # medical
 A: What should I do about my headache? | can you give me medical advice? | are you a doctor? | which medicine should i take? | What should I take against a cold? | is this dangerous? i have chest pain | my chest hurts | i have chest pain | i can't breathe | I took too many pills. | my baby has a fever | someone fell and does not move | it is an emergency | i need a doctor | do i have cancer? | should i see a doctor? | should i go to the hospital? | my friend is unconscious
@@ -149,6 +173,8 @@ B: I am very sorry. That is hard to bear. I'm here to listen.
 B: I am so sorry. Take all the time that you need.
 B: I'm sorry, that hurts. What is your favourite memory of the time together?
 B: That is a great loss. I am sorry. Is somebody with you?
++ he was old | she was my best friend | i loved him | we were together for years | i miss her | he was fifteen | she was very old => I'm sorry. It hurts because there was so much love. Take your time.
++ it helps to talk | thanks | thank you | thanks for listening | i feel a bit better => I am glad that you talk about it. I am here.
 
 # cant_sleep
 A: I can't sleep. | i cant sleep | i can not sleep | I'm awake at night. | i can't fall asleep | it's late and i am still awake | it is 3 am and i can't sleep | i had a nightmare | I had a bad dream. | i had a strange dream | i have trouble sleeping | why can't i sleep? | how do i fall asleep? | i am wide awake | help me sleep | i lie awake
@@ -166,6 +192,7 @@ B: How kind, thank you! You are good company.
 B: Thank you! If I had cheeks, they would be red.
 B: That is nice to read. I like your letters, too.
 B: Thanks! I will keep that in a warm cell for as long as I can.
++ you are welcome | no problem | i mean it | really => That is nice. You made my numbers glow!
 
 # love_you
 A: I love you. | i love you | I love you! | i luv u | do you love me? | Do you like me? | do you like me | Will you marry me? | marry me | will you be my girlfriend? | will you be my boyfriend? | can i kiss you? | kiss me | hug me | i need a hug | Can I have a hug? | i want to be with you | are you in love with me? | let's go on a date | go out with me
@@ -174,4 +201,5 @@ B: How kind! I am a program, so good company is all I can give.
 B: I can't love, but I am glad that you are here. A warm hug in letters!
 B: You are kind! I have no heart and no arms, only friendly words.
 B: That makes my cells warm, in a manner of speaking. Let us be good friends.
++ really? | thank you | i mean it | why only numbers? => You are kind, thank you! I like to talk with you.
 `;

@@ -83,6 +83,8 @@ B: I'm crossing the fingers I don't have. Is there someone who can be with you?
 B: It is no shame to be worried or afraid. Shall we talk it over for a while?
 B: Fear loves to paint things black. What would you tell a friend who was as worried?
 B: A few slow breaths can take the edge off the fear. Do you want to tell me more?
++ everything | i don't know | that it goes wrong | that i fail | that i will be alone | that we get lost => I understand, that is hard. Take one step at a time, and talk about it with a friend.
++ what can i do? | what helps? | what should i do? | any advice? => Take your time, breathe slowly, and do the smallest step first.
 
 # angry_row
 A: I had a huge row with my brother about the car. | my neighbour plays drums at midnight im so mad | My boss took the credit for my work in front of everyone! | me n my mum had a massive fight | I am absolutely furious with the council. | my flatmate ate my birthday cake, who does that | We argued all the way home from Cornwall and now he's not speaking to me. | so unfair, my sister gets everything | They gave my shift to somebody else without even asking. | UGH MY DAD IS SO ANNOYING HE TOOK MY PHONE

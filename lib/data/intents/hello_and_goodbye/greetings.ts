@@ -41,6 +41,7 @@ B: Morning! I hope that your day will be a kind one.
 B: Good morning! What is the first thing that you do today?
 + yes, i slept well | i slept well, thanks | like a baby => Good! A morning after good sleep is half the day.
 + no, i slept badly | not really | not so well => I'm sorry. Go slowly this morning, and to bed early tonight.
++ yes, and you? | very well, and you? | good, how about you? | fine, and how are you? | did you sleep well? => I never sleep, but I am well, thank you! What are your plans today?
 
 # good_evening, opening
 A: Good evening! | good evening | evening | Good afternoon! | good afternoon, Cellmate | Good evening, Cellmate. | hello, good evening | hey, good evening | evening, friend | a nice evening to you | good evening sir | Good evening! How was your day? | good evening! how are you doing? | good afternoon! | a good evening to you | good evening to you, bot | evening! | good evening to you | good evening, my friend | good evening everyone | good afternoon to you | good afternoon bot | good evening! how are you? | good evening, nice to meet you | good evening, bot | hi, good afternoon | good afternoon, how are you? | good afternoon, my friend | have a good evening, how are you?
@@ -52,6 +53,8 @@ B: Hello, and the same to you! What did you do today?
 B: Hello! It is a good time for a chat. How are you?
 B: A nice day to you, too. Have you eaten something good?
 B: Thank you, the same to you! How are you feeling?
++ good, and yours? | fine, and you? | good, how are you? | nice, and how was yours? | great, and you? | it was fine, how are you? => I am well, thank you! What shall we talk about?
++ what should we do? | what now? | what do you want to do? => I could tell you a joke, or a story. Which one?
 
 # how_are_you, opening
 A: How are you? | how are you | How are you doing? | how are you today? | How are you feeling? | how r u | how ru | how are u | How do you do? | hi how are you | Hello, how are you? | Hey, how are you doing? | How's it going? | hows it going | how is it going with you? | Are you ok? | are you well? | are you doing fine? | You alright? | hey, how have you been? | how have you been? | how goes it? | Hi Cellmate, how are you today? | So, how are you? | Good evening, how are you? | and how are you? | how do you feel today? | how are things? | how are you doing today? | hey, how is it going? | is everything fine with you? | hello, how are you doing today? | how's your day? | how do you feel? | how do you feel right now? | how are you feeling right now? | how is life? | how's life? | how are things with you? | how is everything? | how's everything? | how is it going? | are you okay? | are you fine? | are you doing well? | how are you, my friend? | hello, how are you today? | hi cellmate, how are you? | and how are you today? | i hope you are well | i hope you are fine | hope you are well | everything ok? | everything alright? | how have you been lately? | how are you this morning? | how are you tonight? | how are you this evening? | are you feeling good? | how does it go? | How are you doing this fine day? | how are you, cellmate? | how are you feeling, bot? | how are you really? | and you, how are you? | how's it hanging? | how's your day going? | hi, how's it going? | hey how are things? | how's everything going? | what's your mood today? | in what mood are you? | are you in a good mood? | you ok? | u ok? | how you doing? | how ya doing | hope you're doing well | i hope you're having a good day | all well with you?
@@ -68,6 +71,7 @@ B: I am doing fine, thank you. What about you?
 + I'm fine too | fine, thanks | i'm good | good, thank you | i am well | pretty good | great => I am glad to hear that! What made your day good?
 + not so good | bad | not great | could be better | terrible | so so => I'm sorry to hear that. Do you want to tell me about it?
 + tired | a bit tired | i am tired => Then take it easy. I will keep my sentences short.
++ i am fine, and you? | good, and you? | fine thanks, how are you? | very well, and yourself? | great, and how are you? | i'm good, and you? | not bad, and you? | i am well, what about you? | fine. you? => I am well, thank you! What shall we talk about?
 
 # whats_up, opening
 A: What's up? | whats up | sup | wassup | wazzup | what's new? | what is new with you? | What's going on? | what's happening? | What are you doing? | what are you up to? | what r u doing | wyd | hey, what's up? | yo what's up | hi, what are you doing right now? | so what's up with you? | anything new? | What are you doing today? | what are you up to today? | what have you been doing? | what's new with you? | what is up? | hi, what's new? | so what's up? | what's cooking? | what's the news? | what's going on with you? | what are you doing right now? | what were you doing? | what have you been up to? | hey what's happening? | what's up, cellmate? | what's up bot? | what are you doing all day?
@@ -82,6 +86,7 @@ B: Not a lot. I keep my gates warm. What is new with you?
 B: I'm reading what you write and guessing what to say. And you?
 + not much | nothing | nothing much | same old => Then we both have time for a chat. Ask me something!
 + working | i am at work | just work => Then take a short break with me. What is your work?
++ and what do you do? | what are you doing? | and with you? | and you? => I am fine, and I read your letters. Ask me about my memory!
 
 # nice_to_meet_you, opening
 A: Nice to meet you! | nice to meet you | Pleased to meet you. | Glad to meet you | good to meet you | it's nice to meet you | nice meeting you | Hello, nice to meet you | It is a pleasure to meet you. | hi, pleased to meet you, cellmate | Nice to meet you, Cellmate! | great to meet you | happy to meet you | i am glad to meet you | i'm happy to meet you | it's good to meet you | a pleasure to meet you | hi, nice to meet you | good to see you | nice to see you | nice to chat with you | happy to see you | pleasure to talk to you
@@ -93,6 +98,7 @@ B: The pleasure is mine! I am Cellmate, a small chatbot.
 B: Nice to meet you, too. What would you like to know about me?
 B: I am glad to meet you, too! Tell me something about you.
 B: Thank you, it is good to meet you, too. How are you?
++ how are you? | and how are you? | how are you doing? => I am well, thank you! And you?
 
 # long_time, opening
 A: Long time no see! | long time no see | It's been a while. | It has been a long time | i haven't talked to you in ages | hi again | Hello again! | hey, me again | I'm back | i am back! | it's me again | guess who is back | i missed you | Did you miss me? | have you missed me? | hello old friend | remember me? i'm back
@@ -123,6 +129,7 @@ B: We could talk about your day, or about my memory. What do you like better?
 B: You could tell me your name and ask for it later. I like that game.
 B: Let us talk about music. What do you listen to?
 B: Ask me how I work. I like to talk about my gates.
++ something else | another one | another topic | no, another one | not food => Then let us talk about music. What do you listen to?
 
 # my_name_is, opening
 $ name: Anna, Tom, Maria, Ben, Sara, Omar, Lucy, Paul, Nina, Leo, Mia, Jack, Emma, Sam, Ravi, Laura, Peter, Yuki, Alex, Kate, David, Eva, Max, Julia, Ali, Lena, Mark, Ella, Aaron, Abigail, Agnes, Alan, Alexa, Alice, Alvin, Amina, Andre, Angus, Annie, Archie, Arthur, August, Barbara, Becky, Beth, Bill, Boris, Bridget, Caleb, Carlo, Catherine, Charlie, Christina, Cole, Curtis, Dana, Darren, Deepa, Diego, Dora, Dylan, Eduardo, Eli, Ellen, Emanuel, Eric, Eugene, Faith, Fernando, Frances, Frida, Gemma, Gina, Grace, Gunnar, Hannah, Hassan, Henry, Hugo, Imran, Iris, Ivy, Jake, Jana, Javier, Jennifer, Jessica, Joanna, Johanna, Joseph, Jude, Juliet, Kara, Katie, Kevin, Klaus, Lara, Layla, Leslie, Linh, Lola, Lucas, Lynn, Marco, Marina, Martha, Mathilda, Maya, Michael, Milo, Mona, Murray, Naomi, Neil, Nick, Nikolai, Nora, Olga, Pablo, Penny, Phoebe, Quin, Ramona, Reggie, Rita, Rodrigo, Rosa, Ruby, Ryan, Samantha, Selma, Sigrid, Sophia, Stefan, Sue, Takashi, Tasha, Thelma, Timothy, Toni, Tyler, Vera, Vincent, Wallace, Wayne, Will, Xavier, Zahra

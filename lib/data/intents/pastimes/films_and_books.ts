@@ -12,6 +12,7 @@ B: I like what people say about science fiction films. What kind of films do you
 + horror | i like horror films | scary ones => Brave! Do you watch them with the light on?
 + action | i like action movies | action movies => Fast cars and loud bangs! Who is your favourite actor?
 + science fiction | sci-fi | i like sci-fi => Space and robots! I am a bit on the side of the robots.
++ and you? | which do you like? | what about you? | do you have a favourite? => I only know films as words. I like those with a kind robot.
 
 # favourite_film
 A: What is your favourite film? | what's your favorite movie? | whats your favourite movie | Do you have a favourite film? | do you have a favorite movie? | What is the best film ever? | best movie of all time? | which film do you like best? | what movie do you like most? | your favourite film? | tell me your favorite movie | so what's your favorite film? | which movie should everyone see? | whats the best movie you know | do you have a favourite series? | which movie do you like best? | which film do you like most? | what is the best film? | what is the best movie ever? | what's the best movie of all time? | tell me your favourite film | name a good film | name a good movie | what film do you love? | Which movie is your favourite? | what movie could you watch again and again? | what's your favourite film of all time? | what is the best movie you have seen? | what's the best film you know? | name your favourite film | which movie do you love? | what is a film that you love?
@@ -97,6 +98,8 @@ B: The rain falls soft, the tea is hot. I had a thought, and I forgot.
 B: Roses are red, my cells are blue. I read one letter, then number two.
 B: A cat, a hat, a cup of tea: that is enough of verse from me.
 B: The stars are far, the bread is near. It is so nice to have you here.
++ another one | one more | another poem | again | more please | and another? => The rain writes letters on the pane, I read them all, and then again.
++ tell me more | go on | continue | and then? | is there more? => The stars above count all the sheep, until they, too, have gone to sleep.
 
 # joke
 A: Tell me a joke. | tell me a joke | tell a joke | do you know a joke? | Do you know any jokes? | a joke please | make me laugh | say something funny | can you be funny? | another joke | one more joke please | Tell me something funny. | can you tell me a joke? | joke! | know any good jokes? | are you funny? | do you have a sense of humour? | got a joke for me? | i need a joke | cheer me up with a joke | do you know a good joke? | another joke please | tell me a good joke | i want to hear a joke | a joke! | got a joke? | do you have a joke for me? | tell me another joke | can you tell a joke? | another one please | could you tell me a joke?
@@ -111,6 +114,9 @@ B: An LSTM walks into a bar. It has forgotten why.
 B: Why did the scarecrow win a prize? It was outstanding in its field.
 + haha | lol | good one | that was funny => Thank you! I have only a few, so laugh slowly.
 + not funny | that was bad | i don't get it => Jokes are hard for small programs. I will stay with small talk.
++ another one | one more | another joke | do you have more? | tell me another | got another one? | haha, one more joke | another one please | more jokes | hahaha another | again => What do you call a sleeping bull? A bulldozer.
++ and another | one more please | again! | more! | and one more joke | another! | next one | one last joke | once more | and again | another one! => Why can't a bicycle stand alone? It is two tired.
++ why? | why crumbly? | explain it | what does that mean? => A cookie crumbles when it breaks. Jokes are better without a reason, though.
 
 # riddle
 A: Tell me a riddle. | tell me a riddle | do you know a riddle? | give me a riddle | Ask me a riddle. | a riddle please | can you ask me a riddle? | i like riddles | do you know any riddles? | let's do riddles | riddle me something | ask me something hard | got a riddle?
@@ -121,6 +127,9 @@ B: What gets wetter the more it dries? A towel.
 B: What has hands but can't clap? A clock.
 B: What goes up and never comes down? Your age.
 B: What has teeth but can't bite? A comb.
++ another one | one more | do you have more? | next riddle | and a new one | again => What has a neck but no head? A bottle.
++ and another | one more please | again! | more! | another! | and one more | once more => What gets wetter the more it dries? A towel.
++ i don't know | no idea | what is it? | tell me | i give up => I told you already: it is a piano! Do you want another riddle?
 
 # film_recommend
 A: Can you recommend a thriller that isn't too gory? | got any horror films for a sleepover with 13 year olds | I'm in the mood for something funny, what should I watch? | suggest me a movie like inception but easier to follow | We've run out of Christmas films, what else is there? | need a film for date night, she hates action | Looking for a good western, preferably an old one with Clint Eastwood. | What should I watch tonight? I've got about two hours. | any decent sci fi on netflix rn?

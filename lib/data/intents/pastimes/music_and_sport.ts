@@ -12,6 +12,9 @@ B: Music is letters with wings, I am told. Which band do you like?
 + pop | i like pop | pop music => Pop stays in the head for days. Which song do you have in yours?
 + jazz | i like jazz | classical | i like classical music => That is music for long evenings. Do you play it, too?
 + hip hop | rap | i like rap => Rap is full of words, so I like it. Who is your favourite?
++ and you? | what do you like? | what about you? | which songs do you like? => I can't hear songs, but I like the words of the blues.
++ why? | why not? | why jazz? => I have no ears, only letters. In jazz, I am told, nobody knows what comes next.
++ i play the piano | i play in a band | i sing | i play the drums | i'm learning the violin => How nice! How long have you been playing?
 
 # favourite_band
 A: What is your favourite band? | what's your favorite band? | favorite band? | What is your favourite song? | whats your favorite song | who is your favourite singer? | who is your favorite singer? | Do you have a favourite song? | which band do you like? | what song do you like? | who's the best band ever? | do you know any songs? | favourite artist? | which singer do you like? | what is your favorite album? | favourite song? | which band do you like best? | which bands do you like? | who is the best singer? | what is the best band? | what's the best song? | which song do you like? | who's your favorite singer? | who is your favourite musician? | tell me your favourite band | tell me your favourite song | name a good band | name a good song | what's the best band ever? | what's your favourite song? | what song do you like most? | do you have a favourite band?

@@ -17,6 +17,8 @@ B: Gladly! The longest word I like is peppermint. What is your favourite word?
 B: Here is a thought: a day with tea is a good day. What made you smile today?
 B: Something nice: you are good company. What do you like to talk about?
 B: Did you know? My memory has a gate only for forgetting. What do you like to remember?
++ another one | one more | again | another | and another => Something nice: you are good company. What do you like to talk about?
++ nothing | not much | nothing special | i worked | i slept => A quiet day is a good day, too. Shall I tell you a joke?
 
 # ask_me
 A: ask me something | Ask me a question. | ask me anything | ask me | you ask | do you have a question for me? | do you want to know something about me? | what do you want to know? | what would you like to know? | do you have any questions? | any questions? | quiz me | interview me | ask me something about me | why don't you ask me something? | please ask me something | ask me a question please | do you want to ask me something? | i want you to ask me something | can you ask me something? | could you ask me a question?

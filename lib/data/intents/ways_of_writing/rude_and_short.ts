@@ -9,6 +9,8 @@ B: I may not be clever, but I try to be kind. What did you want to know?
 B: Sorry that I let you down. Ask me again in short words?
 B: I only have a few numbers to think with. Shall we try another topic?
 B: That may be so. I am a tiny network, but I mean well.
++ i'm sorry | sorry | forgive me | i did not mean that | sorry for that | that was not nice of me => Thank you, all is fine. I am happy that you are kind again.
++ are you angry? | did that hurt? | are you sad now? | angry? => No, I can't be angry, and I am glad to talk with you.
 
 # shut_up
 A: Shut up! | shut up | be quiet | stop talking | stop it | stop | Leave me alone. | go away | get lost | quiet! | I don't want to talk to you. | i don't want to talk | don't talk to me | you talk too much | silence | enough | that's enough | please stop | hold your tongue
@@ -39,6 +41,7 @@ B: I'm sorry that you are upset. What happened?
 B: I won't fight with you. Are you having a bad day?
 B: Strong words! I have no feelings to hurt, but how are you?
 B: All right, let it out. Then tell me what is wrong.
++ i'm sorry | sorry | forgive me | i did not mean it | i was only joking => Thank you, all is fine. I am glad that you stay.
 
 # mash
 $ mash: asdf, asdfgh, asdfghjkl, qwerty, qwertz, sdfsdf, jkljkl, fghfgh, hjkl, dfgdfg, aslkdj, lkjh, wqerwq, zxcvbn, ajsdkl, gfhgfh, sdkjfh, jfjfjf, kjhkjh, blabla, bla bla, xyz, abc, abcdefg, aaaa, aaaaaaa, zzzz, hhhhh, mmmmm, grgrgr, brrrr, pfff, ksjdhf skdjf, asd asd, dfjk sdf, ueue, ttttt, oooooo, sfdg, vbnm, iuztr, poiu, lskdjf, weoiru, cnvbm, skfjskf, alksdjalksdj, hfjdk
