@@ -6,6 +6,7 @@
 
 import type { Random } from "../../nn/random.ts";
 import { pick } from "../pick.ts";
+import { ASIDES } from "./asides.ts";
 import type { Slot } from "./parse_slots.ts";
 import { SLOT_VALUES } from "./slot_values.ts";
 
@@ -37,6 +38,9 @@ export interface MemoryGameOptions {
 
 /** Share of games about the first slot, the person's own name. */
 const OWN_NAME = 0.4;
+
+/** One message in so many that tells one thing goes on with something that is not asked for. */
+const ASIDE_EVERY = 4;
 
 interface Fact {
   readonly slot: Slot;
@@ -97,15 +101,30 @@ function tell(
   const messages = told.map((fact) =>
     casually(random, pick(random, fact.slot.tell)).replaceAll("{}", fact.value)
   );
+  if (told.length === 1 && random.below(ASIDE_EVERY) === 0) {
+    messages[0] = goOn(messages[0], pick(random, ASIDES));
+  }
   if (told.length < 2 || random.below(2) === 0) {
     return told.flatMap((fact, i): GameTurn[] => [
       { speaker: 0, text: messages[i], ...fact === asked && { valueAt: messages[i].indexOf(fact.value) } },
       heard(fact),
     ]);
   }
-  const text = messages.reduce((first, second) => join(random, first, second));
+  const text = told.slice(1).reduce(
+    (before, { slot, value }, i) =>
+      random.below(2) === 0
+        ? goOn(before, pick(random, slot.also).replaceAll("{}", value))
+        : join(random, before, messages[i + 1]),
+    messages[0],
+  );
   const at = told.includes(asked) ? { valueAt: text.lastIndexOf(asked.value) } : {};
   return [{ speaker: 0, text, ...at }, heard(pick(random, told))];
+}
+
+/** "My name is Ann, by the way." or "I am Ann from Rome." */
+function goOn(message: string, rest: string): string {
+  const [, before, end] = message.match(/^(.*?)([.!?]?)$/) ?? [];
+  return `${before}${/^,/.test(rest) ? "" : " "}${rest}${/[.!?]$/.test(rest) ? "" : end}`;
 }
 
 /** First words of what is told that are written small in the middle of a sentence; a value never is. */

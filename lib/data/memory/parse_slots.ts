@@ -12,6 +12,8 @@ export interface Slot {
   readonly values: string;
   /** How it is told; `{}` is the value. */
   readonly tell: readonly string[];
+  /** How it goes on from something else that is told, without that one's full stop. */
+  readonly also: readonly string[];
   /** How the bot takes note of it. */
   readonly heard: readonly string[];
   /** How it is asked for. */
@@ -22,7 +24,7 @@ export interface Slot {
   readonly lost: readonly string[];
 }
 
-const FIELDS = ["tell", "heard", "ask", "recall", "lost"] as const;
+const FIELDS = ["tell", "also", "heard", "ask", "recall", "lost"] as const;
 
 /**
  * Reads slots from a text with an empty line between blocks. A block of several kinds gives one slot for each, with
@@ -35,7 +37,7 @@ const FIELDS = ["tell", "heard", "ask", "recall", "lost"] as const;
  * import { parseSlots } from "./parse_slots.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const text = "# dog, cat: pets\ntell: My {kind} is {}.\nheard: Hi {}!\nask: Who is it?\nrecall: {}.\nlost: No idea.";
+ * const text = "# dog, cat: pets\ntell: My {kind} is {}.\nalso: and a {kind}, {}\nheard: Hi {}!\nask: Who is it?\nrecall: {}.\nlost: No idea.";
  * const [dog, cat] = parseSlots(text);
  * assertEquals([dog.kind, dog.values, cat.tell], ["dog", "pets", ["My cat is {}."]]);
  * ```
@@ -54,8 +56,8 @@ function parseBlock(block: string): Slot[] {
   return kinds.split(", ").map((kind) => {
     const phrasings = (field: string): string[] =>
       (fields.get(field) ?? fail(head)).replaceAll("{kind}", kind).split(" | ");
-    const [tell, heard, ask, recall, lost] = FIELDS.map(phrasings);
-    return { kind, values, tell, heard, ask, recall, lost };
+    const [tell, also, heard, ask, recall, lost] = FIELDS.map(phrasings);
+    return { kind, values, tell, also, heard, ask, recall, lost };
   });
 }
 

@@ -54,7 +54,7 @@ export interface MemoryCourseOptions {
 }
 
 /** Symbols of a game's row, at most: the sequences that a learner must be able to read. */
-export const COURSE_LENGTH = 448;
+export const COURSE_LENGTH = 512;
 /** Symbols between mention and recall when the course is done. */
 const GOAL = 360;
 /** Those of "Your name is " and a little more, at first. */
@@ -68,7 +68,11 @@ const PASS_MARKS = [0.9, 0.7, 0.8];
 /** Above this share a distance is easy, as for a model that took the course before: it grows faster then. */
 const EASY = 0.93;
 /** Share of the symbols that are games once the course is done; the rest is the corpus. */
-const GAMES_SHARE = 0.5;
+const GAMES_SHARE = 0.4;
+/** Once it is done, one column in so many still holds games that were cut; the others hold games as people play them. */
+const CUT_EVERY = 4;
+/** Share of whole games that ask for what was never told. */
+const UNTOLD = 0.2;
 /** The longest exchange that is put between telling and asking. */
 const TALK_LENGTH = 120;
 /** Exchanges between telling and asking in a whole game. */
@@ -187,7 +191,7 @@ export class MemoryCourse {
     const asHard = this.#random.below(2) === 0;
     const nearer = NEAREST + this.#random.below(Math.max(1, distance - NEAREST));
     if (level < 2) return this.#atLevel(asHard ? level : 0, distance);
-    if (level > 2 && column % 2 === 0) return this.#whole();
+    if (level > 2 && column % CUT_EVERY > 0) return this.#whole();
     return this.#atLevel(2, asHard ? distance : nearer);
   }
 
@@ -214,7 +218,7 @@ export class MemoryCourse {
     const random = this.#random;
     return this.#fitting(() => {
       const others = random.uniform() < 0.5 ? 1 : 0;
-      const game = memoryGame(random, { slots: MEMORY_SLOTS, others, untold: random.uniform() < 0.17 });
+      const game = memoryGame(random, { slots: MEMORY_SLOTS, others, untold: random.uniform() < UNTOLD });
       return gameRow(game, this.#drawTalk(pick(random, BETWEEN)), this.#encoding);
     });
   }

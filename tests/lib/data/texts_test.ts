@@ -46,8 +46,8 @@ Deno.test("the texts are those that the shipped model's recipe names, to the byt
     embedded: await digest([embeddedText()]),
   }, {
     handwritten: "002ebc08e62782b75e384e4f1964576f7dd2551ccaecbc4bd27a04f00262f09a",
-    intents: "163a3aadb10851cad88dd56d98a46dda2374d0b58290309100be0457adfb1393",
+    intents: "32bf3bc8387ff492e1b40d8fa50eb7f8d2f10b03c33f68db36399ae67e530364",
     answers: "e88a0f913bf1f640ff5358430d56e7f2dc66aa591052e1f9efb486b88a443dca",
-    embedded: "35c8ead6e7047662c84b359a82f1ec7e8df33bd7e8cf6a15d531ea6f5b43c7ce",
+    embedded: "d82f8d304f714648ac8a162edb3663bac5e5f8b57d241677f412ebac37c19e54",
   });
 });
