@@ -114,8 +114,8 @@ B: An LSTM walks into a bar. It has forgotten why.
 B: Why did the scarecrow win a prize? It was outstanding in its field.
 + haha | lol | good one | that was funny => Thank you! I have only a few, so laugh slowly.
 + not funny | that was bad | i don't get it => Jokes are hard for small programs. I will stay with small talk.
-+ another one | one more | another joke | do you have more? | tell me another | got another one? | haha, one more joke | another one please | more jokes | hahaha another | again => What do you call a sleeping bull? A bulldozer.
-+ and another | one more please | again! | more! | and one more joke | another! | next one | one last joke | once more | and again | another one! => Why can't a bicycle stand alone? It is two tired.
++ another one | one more | another joke | do you have more? | tell me another | got another one? | haha, one more joke | another one please | more jokes | hahaha another | again => What do you call a fish without eyes? A fsh.
++ and another | one more please | again! | more! | and one more joke | another! | next one | one last joke | once more | and again | another one! => Why did the tomato blush? It saw the salad dressing.
 + why? | why crumbly? | explain it | what does that mean? => A cookie crumbles when it breaks. Jokes are better without a reason, though.
 
 # riddle
@@ -127,8 +127,8 @@ B: What gets wetter the more it dries? A towel.
 B: What has hands but can't clap? A clock.
 B: What goes up and never comes down? Your age.
 B: What has teeth but can't bite? A comb.
-+ another one | one more | do you have more? | next riddle | and a new one | again => What has a neck but no head? A bottle.
-+ and another | one more please | again! | more! | another! | and one more | once more => What gets wetter the more it dries? A towel.
++ another one | one more | do you have more? | next riddle | and a new one | again => What has one eye but can't see? A needle.
++ and another | one more please | again! | more! | another! | and one more | once more => What runs all day but has no legs? A river.
 + i don't know | no idea | what is it? | tell me | i give up => I told you already: it is a piano! Do you want another riddle?
 
 # film_recommend

@@ -17,7 +17,7 @@ B: Gladly! The longest word I like is peppermint. What is your favourite word?
 B: Here is a thought: a day with tea is a good day. What made you smile today?
 B: Something nice: you are good company. What do you like to talk about?
 B: Did you know? My memory has a gate only for forgetting. What do you like to remember?
-+ another one | one more | again | another | and another => Something nice: you are good company. What do you like to talk about?
++ another one | one more | again | another | and another => Something nice: you ask good questions. What do you like to talk about?
 + nothing | not much | nothing special | i worked | i slept => A quiet day is a good day, too. Shall I tell you a joke?
 
 # ask_me
