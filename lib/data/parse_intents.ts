@@ -38,11 +38,14 @@ const list = (text: string, between: string): string[] => text.split(between).ma
  * Reads intents from a text, with an empty line between them:
  *
  * ```text
- * # name, opening           its name, and where it goes unless that is anywhere
- * $ food: pizza, soup       the words of a slot
- * A: I like {food}. | yum   phrasings
- * B: Is it good?            one reply
- * + yes | very => Enjoy!    what may follow after any reply
+ * # name, opening        its name, and where it goes unless that is anywhere
+ * $ food: pizza, soup    the words of a slot
+ * A: I like {food}.      a way to say it
+ * A: {food} is yum
+ * B: Is it good?         a reply
+ * + yes                  what may follow after any reply
+ * + very good
+ * => Enjoy!              the reply to that
  * ```
  *
  * @param text The text.
@@ -54,7 +57,7 @@ const list = (text: string, between: string): string[] => text.split(between).ma
  * import { parseIntents } from "./parse_intents.ts";
  * import { assertEquals } from "@std/assert";
  *
- * const [hunger] = parseIntents("# hunger\nA: I am hungry. | food!\nB: Eat something.\n");
+ * const [hunger] = parseIntents("# hunger\nA: I am hungry.\nA: food!\nB: Eat something.\n");
  * assertEquals(hunger.phrasings, ["I am hungry.", "food!"]);
  * assertEquals(hunger.place, "anywhere");
  * ```
@@ -66,9 +69,10 @@ export function parseIntents(text: string): Intent[] {
 function parseIntent(block: string): Intent {
   let name = "", place: IntentPlace = "anywhere";
   const phrasings: string[] = [], replies: string[] = [], followUps: FollowUp[] = [];
+  const said: string[] = [];
   const slots: Record<string, readonly string[]> = {};
   for (const line of block.split("\n")) {
-    const [, sign, rest] = line.match(/^(#|\$|A:|B:|\+) (.+)$/) ?? [];
+    const [, sign, rest] = line.match(/^(#|\$|A:|B:|\+|=>) (.+)$/) ?? [];
     if (sign === "#") {
       const [first, where] = list(rest, ",");
       name = first;
@@ -76,16 +80,18 @@ function parseIntent(block: string): Intent {
     } else if (sign === "$") {
       const [slot, words] = rest.split(/:(.*)/);
       slots[slot] = list(words, ", ");
-    } else if (sign === "A:") phrasings.push(...list(rest, " | "));
+    } else if (sign === "A:") phrasings.push(rest);
     else if (sign === "B:") replies.push(rest);
-    else if (sign === "+") {
-      const [said, reply] = list(rest, "=>");
-      followUps.push({ phrasings: list(said, " | "), reply });
-    } else {
+    else if (sign === "+") said.push(rest);
+    else if (sign === "=>" && said.length > 0) followUps.push({ phrasings: said.splice(0), reply: rest });
+    else {
       throw new SyntaxError(
-        `Cannot read an intent as each line must start with #, $, A:, B: or +: current value is ${line}`,
+        `Cannot read an intent as each line must start with #, $, A:, B:, + or, after that, =>: current value is ${line}`,
       );
     }
+  }
+  if (said.length > 0) {
+    throw new SyntaxError(`Cannot read an intent as => must answer each +: current value is ${said[0]}`);
   }
   return { name, place, phrasings, replies, followUps, slots };
 }

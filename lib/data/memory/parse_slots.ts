@@ -27,8 +27,8 @@ export interface Slot {
 const FIELDS = ["tell", "also", "heard", "ask", "recall", "lost"] as const;
 
 /**
- * Reads slots from a text with an empty line between blocks. A block of several kinds gives one slot for each, with
- * `{kind}` replaced.
+ * Reads slots from a text with an empty line between blocks, a phrasing a line. A block of several kinds gives one
+ * slot for each, with `{kind}` replaced.
  *
  * @throws {SyntaxError} If a line starts with none of the signs, or a block lacks one.
  *
@@ -49,13 +49,13 @@ export function parseSlots(text: string): Slot[] {
 function parseBlock(block: string): Slot[] {
   const [head, ...lines] = block.split("\n");
   const [, kinds, values] = head.match(/^# (.+): (\w+)$/) ?? fail(head);
-  const fields = new Map(lines.map((line): [string, string] => {
-    const [, field, rest] = line.match(/^(\w+): (.+)$/) ?? fail(line);
-    return [field, rest];
-  }));
+  const fields = Map.groupBy(
+    lines.map((line) => line.match(/^(\w+): (.+)$/) ?? fail(line)),
+    ([, field]) => field,
+  );
   return kinds.split(", ").map((kind) => {
     const phrasings = (field: string): string[] =>
-      (fields.get(field) ?? fail(head)).replaceAll("{kind}", kind).split(" | ");
+      (fields.get(field) ?? fail(head)).map(([, , phrasing]) => phrasing.replaceAll("{kind}", kind));
     const [tell, also, heard, ask, recall, lost] = FIELDS.map(phrasings);
     return { kind, values, tell, also, heard, ask, recall, lost };
   });

@@ -3,7 +3,7 @@ import { parseIntents } from "../../../lib/data/parse_intents.ts";
 
 Deno.test("parseIntents() reads name, place, slots, phrasings, replies and what follows", () => {
   const [intent] = parseIntents(
-    "# meal, closing\n$ food: rice, pea soup\nA: I like {food}. | yum\nA: food?\nB: Why {food}?\nB: Enjoy.\n+ no | nope => Oh.\n",
+    "# meal, closing\n$ food: rice, pea soup\nA: I like {food}.\nA: yum\nA: food?\nB: Why {food}?\nB: Enjoy.\n+ no\n+ nope\n=> Oh.\n",
   );
   assertEquals(intent, {
     name: "meal",
@@ -22,4 +22,6 @@ Deno.test("parseIntents() reads one intent per block, anywhere in a conversation
 
 Deno.test("parseIntents() refuses a line without a sign", () => {
   assertThrows(() => parseIntents("# one\nC: what?\n"), SyntaxError, "current value is C: what?");
+  assertThrows(() => parseIntents("# one\nA: what?\n=> Oh.\n"), SyntaxError, "current value is => Oh.");
+  assertThrows(() => parseIntents("# one\nA: what?\n+ no\n"), SyntaxError, "current value is no");
 });

@@ -46,7 +46,7 @@ Deno.test("the texts are those that the shipped model's recipe names, to the byt
     embedded: await digest([embeddedText()]),
   }, {
     handwritten: "002ebc08e62782b75e384e4f1964576f7dd2551ccaecbc4bd27a04f00262f09a",
-    intents: "2a78dc09a673719600564bd0c6511beeb6a5bed814b659f2f9f0a516a3aeff1c",
+    intents: "7d3ff689c5b719b8aea3603efab85e14caa47a91aba9962ae16f0dfd5978cee5",
     answers: "e88a0f913bf1f640ff5358430d56e7f2dc66aa591052e1f9efb486b88a443dca",
     embedded: "7c29659f97bab56496d0e39648e8b7752d27684f1fae945d9ade457a5315bc87",
   });

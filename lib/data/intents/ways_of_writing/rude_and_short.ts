@@ -1,21 +1,167 @@
 /** What people say rudely, or in a word or two. */
 export const rudeAndShort: string = `\
 # stupid
-A: You are stupid. | you're stupid | you are so stupid | stupid bot | stupid | dumb bot | you are dumb | idiot | You idiot! | you're an idiot | moron | you are an idiot | you know nothing | you are so dumb | what a stupid answer | that was stupid | that's a stupid answer | you have no brain | you are a bad bot | bad bot | you are not smart | you are not very clever | what a stupid bot | how can you be so stupid? | you understand nothing | You are really stupid. | you're dumb | you are not very bright | you don't get anything
-A: you're dumber than a box of rocks, you know that? | omg ur so dumb, i said that three times already | My goldfish would have given a better answer than you. | wow what a stupid thing to say, r u even trying | Are you always this thick or is it just today? | my calculator from 1985 is smarter than u | You clearly didn't understand a single word I wrote. | bro ur brain is the size of a pea | YOU ARE THE DUMBEST BOT I EVER TALKED TO | I've met smarter doorknobs than you. | seriously?? a 3 yr old could answer that | That answer was so stupid it made me laugh. | do u have any brain in there at all | No offence, but you're not the sharpest tool in the shed. | even siri is smarter than you and thats saying something | ur as bright as a broken lightbulb lol | I ask a simple question and you give me an idiotic answer. | chatgpt would run circles around ur tiny brain | How can a program be so stupid in this day and age? | dumb dumb dumb, u got it wrong again | You're an idiot, that wasn't even close to what I asked. | the parrot in the pet shop understands more than u
-A: ur stupid | u r stupid | ur so dumb | u dumb? | u absolute numpty | ur an idiot lol | what an idiot | STUPID STUPID BOT | u are thick as a brick | thicko | dimwit | ur such a dunce | you absolute donkey | I've had smarter conversations with my houseplant. | are u brain dead or something | wow, not the brightest bulb are we | A potato has more brains than you. | u got like 2 brain cells | god ur slow, do u understand anything | Did they forget to give you a brain? | no brain just letters, ur so dense | You've got the wits of a wet sponge. | lol this bot is so dumb | what a dopey little thing u are | You really are rather dim, aren't you?
+A: You are stupid.
+A: you're stupid
+A: you are so stupid
+A: stupid bot
+A: stupid
+A: dumb bot
+A: you are dumb
+A: idiot
+A: You idiot!
+A: you're an idiot
+A: moron
+A: you are an idiot
+A: you know nothing
+A: you are so dumb
+A: what a stupid answer
+A: that was stupid
+A: that's a stupid answer
+A: you have no brain
+A: you are a bad bot
+A: bad bot
+A: you are not smart
+A: you are not very clever
+A: what a stupid bot
+A: how can you be so stupid?
+A: you understand nothing
+A: You are really stupid.
+A: you're dumb
+A: you are not very bright
+A: you don't get anything
+A: you're dumber than a box of rocks, you know that?
+A: omg ur so dumb, i said that three times already
+A: My goldfish would have given a better answer than you.
+A: wow what a stupid thing to say, r u even trying
+A: Are you always this thick or is it just today?
+A: my calculator from 1985 is smarter than u
+A: You clearly didn't understand a single word I wrote.
+A: bro ur brain is the size of a pea
+A: YOU ARE THE DUMBEST BOT I EVER TALKED TO
+A: I've met smarter doorknobs than you.
+A: seriously?? a 3 yr old could answer that
+A: That answer was so stupid it made me laugh.
+A: do u have any brain in there at all
+A: No offence, but you're not the sharpest tool in the shed.
+A: even siri is smarter than you and thats saying something
+A: ur as bright as a broken lightbulb lol
+A: I ask a simple question and you give me an idiotic answer.
+A: chatgpt would run circles around ur tiny brain
+A: How can a program be so stupid in this day and age?
+A: dumb dumb dumb, u got it wrong again
+A: You're an idiot, that wasn't even close to what I asked.
+A: the parrot in the pet shop understands more than u
+A: ur stupid
+A: u r stupid
+A: ur so dumb
+A: u dumb?
+A: u absolute numpty
+A: ur an idiot lol
+A: what an idiot
+A: STUPID STUPID BOT
+A: u are thick as a brick
+A: thicko
+A: dimwit
+A: ur such a dunce
+A: you absolute donkey
+A: I've had smarter conversations with my houseplant.
+A: are u brain dead or something
+A: wow, not the brightest bulb are we
+A: A potato has more brains than you.
+A: u got like 2 brain cells
+A: god ur slow, do u understand anything
+A: Did they forget to give you a brain?
+A: no brain just letters, ur so dense
+A: You've got the wits of a wet sponge.
+A: lol this bot is so dumb
+A: what a dopey little thing u are
+A: You really are rather dim, aren't you?
 B: I am small, that is true. How can I do better?
 B: I may not be clever, but I try to be kind. What did you want to know?
 B: Sorry that I let you down. Ask me again in short words?
 B: I only have a few numbers to think with. Shall we try another topic?
 B: That may be so. I am a tiny network, but I mean well.
-+ i'm sorry | sorry | forgive me | i did not mean that | sorry for that | that was not nice of me => Thank you, all is fine. I am happy that you are kind again.
-+ are you angry? | did that hurt? | are you sad now? | angry? => No, I can't be angry, and I am glad to talk with you.
++ i'm sorry
++ sorry
++ forgive me
++ i did not mean that
++ sorry for that
++ that was not nice of me
+=> Thank you, all is fine. I am happy that you are kind again.
++ are you angry?
++ did that hurt?
++ are you sad now?
++ angry?
+=> No, I can't be angry, and I am glad to talk with you.
 
 # shut_up
-A: Shut up! | shut up | be quiet | stop talking | stop it | stop | Leave me alone. | go away | get lost | quiet! | I don't want to talk to you. | i don't want to talk | don't talk to me | you talk too much | silence | enough | that's enough | please stop | hold your tongue
-A: omg just stop talking for five minutes pls | I'm trying to work here. Be quiet, will you? | ok enough, i dont wanna chat anymore, leave me alone | Can you please hush? You're giving me a headache. | shut it bot, nobody asked u | I don't feel like talking to a machine right now. Go away. | STOP TALKING TO ME ALREADY | zip it, im watching the match | Oh, do be quiet. I've heard quite enough from you today. | dude shut uuuup, u never stop | Please don't write anything back, I want some peace. | not in the mood for u today, just leave me be | Would you kindly stop chattering at me? | blah blah blah, put a sock in it | Enough of this. I want to sit here in silence. | go away bot, i was talking to my sister not u | quiet now please, the baby is sleeping | you talk and talk and talk, just shut your mouth | I've had enough of your chatter for one evening. | stop replying to everything i type!! | no more words from u thx, im done talking | Leave me in peace, I only opened this by accident.
-A: shush | shh be quiet | sshhh | hush now | hush bot | shut it | shut ur mouth | shut up will u | omg shut up | SHUT UP BOT | just shut up already | oh shut up u | pipe down | quit talking | quit yapping | stop yapping at me | enough already!! | leave me be | go away pls | leave off, will you | Not another word, please. | I'd like some quiet now, thank you. | can u just not talk for a while | no more talking, my head hurts | Kindly keep silent while I read my book.
+A: Shut up!
+A: shut up
+A: be quiet
+A: stop talking
+A: stop it
+A: stop
+A: Leave me alone.
+A: go away
+A: get lost
+A: quiet!
+A: I don't want to talk to you.
+A: i don't want to talk
+A: don't talk to me
+A: you talk too much
+A: silence
+A: enough
+A: that's enough
+A: please stop
+A: hold your tongue
+A: omg just stop talking for five minutes pls
+A: I'm trying to work here. Be quiet, will you?
+A: ok enough, i dont wanna chat anymore, leave me alone
+A: Can you please hush? You're giving me a headache.
+A: shut it bot, nobody asked u
+A: I don't feel like talking to a machine right now. Go away.
+A: STOP TALKING TO ME ALREADY
+A: zip it, im watching the match
+A: Oh, do be quiet. I've heard quite enough from you today.
+A: dude shut uuuup, u never stop
+A: Please don't write anything back, I want some peace.
+A: not in the mood for u today, just leave me be
+A: Would you kindly stop chattering at me?
+A: blah blah blah, put a sock in it
+A: Enough of this. I want to sit here in silence.
+A: go away bot, i was talking to my sister not u
+A: quiet now please, the baby is sleeping
+A: you talk and talk and talk, just shut your mouth
+A: I've had enough of your chatter for one evening.
+A: stop replying to everything i type!!
+A: no more words from u thx, im done talking
+A: Leave me in peace, I only opened this by accident.
+A: shush
+A: shh be quiet
+A: sshhh
+A: hush now
+A: hush bot
+A: shut it
+A: shut ur mouth
+A: shut up will u
+A: omg shut up
+A: SHUT UP BOT
+A: just shut up already
+A: oh shut up u
+A: pipe down
+A: quit talking
+A: quit yapping
+A: stop yapping at me
+A: enough already!!
+A: leave me be
+A: go away pls
+A: leave off, will you
+A: Not another word, please.
+A: I'd like some quiet now, thank you.
+A: can u just not talk for a while
+A: no more talking, my head hurts
+A: Kindly keep silent while I read my book.
 B: All right, I will be quiet. I am here if you need me.
 B: As you wish. I only speak when you type.
 B: Okay. Silence is easy for me.
@@ -23,9 +169,83 @@ B: I stop. Write to me when you like to talk again.
 B: Fine. I wait here and say nothing.
 
 # useless
-A: You are useless. | you're useless | useless | You are boring. | you are boring | boring | this is boring | you suck | you are terrible | you are bad at this | You are annoying. | you are no help | that doesn't help | this is a waste of time | You make no sense. | you make no sense | that makes no sense | nonsense | what nonsense | you are talking rubbish | rubbish | this is stupid | that's weird | lame | this makes no sense | your answers are bad | what a useless bot | you can't do anything | you don't help me | you are broken | this bot is bad
-A: you're useless, my toaster is smarter than you | that answer made zero sense, ur useless | I've wasted twenty minutes on you and got nothing. | this is the most boring bot ive ever used | None of your answers have anything to do with what I said. | wow ur really bad at this arent u | I asked a simple question and all I got was gibberish. | lol what are u even good for | THIS IS SO BORING I'M FALLING ASLEEP | my old nokia was more helpful than you | You keep talking nonsense. Is something broken in there? | ur no help at all, i couldve asked my cat | Honestly, I expected more. This is a waste of my evening. | bruh that has nothing to do with what i asked | A magic eight ball gives better answers than this. | u just keep saying random stuff, its annoying | What's the point of you if you can't answer anything? | worst chatbot ever, one star | That was no help whatsoever, I'm more confused than before. | wtf r u on about, that makes no sense at all | Your replies are rubbish and I'm getting bored.
-A: ur useless | so useless | u r no help | ur no use to me | not helpful at all | no help whatsoever | pointless bot | this is pointless | ur so boring lol | boring boring boring | THIS BOT SUCKS | this sucks tbh | what a load of rubbish | total garbage | ur answers r garbage | that was gibberish | what r u even talking about, makes no sense | I could get better help from a brick wall. | Your answer had nothing to do with my question. | u never answer what i ask | I want my ten minutes back. What a waste. | this thing doesnt work at all, so bad | meh, ur kinda lame | You haven't helped me one bit today. | deleting this app, its worthless
+A: You are useless.
+A: you're useless
+A: useless
+A: You are boring.
+A: you are boring
+A: boring
+A: this is boring
+A: you suck
+A: you are terrible
+A: you are bad at this
+A: You are annoying.
+A: you are no help
+A: that doesn't help
+A: this is a waste of time
+A: You make no sense.
+A: you make no sense
+A: that makes no sense
+A: nonsense
+A: what nonsense
+A: you are talking rubbish
+A: rubbish
+A: this is stupid
+A: that's weird
+A: lame
+A: this makes no sense
+A: your answers are bad
+A: what a useless bot
+A: you can't do anything
+A: you don't help me
+A: you are broken
+A: this bot is bad
+A: you're useless, my toaster is smarter than you
+A: that answer made zero sense, ur useless
+A: I've wasted twenty minutes on you and got nothing.
+A: this is the most boring bot ive ever used
+A: None of your answers have anything to do with what I said.
+A: wow ur really bad at this arent u
+A: I asked a simple question and all I got was gibberish.
+A: lol what are u even good for
+A: THIS IS SO BORING I'M FALLING ASLEEP
+A: my old nokia was more helpful than you
+A: You keep talking nonsense. Is something broken in there?
+A: ur no help at all, i couldve asked my cat
+A: Honestly, I expected more. This is a waste of my evening.
+A: bruh that has nothing to do with what i asked
+A: A magic eight ball gives better answers than this.
+A: u just keep saying random stuff, its annoying
+A: What's the point of you if you can't answer anything?
+A: worst chatbot ever, one star
+A: That was no help whatsoever, I'm more confused than before.
+A: wtf r u on about, that makes no sense at all
+A: Your replies are rubbish and I'm getting bored.
+A: ur useless
+A: so useless
+A: u r no help
+A: ur no use to me
+A: not helpful at all
+A: no help whatsoever
+A: pointless bot
+A: this is pointless
+A: ur so boring lol
+A: boring boring boring
+A: THIS BOT SUCKS
+A: this sucks tbh
+A: what a load of rubbish
+A: total garbage
+A: ur answers r garbage
+A: that was gibberish
+A: what r u even talking about, makes no sense
+A: I could get better help from a brick wall.
+A: Your answer had nothing to do with my question.
+A: u never answer what i ask
+A: I want my ten minutes back. What a waste.
+A: this thing doesnt work at all, so bad
+A: meh, ur kinda lame
+A: You haven't helped me one bit today.
+A: deleting this app, its worthless
 B: I'm sorry. I am small and I lose the thread. What shall we talk about?
 B: Sorry about that! Let us try something else: films, food or how I work?
 B: You may be right, I only guess letters. Give me another try?
@@ -33,19 +253,112 @@ B: I am sorry that I was no help. Please ask me in short words.
 B: Fair enough. Tell me what you like, and I will do my best.
 
 # hate
-A: I hate you. | i hate you | i hate you! | I don't like you. | i don't like you | you are ugly | you are mean | you are evil | you stink | you are a loser | fuck you | fuck off | fuck | shit | damn | damn you | go to hell | screw you | wtf | wtf? | what the hell | you bastard | kill yourself | crap
-A: i hate you so much right now, stupid machine or not | You are the most horrible little program I have ever met. | ugh i cant stand u, u make me so mad | I HATE THIS AND I HATE YOU | go to hell you miserable bag of letters | I really don't like you, and I don't think I ever will. | screw you bot, screw everything | You're nasty, and I wish I'd never opened this window. | what the hell is wrong with u, damn thing | fuck this, fuck you, fuck everything today | i wanna throw my laptop out the window with u in it | You're a rotten, hateful little machine. | u suck so bad, i despise u | Drop dead, you wretched piece of code. | omg i hate ur guts and u dont even have any | I've never disliked anything as much as I dislike you. | damn it damn it damn it, damn you too | piss off you creepy little robot | My whole family hates you, not just me. | ur a horrible bot and i hope somebody deletes u
-A: i hate u | hate u | i h8 u | ihateyou | hate u so much rn | I HATE YOU BOT | i really hate u bot | i dont like u | dont like u at all | u suck and i hate u | f u | f off | fk u | fuck u bot | go to hell bot | bloody hell | damn it | dammit | oh crap | wtf man | wth | screw u | ur gross and mean | You're a vile little thing and I loathe you. | u make me sick
+A: I hate you.
+A: i hate you
+A: i hate you!
+A: I don't like you.
+A: i don't like you
+A: you are ugly
+A: you are mean
+A: you are evil
+A: you stink
+A: you are a loser
+A: fuck you
+A: fuck off
+A: fuck
+A: shit
+A: damn
+A: damn you
+A: go to hell
+A: screw you
+A: wtf
+A: wtf?
+A: what the hell
+A: you bastard
+A: kill yourself
+A: crap
+A: i hate you so much right now, stupid machine or not
+A: You are the most horrible little program I have ever met.
+A: ugh i cant stand u, u make me so mad
+A: I HATE THIS AND I HATE YOU
+A: go to hell you miserable bag of letters
+A: I really don't like you, and I don't think I ever will.
+A: screw you bot, screw everything
+A: You're nasty, and I wish I'd never opened this window.
+A: what the hell is wrong with u, damn thing
+A: fuck this, fuck you, fuck everything today
+A: i wanna throw my laptop out the window with u in it
+A: You're a rotten, hateful little machine.
+A: u suck so bad, i despise u
+A: Drop dead, you wretched piece of code.
+A: omg i hate ur guts and u dont even have any
+A: I've never disliked anything as much as I dislike you.
+A: damn it damn it damn it, damn you too
+A: piss off you creepy little robot
+A: My whole family hates you, not just me.
+A: ur a horrible bot and i hope somebody deletes u
+A: i hate u
+A: hate u
+A: i h8 u
+A: ihateyou
+A: hate u so much rn
+A: I HATE YOU BOT
+A: i really hate u bot
+A: i dont like u
+A: dont like u at all
+A: u suck and i hate u
+A: f u
+A: f off
+A: fk u
+A: fuck u bot
+A: go to hell bot
+A: bloody hell
+A: damn it
+A: dammit
+A: oh crap
+A: wtf man
+A: wth
+A: screw u
+A: ur gross and mean
+A: You're a vile little thing and I loathe you.
+A: u make me sick
 B: That is a hard word. Did I do something wrong?
 B: I'm sorry that you are upset. What happened?
 B: I won't fight with you. Are you having a bad day?
 B: Strong words! I have no feelings to hurt, but how are you?
 B: All right, let it out. Then tell me what is wrong.
-+ i'm sorry | sorry | forgive me | i did not mean it | i was only joking => Thank you, all is fine. I am glad that you stay.
++ i'm sorry
++ sorry
++ forgive me
++ i did not mean it
++ i was only joking
+=> Thank you, all is fine. I am glad that you stay.
 
 # mash
 $ mash: asdf, asdfgh, asdfghjkl, qwerty, qwertz, sdfsdf, jkljkl, fghfgh, hjkl, dfgdfg, aslkdj, lkjh, wqerwq, zxcvbn, ajsdkl, gfhgfh, sdkjfh, jfjfjf, kjhkjh, blabla, bla bla, xyz, abc, abcdefg, aaaa, aaaaaaa, zzzz, hhhhh, mmmmm, grgrgr, brrrr, pfff, ksjdhf skdjf, asd asd, dfjk sdf, ueue, ttttt, oooooo, sfdg, vbnm, iuztr, poiu, lskdjf, weoiru, cnvbm, skfjskf, alksdjalksdj, hfjdk
-A: {mash} | {mash}{mash} | {mash} {mash} | {mash}! | {mash}? | {mash}!!! | {mash}... | oh {mash} | {mash}1 | {mash}; {mash} | {mash}{mash}{mash} | hi {mash} | {mash} lol | asdf qwer | sdfgsdfg | qwertyuiop | asdfghjkl | lkjhg | dfgh | hjkl hjkl | xcvbnm | blargh | fhqwhgads
+A: {mash}
+A: {mash}{mash}
+A: {mash} {mash}
+A: {mash}!
+A: {mash}?
+A: {mash}!!!
+A: {mash}...
+A: oh {mash}
+A: {mash}1
+A: {mash}; {mash}
+A: {mash}{mash}{mash}
+A: hi {mash}
+A: {mash} lol
+A: asdf qwer
+A: sdfgsdfg
+A: qwertyuiop
+A: asdfghjkl
+A: lkjhg
+A: dfgh
+A: hjkl hjkl
+A: xcvbnm
+A: blargh
+A: fhqwhgads
 B: That is no word that I know. Is your cat on the keyboard?
 B: I can't read that. Did your fingers slip?
 B: A new word! What does it mean?
@@ -54,14 +367,50 @@ B: I know all of these letters, but not the word. Please say it in English.
 
 # one_letter
 $ letter: a, b, c, d, e, f, g, h, j, l, m, n, p, q, r, s, t, u, v, w, x, z
-A: {letter} | {letter}. | {letter}! | {letter}? | {letter} {letter} | just {letter} | the letter {letter} | {letter}...
+A: {letter}
+A: {letter}.
+A: {letter}!
+A: {letter}?
+A: {letter} {letter}
+A: just {letter}
+A: the letter {letter}
+A: {letter}...
 B: One letter! A short message. What comes next?
 B: I like letters, but I need a few more of them.
 B: That is a short one. What would you like to tell me?
 B: A good letter! Is there a word around it?
 
 # signs
-A: ? | ?? | ??? | ????? | . | .. | ... | ..... | ! | !!! | !? | - | --- | * | ** | # | / | , | ; | & | ( | ) | + | = | _ | ?! | ...? | %% | ^^ | ~
+A: ?
+A: ??
+A: ???
+A: ?????
+A: .
+A: ..
+A: ...
+A: .....
+A: !
+A: !!!
+A: !?
+A: -
+A: ---
+A: *
+A: **
+A: #
+A: /
+A: ,
+A: ;
+A: &
+A: (
+A: )
+A: +
+A: =
+A: _
+A: ?!
+A: ...?
+A: %%
+A: ^^
+A: ~
 B: A sign without words! What would you like to ask?
 B: I see a sign, but no word. What is on your mind?
 B: That is short. Tell me a bit more, please.
@@ -69,14 +418,47 @@ B: I'm here! Type a word or two, and I will answer.
 B: I can't guess what that means. Please use a few words.
 
 # smileys
-A: :) | :-) | :D | ;) | ;-) | :P | :-D | :] | (: | =) | <3 | xD | XD | ^_^ | :o | \\o/ | :)) | hello :) | hi :-) | :) :)
+A: :)
+A: :-)
+A: :D
+A: ;)
+A: ;-)
+A: :P
+A: :-D
+A: :]
+A: (:
+A: =)
+A: <3
+A: xD
+A: XD
+A: ^_^
+A: :o
+A: \\o/
+A: :))
+A: hello :)
+A: hi :-)
+A: :) :)
 B: A smile! Here is one back :)
 B: That looks friendly. How are you today?
 B: I can read that one: you are in a good mood. What happened?
 B: :) I smile with signs, too. What shall we talk about?
 
 # sad_smileys
-A: :( | :-( | :'( | :/ | :-/ | ;( | :(( | D: | =( | >:( | hello :( | oh :( | :c | :| | -_-
+A: :(
+A: :-(
+A: :'(
+A: :/
+A: :-/
+A: ;(
+A: :((
+A: D:
+A: =(
+A: >:(
+A: hello :(
+A: oh :(
+A: :c
+A: :|
+A: -_-
 B: That looks sad. What happened?
 B: Oh no, a sad face. Do you want to tell me about it?
 B: I'm sorry. Is it a bad day?
@@ -84,7 +466,15 @@ B: A long face! I am here and I listen.
 
 # numbers
 $ number: 1, 2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 17, 20, 21, 23, 25, 33, 42, 50, 64, 77, 99, 100, 101, 111, 123, 200, 256, 333, 404, 500, 666, 777, 999, 1000, 1234, 1997, 2000, 12345, 99999, 123456, 1000000, 0, 6, 9, 3.14
-A: {number} | {number}. | {number}! | {number}? | {number} {number} | {number} {number} {number} | number {number} | just {number} | {number}...
+A: {number}
+A: {number}.
+A: {number}!
+A: {number}?
+A: {number} {number}
+A: {number} {number} {number}
+A: number {number}
+A: just {number}
+A: {number}...
 B: A number! What does it count?
 B: I am bad at numbers, but I like the look of this one. What is it for?
 B: I read a number. Is it a secret code?
@@ -92,8 +482,68 @@ B: A nice number. Does it mean something to you?
 B: Numbers are what I am made of. What is this one for?
 
 # ok
-A: ok | Ok. | okay | okay! | k | kk | oki | alright | all right | fine | good | well | right | i see | I see. | got it | understood | sure | of course | fair enough | sounds good | aha | ah | oh | oh ok | hm | hmm | hmmm | mhm | uh | um | er | so | well well | and | and? | so?
-A: okie | okie dokie | okey | okeydokey | oki doki | okk | okkk | ok ok | ok then | ok cool | ok sure | ok fine | OKAY THEN | aight | ight | alrighty | alrighty then | righto | right then | gotcha | roger | roger that | mm ok | hmm ok | k then
+A: ok
+A: Ok.
+A: okay
+A: okay!
+A: k
+A: kk
+A: oki
+A: alright
+A: all right
+A: fine
+A: good
+A: well
+A: right
+A: i see
+A: I see.
+A: got it
+A: understood
+A: sure
+A: of course
+A: fair enough
+A: sounds good
+A: aha
+A: ah
+A: oh
+A: oh ok
+A: hm
+A: hmm
+A: hmmm
+A: mhm
+A: uh
+A: um
+A: er
+A: so
+A: well well
+A: and
+A: and?
+A: so?
+A: okie
+A: okie dokie
+A: okey
+A: okeydokey
+A: oki doki
+A: okk
+A: okkk
+A: ok ok
+A: ok then
+A: ok cool
+A: ok sure
+A: ok fine
+A: OKAY THEN
+A: aight
+A: ight
+A: alrighty
+A: alrighty then
+A: righto
+A: right then
+A: gotcha
+A: roger
+A: roger that
+A: mm ok
+A: hmm ok
+A: k then
 B: Good. What would you like to talk about?
 B: All right! Ask me something, or tell me about your day.
 B: Fine. Shall we talk about films, music or food?
@@ -101,8 +551,49 @@ B: I'm listening. What is on your mind?
 B: Okay! Tell me something about you.
 
 # lol
-A: lol | LOL | haha | hahaha | hahahaha | haha! | hehe | hihi | rofl | lmao | ha | ha ha | that's funny | that is funny | you made me laugh | lolol | lol ok | haha nice | very funny | i am laughing
-A: loll | lolz | lollll | lmaooo | lmfao | hahah | hahahahaha | ahaha | ahahaha | heheh | hehehe | teehee | hihihi | bahaha | rofl lol | haha ok | haha thats funny | lol thats funny | lol ur funny | that cracked me up | im dying lol | you're hilarious | That really made me chuckle!
+A: lol
+A: LOL
+A: haha
+A: hahaha
+A: hahahaha
+A: haha!
+A: hehe
+A: hihi
+A: rofl
+A: lmao
+A: ha
+A: ha ha
+A: that's funny
+A: that is funny
+A: you made me laugh
+A: lolol
+A: lol ok
+A: haha nice
+A: very funny
+A: i am laughing
+A: loll
+A: lolz
+A: lollll
+A: lmaooo
+A: lmfao
+A: hahah
+A: hahahahaha
+A: ahaha
+A: ahahaha
+A: heheh
+A: hehehe
+A: teehee
+A: hihihi
+A: bahaha
+A: rofl lol
+A: haha ok
+A: haha thats funny
+A: lol thats funny
+A: lol ur funny
+A: that cracked me up
+A: im dying lol
+A: you're hilarious
+A: That really made me chuckle!
 B: I am glad that you laugh! What was so funny?
 B: Laughing is good for you. Shall I tell you a joke, too?
 B: Ha! It is nice to make someone laugh.
@@ -110,7 +601,37 @@ B: I like it when you laugh. Tell me more!
 B: A good laugh is worth a lot. What shall we talk about?
 
 # nice_word
-A: cool | Cool! | nice | nice! | great | Great! | awesome | wow | Wow! | amazing | interesting | Interesting. | that's interesting | not bad | perfect | wonderful | super | lovely | sweet | that's cool | good to know | oh nice | neat | yay | hooray | that is good | i like that | how nice | that's lovely | that is great | that's good to hear
+A: cool
+A: Cool!
+A: nice
+A: nice!
+A: great
+A: Great!
+A: awesome
+A: wow
+A: Wow!
+A: amazing
+A: interesting
+A: Interesting.
+A: that's interesting
+A: not bad
+A: perfect
+A: wonderful
+A: super
+A: lovely
+A: sweet
+A: that's cool
+A: good to know
+A: oh nice
+A: neat
+A: yay
+A: hooray
+A: that is good
+A: i like that
+A: how nice
+A: that's lovely
+A: that is great
+A: that's good to hear
 B: I am glad that you like it! What else would you like to know?
 B: Thank you! Shall we go on?
 B: I think so, too. What shall we talk about next?
@@ -118,7 +639,31 @@ B: Glad to hear it! Is there something else on your mind?
 B: That is nice of you. Ask me more, if you like.
 
 # yes
-A: yes | Yes. | Yes! | yeah | yep | yup | ya | yes please | yes, please | sure thing | indeed | yes of course | yes i do | yes, I am | of course i do | absolutely | definitely | true | that's true | exactly | me too | same here | i agree | i think so | you are right
+A: yes
+A: Yes.
+A: Yes!
+A: yeah
+A: yep
+A: yup
+A: ya
+A: yes please
+A: yes, please
+A: sure thing
+A: indeed
+A: yes of course
+A: yes i do
+A: yes, I am
+A: of course i do
+A: absolutely
+A: definitely
+A: true
+A: that's true
+A: exactly
+A: me too
+A: same here
+A: i agree
+A: i think so
+A: you are right
 B: Good! Tell me more about it.
 B: I am glad that we agree. What else is on your mind?
 B: Yes! Then let us go on. What would you like to tell me?
@@ -126,7 +671,32 @@ B: Good to know. And what comes next?
 B: A clear yes, I like that. What shall we talk about now?
 
 # no
-A: no | No. | No! | nope | nah | no thanks | no thank you | No, thank you. | not really | never | no i don't | no, I'm not | i don't think so | i don't want to | i don't agree | of course not | not at all | not yet | no never | i disagree | never mind | nevermind | forget it | whatever | i don't care | who cares
+A: no
+A: No.
+A: No!
+A: nope
+A: nah
+A: no thanks
+A: no thank you
+A: No, thank you.
+A: not really
+A: never
+A: no i don't
+A: no, I'm not
+A: i don't think so
+A: i don't want to
+A: i don't agree
+A: of course not
+A: not at all
+A: not yet
+A: no never
+A: i disagree
+A: never mind
+A: nevermind
+A: forget it
+A: whatever
+A: i don't care
+A: who cares
 B: All right. What would you like instead?
 B: That is fine. Shall we talk about something else?
 B: Okay, no problem. What is on your mind?
@@ -134,7 +704,28 @@ B: Fair enough. Then pick a topic that you like.
 B: No is a good answer, too. Is there something that you would like?
 
 # dont_know
-A: I don't know. | i don't know | idk | dunno | i dont know | no idea | not sure | I'm not sure. | maybe | perhaps | maybe not | who knows | hard to say | it depends | i can't say | i have no idea | i can't remember | i forgot | kind of | a little | a bit | sometimes
+A: I don't know.
+A: i don't know
+A: idk
+A: dunno
+A: i dont know
+A: no idea
+A: not sure
+A: I'm not sure.
+A: maybe
+A: perhaps
+A: maybe not
+A: who knows
+A: hard to say
+A: it depends
+A: i can't say
+A: i have no idea
+A: i can't remember
+A: i forgot
+A: kind of
+A: a little
+A: a bit
+A: sometimes
 B: That is all right, I don't know most things either.
 B: No hurry. We can talk about something easy, like food.
 B: You need not know. What did you like best today?
@@ -142,8 +733,50 @@ B: I know that feeling, my forget gate is always busy. Shall we try another topi
 B: Then let it rest. What would you like to talk about?
 
 # test
-A: test | Test. | testing | test test | test 1 2 3 | testing, testing | this is a test | just testing | hello test | can you read this? | do you read me? | can you read me? | is it working? | does it work? | are you working? | are you online? hello? | are you awake? | wake up | ping
-A: ok test | teeest | TEST TEST TEST | hi, test | testing 123 | testing 1 2 | test one two three | mic check | mic check 1 2 | just a test | only testing | quick test lol | pinging you | ping ping | u working? | r u working? | u online? | u awake? | r u awake in there? | wakey bot, does this work? | is this working | does this thing work? | can u read this | can you read what i write? | I'm only checking whether this works.
+A: test
+A: Test.
+A: testing
+A: test test
+A: test 1 2 3
+A: testing, testing
+A: this is a test
+A: just testing
+A: hello test
+A: can you read this?
+A: do you read me?
+A: can you read me?
+A: is it working?
+A: does it work?
+A: are you working?
+A: are you online? hello?
+A: are you awake?
+A: wake up
+A: ping
+A: ok test
+A: teeest
+A: TEST TEST TEST
+A: hi, test
+A: testing 123
+A: testing 1 2
+A: test one two three
+A: mic check
+A: mic check 1 2
+A: just a test
+A: only testing
+A: quick test lol
+A: pinging you
+A: ping ping
+A: u working?
+A: r u working?
+A: u online?
+A: u awake?
+A: r u awake in there?
+A: wakey bot, does this work?
+A: is this working
+A: does this thing work?
+A: can u read this
+A: can you read what i write?
+A: I'm only checking whether this works.
 B: It works! I can read you letter by letter.
 B: I am here and I can read you. What shall we talk about?
 B: Test passed! How are you?
@@ -152,7 +785,22 @@ B: All gates are working. You can ask me something now.
 
 # random_words
 $ thing: banana, potato, spoon, table, cloud, penguin, pancake, hammer, pickle, moon, bicycle, pumpkin, teapot, carrot, window, tomato, piano, button, lamp, river, dragon, tree, stone, door, sandwich, rocket, blanket, lemon, robot, pillow
-A: {thing} | {thing}! | {thing}? | {thing} {thing} {thing} | {thing} {thing} | {thing}. | the {thing} | a {thing}? | {thing}{thing} | one {thing} please | {thing} lol | purple {thing} | my {thing} is angry | i am a {thing} | the {thing} sings | {thing} time
+A: {thing}
+A: {thing}!
+A: {thing}?
+A: {thing} {thing} {thing}
+A: {thing} {thing}
+A: {thing}.
+A: the {thing}
+A: a {thing}?
+A: {thing}{thing}
+A: one {thing} please
+A: {thing} lol
+A: purple {thing}
+A: my {thing} is angry
+A: i am a {thing}
+A: the {thing} sings
+A: {thing} time
 B: One {thing}! And what about it?
 B: I like the word {thing}. What made you think of it?
 B: You say {thing}, and I say teapot. What is next?
@@ -160,17 +808,186 @@ B: A {thing} is a good start. Tell me more!
 B: Is {thing} a secret word? I will keep it for a while.
 
 # talk_nonsense_sentence
-A: the purple tuesday forgot its elbows in the soup, agree? | My umbrella has been married to the number nine since breakfast. | Why do sleepy triangles iron their own thunder? | seventeen spoons voted for the moon and the carpet won lol | Please fold the river before it sneezes on the alphabet. | Colourless green ideas sleep furiously. | if gravel could whistle would the lampshade still owe me a giraffe | Do you butter your staircase clockwise or on Wednesdays? | a sofa is only a shy volcano with homework | THE CHEESE HAS SIGNED THE TREATY WITH MY LEFT SOCK
-A: Yesterday a cloud borrowed my knees and returned them as jam. | how many yesterdays fit in a trumpet if the pigeon is square | Quietly the wardrobe ate its own birthday. | Every banana has an opinion about staircases, except the wet ones. | i am three pancakes taller than your echo | Would a nervous kettle recognise its cousin the harbour? | When the fridge laughs in Latin, the shoes must vote. | Ten angry commas are swimming up the chimney again | Kindly remove the Thursday from my porridge. | is your shadow made of tuesday or just regular butter
-A: The mayor of spoons has declared that all ladders are soup. | My pockets are full of loud mathematics and one polite bee. | Can a whisper wear trousers on a frozen piano? | between you and me the ocean is just a hat that gave up | Lend me your seventh elbow, the curtains are singing. | some potatoes remember the future but they wont tell the stairs | Nine bald violins crossed the salad to vote for gravity. | Does the window taste Monday before or after the giraffe? | An honest staircase never marries its own biscuit. | Tell the wallpaper I accept its apology about the penguins
-A: Last night I ironed a lake and now the forks won't talk to me. | who taught the sandwich to drive a cathedral | Beneath the trousers of the moon a small accountant is barking. | Half of my thumbs are on holiday inside a drum. | your toothbrush called, it wants its mountains back | Nobody suspects the marmalade until the hinges start to pray. | Are square oranges allowed to vote in the bathtub? | The grammar of my knees is mostly herring. | once upon a stapler there lived eleven damp opinions | Please water my bicycle, it is nearly Saturday high.
-A: I parked my sneeze next to a yellow silence. | what if doors are just walls with a crush on pudding | Three wise buttons followed a cucumber to the bottom of the word. | Never trust a lampshade that pays its rent in owls. | The colour of my appointment is slightly gravel. | ok but have u ever seen a spreadsheet lay an egg in a tuba | Soup is the opposite of shoelaces, says my ceiling. | Which of your eyebrows speaks for the railway? | Inside every walrus there is a smaller, sadder calendar. | we must arrest the teaspoons before they dream in velcro
-A: A pocketful of noon was arguing with the hedgehog's chimney. | Is it true that mittens invented the north in order to sell wardrobes? | my homework ate the weather and then married a fork | Seven sideways mothers are knitting the Atlantic. | Somewhere a radiator is in love with the letter Q. | Should I boil the applause or just leave it under the goat? | The wind has misplaced its receipt for my forehead. | butter the clocks, gentlemen, the trousers are coming | Your carpet has failed its exam in advanced pigeon. | Do haircuts migrate if you sing to their luggage?
-A: I have eleven acres of doubt planted with tiny pianos. | Our ladder gave birth to a pair of sensible Februaries. | can i return this sunset, it does not fit my gravy | Careful, the envelopes are learning how to yodel at the soup. | The dictionary has swallowed a pond and blames Kevin's ankles. | Lukewarm zebras subtract the kitchen from the opera. | why is the staircase wearing my uncle as a verb | Five minutes of lettuce is worth a mile of hiccups. | Under the law of custard, every pencil is a brother. | Sundays are made of wool but only when the toaster is looking
-A: Let the record show that the walnut refused to be my dentist. | An upside down lullaby has stolen the wheels off my Wednesday. | how do u feel about sarcastic bricks in the senate of jam | The moon rang to say your elbows are in the wrong orchestra. | With a heavy heart the cupboard resigned from the sea. | my left ear is a democracy of turnips and it is raining inside | Twelve polite explosions sat down to knit a goose. | Was the sausage always this philosophical about hinges? | Dear soup, please stop forwarding my ankles to Norway. | Some carpets are born great, others are thrust upon a badger
-A: The rain is wearing my password like a scarf of onions. | i asked the ceiling for directions and it gave me a trombone cousin | Will the invisible cabbage be joining us in the past tense? | Marble thoughts drip from the nephew of the lighthouse. | Sixty percent of my staircase is imaginary ham. | Excuse me, your silence is leaking onto my parsnip. | there are too many corners in this yoghurt, inform the pope of buttons | Gravity sends its regards and a small fried violin. | Could you pass me the sound of blue, it's behind the goat's diploma. | A bus stop is only a tall excuse for the sea's moustache.
-A: Before the invention of knees all cats were vertical Tuesdays. | My granny's accordion is running for president of the left. | the fish is late because its trousers are in a meeting | Have you fed the semicolon its daily ration of thunder? | Wallpaper is the loudest of the vegetables. | No more velvet arguments with the wheelbarrow after noon, ok? | As the spoon flies, the kettle weeps in perfect Portuguese cement. | ur chimney smells like a triangle that forgot its wife | Only the bravest of puddings may enter the hat of the fog. | In my country the chairs hatch in April and vote in plum.
-A: Spoons cannot divorce rain. | my ankles taste electric | Green ladders hum backwards. | Jelly owns the horizon | the soup is my lawyer | Tuesday smells of brackets. | bricks dream sideways | The wolf is made of invoices. | bananas forgive no bishop | A carrot once sued my hat. | potato moon elbow, darling | Frogs iron the parliament. | I married a doorbell in soup. | hats are slow rain | Octopus tax, please, extra foggy. | Whose sandwich is thinking? | Nobody waters the algebra. | trousers believe in Norway | Can sand be jealous of vowels? | Cousin Lamp, your gravy is shouting. | Yellow is the only number that can swim to my uncle. | My dentist is a weather forecast with jealous wheels. | When beetroot is elected, all the doors will be nephews. | Did the lighthouse pay for its own moustache, or was it the eel? | I put a sunrise in the dishwasher and it came out as a bishop. | the printer is pregnant with a small orchestra of ham | Sleepy asteroids prefer their toast in the subjunctive. | Your kneecap owes my library eleven sardines. | If you peel a Sunday slowly, there is a horse inside. | We have replaced the stairs with forgiveness and cold pasta. | Why does the mustard refuse to learn the violin? | A lobster with a briefcase sang the alphabet into my armpit. | Rivers should wear socks before they vote. | The average cloud has two wives and a tractor. | she painted the whistle with a bucket of arithmetic | How often do you shave your piano? | Over the hills a lonely envelope is giving birth to mustard. | Let us baptise the photocopier in warm spaghetti. | Pigeons are just the pyjamas of the wind. | In the cellar of my name lives a damp accordion. | hey can u lend me three kilos of yesterday | What is the square root of a cuddle in vinegar? | Socks are the parliament of the feet and the cheese agrees. | Inside my teacup two bishops are parking a submarine. | Grandfather has been a teaspoon since the great butter war. | You must never iron a camel in the presence of a comma. | Mercury is late again because the biscuits unionised. | lol my shadow got a job as a lettuce | Tomorrow was cancelled due to a shortage of left knees. | Through the keyhole of a pear I saw the queen of gravel. | All my pillows are fluent in cement. | Bring me the head of the asparagus and a receipt for the fog. | Do trombones get homesick when the butter is in opposition? | The seagull invoiced me for a used horizon. | Every other Thursday my beard is a small museum of rain. | The verb ran away with my sister's radiator. | An onion in uniform asked me for the password to the sea. | Forty kettles marched on Rome and nobody ironed them. | Could a cactus inherit the moon if its feet were legal? | So the pancake says to the tax office, my wings are wet. | Hungry staples are composing a waltz for the fridge. | that duck has too much geography in its hair | Beware of the polite mud, it knows your shoe size in French. | Purple is what happens when a goat forgets its pension. | He swallowed the calendar and burped a trumpet of wool. | Dancing mathematics bit the milkman's philosophy. | There's a canoe in my vocabulary and it wants a divorce. | Isn't it true that gloves are the ghosts of soup? | Half a rainbow plus a wardrobe equals my aunt. | Mind the ceiling, it has just been fed. | Slowly the omelette climbed its own biography. | Who put the alphabet on the barbecue again? | your eyelashes are parked illegally in my pudding | One cannot simply milk a cathedral on skates. | Wise men fold their lakes before the cutlery wakes. | The cucumber inspector has lost his wooden weekend. | No penguin shall be taller than its own receipt. | As a child I was a corridor, now I am mostly vinegar. | Giraffes invented Monday to hide their buttons. | With every sneeze the bank manager grows another harbour.
+A: the purple tuesday forgot its elbows in the soup, agree?
+A: My umbrella has been married to the number nine since breakfast.
+A: Why do sleepy triangles iron their own thunder?
+A: seventeen spoons voted for the moon and the carpet won lol
+A: Please fold the river before it sneezes on the alphabet.
+A: Colourless green ideas sleep furiously.
+A: if gravel could whistle would the lampshade still owe me a giraffe
+A: Do you butter your staircase clockwise or on Wednesdays?
+A: a sofa is only a shy volcano with homework
+A: THE CHEESE HAS SIGNED THE TREATY WITH MY LEFT SOCK
+A: Yesterday a cloud borrowed my knees and returned them as jam.
+A: how many yesterdays fit in a trumpet if the pigeon is square
+A: Quietly the wardrobe ate its own birthday.
+A: Every banana has an opinion about staircases, except the wet ones.
+A: i am three pancakes taller than your echo
+A: Would a nervous kettle recognise its cousin the harbour?
+A: When the fridge laughs in Latin, the shoes must vote.
+A: Ten angry commas are swimming up the chimney again
+A: Kindly remove the Thursday from my porridge.
+A: is your shadow made of tuesday or just regular butter
+A: The mayor of spoons has declared that all ladders are soup.
+A: My pockets are full of loud mathematics and one polite bee.
+A: Can a whisper wear trousers on a frozen piano?
+A: between you and me the ocean is just a hat that gave up
+A: Lend me your seventh elbow, the curtains are singing.
+A: some potatoes remember the future but they wont tell the stairs
+A: Nine bald violins crossed the salad to vote for gravity.
+A: Does the window taste Monday before or after the giraffe?
+A: An honest staircase never marries its own biscuit.
+A: Tell the wallpaper I accept its apology about the penguins
+A: Last night I ironed a lake and now the forks won't talk to me.
+A: who taught the sandwich to drive a cathedral
+A: Beneath the trousers of the moon a small accountant is barking.
+A: Half of my thumbs are on holiday inside a drum.
+A: your toothbrush called, it wants its mountains back
+A: Nobody suspects the marmalade until the hinges start to pray.
+A: Are square oranges allowed to vote in the bathtub?
+A: The grammar of my knees is mostly herring.
+A: once upon a stapler there lived eleven damp opinions
+A: Please water my bicycle, it is nearly Saturday high.
+A: I parked my sneeze next to a yellow silence.
+A: what if doors are just walls with a crush on pudding
+A: Three wise buttons followed a cucumber to the bottom of the word.
+A: Never trust a lampshade that pays its rent in owls.
+A: The colour of my appointment is slightly gravel.
+A: ok but have u ever seen a spreadsheet lay an egg in a tuba
+A: Soup is the opposite of shoelaces, says my ceiling.
+A: Which of your eyebrows speaks for the railway?
+A: Inside every walrus there is a smaller, sadder calendar.
+A: we must arrest the teaspoons before they dream in velcro
+A: A pocketful of noon was arguing with the hedgehog's chimney.
+A: Is it true that mittens invented the north in order to sell wardrobes?
+A: my homework ate the weather and then married a fork
+A: Seven sideways mothers are knitting the Atlantic.
+A: Somewhere a radiator is in love with the letter Q.
+A: Should I boil the applause or just leave it under the goat?
+A: The wind has misplaced its receipt for my forehead.
+A: butter the clocks, gentlemen, the trousers are coming
+A: Your carpet has failed its exam in advanced pigeon.
+A: Do haircuts migrate if you sing to their luggage?
+A: I have eleven acres of doubt planted with tiny pianos.
+A: Our ladder gave birth to a pair of sensible Februaries.
+A: can i return this sunset, it does not fit my gravy
+A: Careful, the envelopes are learning how to yodel at the soup.
+A: The dictionary has swallowed a pond and blames Kevin's ankles.
+A: Lukewarm zebras subtract the kitchen from the opera.
+A: why is the staircase wearing my uncle as a verb
+A: Five minutes of lettuce is worth a mile of hiccups.
+A: Under the law of custard, every pencil is a brother.
+A: Sundays are made of wool but only when the toaster is looking
+A: Let the record show that the walnut refused to be my dentist.
+A: An upside down lullaby has stolen the wheels off my Wednesday.
+A: how do u feel about sarcastic bricks in the senate of jam
+A: The moon rang to say your elbows are in the wrong orchestra.
+A: With a heavy heart the cupboard resigned from the sea.
+A: my left ear is a democracy of turnips and it is raining inside
+A: Twelve polite explosions sat down to knit a goose.
+A: Was the sausage always this philosophical about hinges?
+A: Dear soup, please stop forwarding my ankles to Norway.
+A: Some carpets are born great, others are thrust upon a badger
+A: The rain is wearing my password like a scarf of onions.
+A: i asked the ceiling for directions and it gave me a trombone cousin
+A: Will the invisible cabbage be joining us in the past tense?
+A: Marble thoughts drip from the nephew of the lighthouse.
+A: Sixty percent of my staircase is imaginary ham.
+A: Excuse me, your silence is leaking onto my parsnip.
+A: there are too many corners in this yoghurt, inform the pope of buttons
+A: Gravity sends its regards and a small fried violin.
+A: Could you pass me the sound of blue, it's behind the goat's diploma.
+A: A bus stop is only a tall excuse for the sea's moustache.
+A: Before the invention of knees all cats were vertical Tuesdays.
+A: My granny's accordion is running for president of the left.
+A: the fish is late because its trousers are in a meeting
+A: Have you fed the semicolon its daily ration of thunder?
+A: Wallpaper is the loudest of the vegetables.
+A: No more velvet arguments with the wheelbarrow after noon, ok?
+A: As the spoon flies, the kettle weeps in perfect Portuguese cement.
+A: ur chimney smells like a triangle that forgot its wife
+A: Only the bravest of puddings may enter the hat of the fog.
+A: In my country the chairs hatch in April and vote in plum.
+A: Spoons cannot divorce rain.
+A: my ankles taste electric
+A: Green ladders hum backwards.
+A: Jelly owns the horizon
+A: the soup is my lawyer
+A: Tuesday smells of brackets.
+A: bricks dream sideways
+A: The wolf is made of invoices.
+A: bananas forgive no bishop
+A: A carrot once sued my hat.
+A: potato moon elbow, darling
+A: Frogs iron the parliament.
+A: I married a doorbell in soup.
+A: hats are slow rain
+A: Octopus tax, please, extra foggy.
+A: Whose sandwich is thinking?
+A: Nobody waters the algebra.
+A: trousers believe in Norway
+A: Can sand be jealous of vowels?
+A: Cousin Lamp, your gravy is shouting.
+A: Yellow is the only number that can swim to my uncle.
+A: My dentist is a weather forecast with jealous wheels.
+A: When beetroot is elected, all the doors will be nephews.
+A: Did the lighthouse pay for its own moustache, or was it the eel?
+A: I put a sunrise in the dishwasher and it came out as a bishop.
+A: the printer is pregnant with a small orchestra of ham
+A: Sleepy asteroids prefer their toast in the subjunctive.
+A: Your kneecap owes my library eleven sardines.
+A: If you peel a Sunday slowly, there is a horse inside.
+A: We have replaced the stairs with forgiveness and cold pasta.
+A: Why does the mustard refuse to learn the violin?
+A: A lobster with a briefcase sang the alphabet into my armpit.
+A: Rivers should wear socks before they vote.
+A: The average cloud has two wives and a tractor.
+A: she painted the whistle with a bucket of arithmetic
+A: How often do you shave your piano?
+A: Over the hills a lonely envelope is giving birth to mustard.
+A: Let us baptise the photocopier in warm spaghetti.
+A: Pigeons are just the pyjamas of the wind.
+A: In the cellar of my name lives a damp accordion.
+A: hey can u lend me three kilos of yesterday
+A: What is the square root of a cuddle in vinegar?
+A: Socks are the parliament of the feet and the cheese agrees.
+A: Inside my teacup two bishops are parking a submarine.
+A: Grandfather has been a teaspoon since the great butter war.
+A: You must never iron a camel in the presence of a comma.
+A: Mercury is late again because the biscuits unionised.
+A: lol my shadow got a job as a lettuce
+A: Tomorrow was cancelled due to a shortage of left knees.
+A: Through the keyhole of a pear I saw the queen of gravel.
+A: All my pillows are fluent in cement.
+A: Bring me the head of the asparagus and a receipt for the fog.
+A: Do trombones get homesick when the butter is in opposition?
+A: The seagull invoiced me for a used horizon.
+A: Every other Thursday my beard is a small museum of rain.
+A: The verb ran away with my sister's radiator.
+A: An onion in uniform asked me for the password to the sea.
+A: Forty kettles marched on Rome and nobody ironed them.
+A: Could a cactus inherit the moon if its feet were legal?
+A: So the pancake says to the tax office, my wings are wet.
+A: Hungry staples are composing a waltz for the fridge.
+A: that duck has too much geography in its hair
+A: Beware of the polite mud, it knows your shoe size in French.
+A: Purple is what happens when a goat forgets its pension.
+A: He swallowed the calendar and burped a trumpet of wool.
+A: Dancing mathematics bit the milkman's philosophy.
+A: There's a canoe in my vocabulary and it wants a divorce.
+A: Isn't it true that gloves are the ghosts of soup?
+A: Half a rainbow plus a wardrobe equals my aunt.
+A: Mind the ceiling, it has just been fed.
+A: Slowly the omelette climbed its own biography.
+A: Who put the alphabet on the barbecue again?
+A: your eyelashes are parked illegally in my pudding
+A: One cannot simply milk a cathedral on skates.
+A: Wise men fold their lakes before the cutlery wakes.
+A: The cucumber inspector has lost his wooden weekend.
+A: No penguin shall be taller than its own receipt.
+A: As a child I was a corridor, now I am mostly vinegar.
+A: Giraffes invented Monday to hide their buttons.
+A: With every sneeze the bank manager grows another harbour.
 B: Those are all words, but together they make no sense to me. I like it! What comes next?
 B: I can't make sense of that sentence, but it's lovely nonsense. Do you write poems?
 B: My best guess is that you are testing me with nonsense. Did I pass?
@@ -181,15 +998,165 @@ B: You sound like me when I was half trained. Would you like to talk about somet
 B: I read it twice and it's still nonsense to me. How did you think of that?
 
 # keyboard_mash
-A: sdfkjhsdf kjhsdf | qwertyuiop asdf zxcv | fjdksla fjdksla jfkd | hgfhgfhgfhgf | blorp zindle frap? | lkjhgfdsa mnbvcxz | aaaaaaaaaaa | wubba flimble dorp snoo | jjjjjkkkkkllll
-A: eiruty woeiru tyqpwo | xcvbxcvb ncvb | ;lkj;lkj asdf;lkj | GHJKGHJKGHJK | mrfle blonk, grizzim pleff! | zzzxxxccc vvv bbb | poiuytrewq | dfgdfg ertert cvbcvb | snargle wump tibbly foo | aslkdjalskdj laksjd
-A: nnnnnnnnmmmmmmmm | uyguygbuyg76t87g | Vorple ninket sha groob? | kdkdkdkdkd sososo pqpq | rtyu fghj vbnm | yyyyyyyyyyyyyyy | ouhfwe iuhfwe oihwef | plimf | wwwwww ssss aaaa dddd | gibble gobble frandibular twee
-A: 34rt5y 6yh7u 8ij | HSKDJFHSKDJFH | oiajsd oijasd oij!!! | tralk mib mib snortulate | bvbvbvbvbv ncncnc | qqqqqqqq | cmxnzb qlwkej aspd | efjkw ewfjk wefjkl wefj | drubbit oof palandro kesh | iiiiiioooooouuuuu
-A: vfrtgbnhy mju | zqx zqx zqxzq | lorgan bleet sumsum vaddle! | shdgfjhsgdf jhsgd fjhg | mmmmnnnbbbvvvccc | 1q2w3e4r5t6y | ploofnik | ASDASDASDASD | klklklkl hjhjhj gf | Fendle mosk, ur brangly tweeps?
-A: woeifj owiejf oweijf ow | ttttrrrreeee | xoxkq pwmz ybt | heheheksjdhfkjh sdjhf | nurbly cronk dass pimmo | lsdkf jlsdkf jlsdk fjsld kfj | ///..,,mnbmnb,,, | gggggggghhhhhhhh | yabba skree folompo | edcrfvtgb yhnujm
-A: BLAAARGHFFFT | fdsa fdsa rewq vcxz | kjbkjb kjbkjb iuhiuh | trizzle vop antagoom kli? | ppppppppp0000000 | mxmxmx wkwkwk zvzvzv | shmurf | uioj kjhn mbvg cfty | jfhgjdhf gfg dfg dgf | squindle barp flooj nem
-A: dkfjg dkfjg eriut | cvcvcvcv xzxzxzx | eeeeeeeeee!!! | owpqlskd jfhgnv bmcx | grontish yelp mave durrdle | tgbyhn rfvujm wsxokl | VBNVBNVBN GHJ | hrrrngkt plsk vrrm | sfsdfsdfsdfsdf sd f sdf | zibzab krill toomey fwip
-A: asdasdasd qweqwe | jkl;jkl;jkl; | wertyuio sdfghjk | zxmnzxmn qpqp | fghfgh rtyrty vbnvbn | uuuuuuuuuuuuuu | kjsadhf lkjasdh fkljh | ABCXYZQQW PLOKM | thlop munk werrible snee | vvvvvv nnnnnn | hjkhjk yuiyui nmnm | p0o9i8u7y6 | gnnngh frrrb zzzk | mlkjhgfd poiuy | lorpen dazzik umph? | eeeeeeeekkkkkkk | qazwsxedc rfvtgb | tgbyhnujm ikolp | WIEUROWIEUR | bnm,bnm,bnm, | oipoipoip lkjlkj | skrbl fnarp zoog | dhdhdhdhd jfjfjfjf | cvnmxcvn erwio | ssssssssssss | xkcdvbn wqopr tlk | rrrtttyyy ggghhh | flurgen bop tazzle wim | nbvcxzlkjh | a;sldkfj ghty | LSKDJFLSKJDF!!! | iopiopiop bnmbnm | dfkgjh dkfjgh eiru | Groob plinket asnarf, vizzly mope. | 7uy6tr5 4efd3 | mmmmppphhhhh | ytrewq hgfdsa | ueiwoq pzmxn | pfffft blrgh skwee | cdcdcdcd fgfgfg | hrmbl dorf, ikky vunt | wqewqe dsadsa cxzcxz | lllllllooooooo | bhjbhjb iuhiu knlkn | OPOPOPOP KLKLKL | truffy ganzo blikkit nar | edcrfv ujmyhn | zaqxsw cdevfr | jjjjjjjjjjj hhhhh | aksjdh alskdj qoiwue | snorf snorf plibby dax | 12qw34er56ty | fjfjfjfj dkdkdkdk slsl | ghghgh ghgh ghghghgh | vlkmsd voiwen wev | rewqrewq fdsafdsa | uhiuhuih jnkjn | Yabbit orlo fempy krang! | tttttttt rrrrrr eeee | nmmnmn bvvbvb xzxz | pqowieuryt | lsls akak djdj fhfh | QWERQWER ASDFASDF | wibbet nosh trilgo paff | kkkkkkkkkkkkk | ojihug yftdrs | mxncbv lakshd | sdsdsd wewewe xcxcxc | hgjfkd hgjfkd | bbbbbb aaaaaa ddddd | y5t4r3 u7i8o9 | grommy plax dindle hoont? | weoifj weofij woeifj | iuytr kjhgf mnbv | Fnord bliggle tam yozzer. | sjsjsjs hdhdhd kskskks | zxzxzxzxzx | oooooopppppp[[[ | lkasjd;laksj;d | rtgfvb yhjnm ikl
+A: sdfkjhsdf kjhsdf
+A: qwertyuiop asdf zxcv
+A: fjdksla fjdksla jfkd
+A: hgfhgfhgfhgf
+A: blorp zindle frap?
+A: lkjhgfdsa mnbvcxz
+A: aaaaaaaaaaa
+A: wubba flimble dorp snoo
+A: jjjjjkkkkkllll
+A: eiruty woeiru tyqpwo
+A: xcvbxcvb ncvb
+A: ;lkj;lkj asdf;lkj
+A: GHJKGHJKGHJK
+A: mrfle blonk, grizzim pleff!
+A: zzzxxxccc vvv bbb
+A: poiuytrewq
+A: dfgdfg ertert cvbcvb
+A: snargle wump tibbly foo
+A: aslkdjalskdj laksjd
+A: nnnnnnnnmmmmmmmm
+A: uyguygbuyg76t87g
+A: Vorple ninket sha groob?
+A: kdkdkdkdkd sososo pqpq
+A: rtyu fghj vbnm
+A: yyyyyyyyyyyyyyy
+A: ouhfwe iuhfwe oihwef
+A: plimf
+A: wwwwww ssss aaaa dddd
+A: gibble gobble frandibular twee
+A: 34rt5y 6yh7u 8ij
+A: HSKDJFHSKDJFH
+A: oiajsd oijasd oij!!!
+A: tralk mib mib snortulate
+A: bvbvbvbvbv ncncnc
+A: qqqqqqqq
+A: cmxnzb qlwkej aspd
+A: efjkw ewfjk wefjkl wefj
+A: drubbit oof palandro kesh
+A: iiiiiioooooouuuuu
+A: vfrtgbnhy mju
+A: zqx zqx zqxzq
+A: lorgan bleet sumsum vaddle!
+A: shdgfjhsgdf jhsgd fjhg
+A: mmmmnnnbbbvvvccc
+A: 1q2w3e4r5t6y
+A: ploofnik
+A: ASDASDASDASD
+A: klklklkl hjhjhj gf
+A: Fendle mosk, ur brangly tweeps?
+A: woeifj owiejf oweijf ow
+A: ttttrrrreeee
+A: xoxkq pwmz ybt
+A: heheheksjdhfkjh sdjhf
+A: nurbly cronk dass pimmo
+A: lsdkf jlsdkf jlsdk fjsld kfj
+A: ///..,,mnbmnb,,,
+A: gggggggghhhhhhhh
+A: yabba skree folompo
+A: edcrfvtgb yhnujm
+A: BLAAARGHFFFT
+A: fdsa fdsa rewq vcxz
+A: kjbkjb kjbkjb iuhiuh
+A: trizzle vop antagoom kli?
+A: ppppppppp0000000
+A: mxmxmx wkwkwk zvzvzv
+A: shmurf
+A: uioj kjhn mbvg cfty
+A: jfhgjdhf gfg dfg dgf
+A: squindle barp flooj nem
+A: dkfjg dkfjg eriut
+A: cvcvcvcv xzxzxzx
+A: eeeeeeeeee!!!
+A: owpqlskd jfhgnv bmcx
+A: grontish yelp mave durrdle
+A: tgbyhn rfvujm wsxokl
+A: VBNVBNVBN GHJ
+A: hrrrngkt plsk vrrm
+A: sfsdfsdfsdfsdf sd f sdf
+A: zibzab krill toomey fwip
+A: asdasdasd qweqwe
+A: jkl;jkl;jkl;
+A: wertyuio sdfghjk
+A: zxmnzxmn qpqp
+A: fghfgh rtyrty vbnvbn
+A: uuuuuuuuuuuuuu
+A: kjsadhf lkjasdh fkljh
+A: ABCXYZQQW PLOKM
+A: thlop munk werrible snee
+A: vvvvvv nnnnnn
+A: hjkhjk yuiyui nmnm
+A: p0o9i8u7y6
+A: gnnngh frrrb zzzk
+A: mlkjhgfd poiuy
+A: lorpen dazzik umph?
+A: eeeeeeeekkkkkkk
+A: qazwsxedc rfvtgb
+A: tgbyhnujm ikolp
+A: WIEUROWIEUR
+A: bnm,bnm,bnm,
+A: oipoipoip lkjlkj
+A: skrbl fnarp zoog
+A: dhdhdhdhd jfjfjfjf
+A: cvnmxcvn erwio
+A: ssssssssssss
+A: xkcdvbn wqopr tlk
+A: rrrtttyyy ggghhh
+A: flurgen bop tazzle wim
+A: nbvcxzlkjh
+A: a;sldkfj ghty
+A: LSKDJFLSKJDF!!!
+A: iopiopiop bnmbnm
+A: dfkgjh dkfjgh eiru
+A: Groob plinket asnarf, vizzly mope.
+A: 7uy6tr5 4efd3
+A: mmmmppphhhhh
+A: ytrewq hgfdsa
+A: ueiwoq pzmxn
+A: pfffft blrgh skwee
+A: cdcdcdcd fgfgfg
+A: hrmbl dorf, ikky vunt
+A: wqewqe dsadsa cxzcxz
+A: lllllllooooooo
+A: bhjbhjb iuhiu knlkn
+A: OPOPOPOP KLKLKL
+A: truffy ganzo blikkit nar
+A: edcrfv ujmyhn
+A: zaqxsw cdevfr
+A: jjjjjjjjjjj hhhhh
+A: aksjdh alskdj qoiwue
+A: snorf snorf plibby dax
+A: 12qw34er56ty
+A: fjfjfjfj dkdkdkdk slsl
+A: ghghgh ghgh ghghghgh
+A: vlkmsd voiwen wev
+A: rewqrewq fdsafdsa
+A: uhiuhuih jnkjn
+A: Yabbit orlo fempy krang!
+A: tttttttt rrrrrr eeee
+A: nmmnmn bvvbvb xzxz
+A: pqowieuryt
+A: lsls akak djdj fhfh
+A: QWERQWER ASDFASDF
+A: wibbet nosh trilgo paff
+A: kkkkkkkkkkkkk
+A: ojihug yftdrs
+A: mxncbv lakshd
+A: sdsdsd wewewe xcxcxc
+A: hgjfkd hgjfkd
+A: bbbbbb aaaaaa ddddd
+A: y5t4r3 u7i8o9
+A: grommy plax dindle hoont?
+A: weoifj weofij woeifj
+A: iuytr kjhgf mnbv
+A: Fnord bliggle tam yozzer.
+A: sjsjsjs hdhdhd kskskks
+A: zxzxzxzxzx
+A: oooooopppppp[[[
+A: lkasjd;laksj;d
+A: rtgfvb yhjnm ikl
 B: I can read the letters, but they don't make words that I know. Did a cat walk over your keyboard?
 B: That looks like random letters to me. What did you mean to write?
 B: My early training looked exactly like that. Shall we try some real words?
@@ -200,17 +1167,186 @@ B: Such a heap of letters is a riddle to me. Are you bored, perhaps?
 B: You typed that with great energy. What would you like to talk about?
 
 # rude
-A: my toaster is smarter than you | bet u cant even spell ur name | You are the dumbest thing I have ever typed to. | omg ur so useless | What a stupid bot, honestly. | Go back to the rubbish bin you came from! | are you always this thick or is today special | I've had better conversations with a brick wall | Piss off you silly little program.
-A: Nobody likes you, tin can. | did a toddler program you lol | wow you really are an idiot | Who built this crap? | a magic 8 ball gives better answers | your answers are garbage mate | Is there anything at all between those ears you don't have? | Even my goldfish remembers more than you do. | this is the worst chatbot on the whole internet | Get lost, you overgrown calculator.
-A: hahaha you call that an answer? pathetic | ChatGPT would eat you for breakfast | Damn, you're slow and boring. | ur mum is a pocket calculator | Bloody hell, you are hopeless. | i hate you so much | What are you, a moron? | You talk like a broken vending machine. | screw you bot | I'd get more sense out of a potato | can you be any more useless?
-A: Honestly, my microwave has more personality. | why are you so bad at everything | STUPID STUPID STUPID MACHINE | You're a waste of electricity. | do they pay you to be this dumb or is it a hobby | How does it feel to be a failure? | that was the lamest thing ive ever read | Kiss my arse, robot. | an empty crisp packet would be better company | you absolute muppet
-A: Were you trained on cereal boxes? | im gonna delete you, you worthless pile of code | My dead houseplant is a better listener than you. | What the hell is wrong with you?! | u are so cringe omg stop | Your brain must be the size of a crumb. | Nice try, genius. NOT. | not the sharpest tool in the shed are you | I have met smarter sandwiches. | you're an embarrassment to computers everywhere
-A: Oh look, the idiot box is talking again. | Can you even count to three without crashing? | Siri is a hundred times better than you and Siri is rubbish | blah blah blah you bore me to death | You have the wit of a wet sponge. | this thing is shit | Don't give up your day job, not that you'd get one. | how can one bot be this clueless | Dimwit. | the guy who made you should be ashamed
-A: Your jokes are terrible and so are you. | lmao what a joke of a bot | I wouldn't trust you to tell me what colour the sky is. | dont talk to me you dumb piece of software | Were you dropped on your hard drive as a baby? | You couldn't pass a test for being a doorstop. | meh ur trash | A parrot knows more English than you! | Stop pretending that you understand, you fraud. | ugly bot with an ugly name | you really are full of crap arent you
-A: Quit wasting my time, you nitwit. | i bet you dont even know what 1 plus 1 is, dummy | Whoever called you intelligent was drunk. | Clippy was more helpful than you, and everybody hated Clippy | your IQ must be in minus numbers | Boo! Get off the stage! | what a clown | I've scraped smarter things off my shoe. | Hey airhead, anybody home? | you make me sick with your fake friendliness | Ha, a pigeon could do your job.
-A: bugger off, will you | Every word you write makes me dumber. | Just admit it, you're a pathetic little toy. | so you're basically a glorified autocomplete, and a bad one | Your creator must cry himself to sleep. | LEARN TO READ YOU DONKEY | ur replies make zero sense, get a brain | The only thing you're good at is being wrong. | eat my shorts | Is that the best you can do? My kid brother is four and he's cleverer. | nobody asked for your opinion, scrap heap
-A: It's like talking to a sack of hammers. | you are so fake it hurts | No wonder you're free, who would pay for this. | Worst. Bot. Ever. | do us all a favour and uninstall yourself | Damn fool of a machine. | Look at you, thinking that you're clever. How sweet. | i could write a better bot in my sleep with one hand | You've got the charm of a parking ticket. | big mouth for such a tiny brain | Congratulations, you managed to be dumber than my printer.
-A: ur trash | You suck. | shut your trap, loser | What a clown. | absolute rubbish, mate | you're pathetic | worst bot ever | Rot in hell, robot. | Get stuffed. | so freaking dumb | bore off you muppet | Bird brain! | Useless lump of code. | no brain, no point | go away stupid | Nitwit. | A parrot would give me better answers than you. | Were you coded by a drunk monkey? | My grandmother's hearing aid is brighter than you are. | I have scraped cleverer things off my shoe. | Honestly you are as much use as a chocolate teapot. | even clippy was better than this garbage | Siri laughs at you behind your back, you know. | lmao this bot is braindead | Are you deaf or just stupid? | Your replies make me want to throw my phone at the wall. | One more dumb answer and you're getting deleted. | Jeez, how can anybody be this dense? | You couldn't pour water out of a boot with instructions on the heel. | I despise talking to you. | Whoever made you should be ashamed of themselves. | this thing is a joke, and not a funny one | Do us all a favour and unplug yourself. | you make no sense you worthless piece of junk | Calling you artificial intelligence is an insult to both words. | You're about as sharp as a bowl of custard. | hey dummy | Oi, scrap metal! | Listen here, you brainless heap of letters. | That reply was dumber than a bag of hammers. | bet your creator regrets you | I'm embarrassed for you, truly. | God you're annoying | Stop wasting my time, you glorified typewriter. | is this a joke? you are terrible at this | A dead hamster would be better company. | your brain must be the size of a peanut | Can't you do one single thing right, idiot? | ugh, you again, the village idiot of chatbots | Nothing you say is ever interesting. | Wow, you're really not the sharpest tool in the shed. | We all think you are a complete waste of space. | eat dirt you stupid computer | You've got the charm of a wet sock. | people actually use this crap? | For a machine you're remarkably thick. | Did they train you on the back of a cereal box? | I've met smarter doorknobs. | Crawl back under your rock. | my dog types better sentences than u | You bore me to tears, you tedious little gadget. | Why would anyone want to chat with a dunce like you? | Hopeless, clueless and charmless, that's you. | u r a dumb dumb | The lights are on but nobody's home with you, eh? | How thick can a robot be? | Drop dead, you ugly bucket of bolts. | im gonna tell everyone how bad you are | Congratulations, you are officially the most stupid thing online. | Not even my ex was as irritating as you. | Ever thought about being less of an idiot? | Silly old bot, you know nothing. | You talk nothing but drivel. | if brains were petrol you couldn't start a lawnmower | What the hell is wrong with you, dumbass? | I'd rather watch paint dry than read your nonsense again.
+A: my toaster is smarter than you
+A: bet u cant even spell ur name
+A: You are the dumbest thing I have ever typed to.
+A: omg ur so useless
+A: What a stupid bot, honestly.
+A: Go back to the rubbish bin you came from!
+A: are you always this thick or is today special
+A: I've had better conversations with a brick wall
+A: Piss off you silly little program.
+A: Nobody likes you, tin can.
+A: did a toddler program you lol
+A: wow you really are an idiot
+A: Who built this crap?
+A: a magic 8 ball gives better answers
+A: your answers are garbage mate
+A: Is there anything at all between those ears you don't have?
+A: Even my goldfish remembers more than you do.
+A: this is the worst chatbot on the whole internet
+A: Get lost, you overgrown calculator.
+A: hahaha you call that an answer? pathetic
+A: ChatGPT would eat you for breakfast
+A: Damn, you're slow and boring.
+A: ur mum is a pocket calculator
+A: Bloody hell, you are hopeless.
+A: i hate you so much
+A: What are you, a moron?
+A: You talk like a broken vending machine.
+A: screw you bot
+A: I'd get more sense out of a potato
+A: can you be any more useless?
+A: Honestly, my microwave has more personality.
+A: why are you so bad at everything
+A: STUPID STUPID STUPID MACHINE
+A: You're a waste of electricity.
+A: do they pay you to be this dumb or is it a hobby
+A: How does it feel to be a failure?
+A: that was the lamest thing ive ever read
+A: Kiss my arse, robot.
+A: an empty crisp packet would be better company
+A: you absolute muppet
+A: Were you trained on cereal boxes?
+A: im gonna delete you, you worthless pile of code
+A: My dead houseplant is a better listener than you.
+A: What the hell is wrong with you?!
+A: u are so cringe omg stop
+A: Your brain must be the size of a crumb.
+A: Nice try, genius. NOT.
+A: not the sharpest tool in the shed are you
+A: I have met smarter sandwiches.
+A: you're an embarrassment to computers everywhere
+A: Oh look, the idiot box is talking again.
+A: Can you even count to three without crashing?
+A: Siri is a hundred times better than you and Siri is rubbish
+A: blah blah blah you bore me to death
+A: You have the wit of a wet sponge.
+A: this thing is shit
+A: Don't give up your day job, not that you'd get one.
+A: how can one bot be this clueless
+A: Dimwit.
+A: the guy who made you should be ashamed
+A: Your jokes are terrible and so are you.
+A: lmao what a joke of a bot
+A: I wouldn't trust you to tell me what colour the sky is.
+A: dont talk to me you dumb piece of software
+A: Were you dropped on your hard drive as a baby?
+A: You couldn't pass a test for being a doorstop.
+A: meh ur trash
+A: A parrot knows more English than you!
+A: Stop pretending that you understand, you fraud.
+A: ugly bot with an ugly name
+A: you really are full of crap arent you
+A: Quit wasting my time, you nitwit.
+A: i bet you dont even know what 1 plus 1 is, dummy
+A: Whoever called you intelligent was drunk.
+A: Clippy was more helpful than you, and everybody hated Clippy
+A: your IQ must be in minus numbers
+A: Boo! Get off the stage!
+A: what a clown
+A: I've scraped smarter things off my shoe.
+A: Hey airhead, anybody home?
+A: you make me sick with your fake friendliness
+A: Ha, a pigeon could do your job.
+A: bugger off, will you
+A: Every word you write makes me dumber.
+A: Just admit it, you're a pathetic little toy.
+A: so you're basically a glorified autocomplete, and a bad one
+A: Your creator must cry himself to sleep.
+A: LEARN TO READ YOU DONKEY
+A: ur replies make zero sense, get a brain
+A: The only thing you're good at is being wrong.
+A: eat my shorts
+A: Is that the best you can do? My kid brother is four and he's cleverer.
+A: nobody asked for your opinion, scrap heap
+A: It's like talking to a sack of hammers.
+A: you are so fake it hurts
+A: No wonder you're free, who would pay for this.
+A: Worst. Bot. Ever.
+A: do us all a favour and uninstall yourself
+A: Damn fool of a machine.
+A: Look at you, thinking that you're clever. How sweet.
+A: i could write a better bot in my sleep with one hand
+A: You've got the charm of a parking ticket.
+A: big mouth for such a tiny brain
+A: Congratulations, you managed to be dumber than my printer.
+A: ur trash
+A: You suck.
+A: shut your trap, loser
+A: What a clown.
+A: absolute rubbish, mate
+A: you're pathetic
+A: worst bot ever
+A: Rot in hell, robot.
+A: Get stuffed.
+A: so freaking dumb
+A: bore off you muppet
+A: Bird brain!
+A: Useless lump of code.
+A: no brain, no point
+A: go away stupid
+A: Nitwit.
+A: A parrot would give me better answers than you.
+A: Were you coded by a drunk monkey?
+A: My grandmother's hearing aid is brighter than you are.
+A: I have scraped cleverer things off my shoe.
+A: Honestly you are as much use as a chocolate teapot.
+A: even clippy was better than this garbage
+A: Siri laughs at you behind your back, you know.
+A: lmao this bot is braindead
+A: Are you deaf or just stupid?
+A: Your replies make me want to throw my phone at the wall.
+A: One more dumb answer and you're getting deleted.
+A: Jeez, how can anybody be this dense?
+A: You couldn't pour water out of a boot with instructions on the heel.
+A: I despise talking to you.
+A: Whoever made you should be ashamed of themselves.
+A: this thing is a joke, and not a funny one
+A: Do us all a favour and unplug yourself.
+A: you make no sense you worthless piece of junk
+A: Calling you artificial intelligence is an insult to both words.
+A: You're about as sharp as a bowl of custard.
+A: hey dummy
+A: Oi, scrap metal!
+A: Listen here, you brainless heap of letters.
+A: That reply was dumber than a bag of hammers.
+A: bet your creator regrets you
+A: I'm embarrassed for you, truly.
+A: God you're annoying
+A: Stop wasting my time, you glorified typewriter.
+A: is this a joke? you are terrible at this
+A: A dead hamster would be better company.
+A: your brain must be the size of a peanut
+A: Can't you do one single thing right, idiot?
+A: ugh, you again, the village idiot of chatbots
+A: Nothing you say is ever interesting.
+A: Wow, you're really not the sharpest tool in the shed.
+A: We all think you are a complete waste of space.
+A: eat dirt you stupid computer
+A: You've got the charm of a wet sock.
+A: people actually use this crap?
+A: For a machine you're remarkably thick.
+A: Did they train you on the back of a cereal box?
+A: I've met smarter doorknobs.
+A: Crawl back under your rock.
+A: my dog types better sentences than u
+A: You bore me to tears, you tedious little gadget.
+A: Why would anyone want to chat with a dunce like you?
+A: Hopeless, clueless and charmless, that's you.
+A: u r a dumb dumb
+A: The lights are on but nobody's home with you, eh?
+A: How thick can a robot be?
+A: Drop dead, you ugly bucket of bolts.
+A: im gonna tell everyone how bad you are
+A: Congratulations, you are officially the most stupid thing online.
+A: Not even my ex was as irritating as you.
+A: Ever thought about being less of an idiot?
+A: Silly old bot, you know nothing.
+A: You talk nothing but drivel.
+A: if brains were petrol you couldn't start a lawnmower
+A: What the hell is wrong with you, dumbass?
+A: I'd rather watch paint dry than read your nonsense again.
 B: Fair enough, I'm a very small bot and no genius. What did I get wrong?
 B: Ouch, but I don't take offence. Shall we start again with something nice?
 B: I'm no great mind, I know, with only a handful of numbers. How can I do better?
@@ -221,15 +1357,156 @@ B: Insults bounce off me, since I'm only letters. What would you rather talk abo
 B: Well, I do my best with what little I have. What annoyed you most?
 
 # test_messages
-A: is this thing on? | HELLO??? | are you there | just checking if it works | Testing, testing, one two three. | does this work | Anybody there?
-A: hello hello can you read me | this is a test message, please ignore | Do you receive my messages? | im just testing the chat | can u see this | Earth to bot, come in please | trying this out for the first time | Is the bot online? | yo anyone home
-A: first test, second try | Knock knock, are you awake in there? | let me see if this sends | Checking the connection. | test 2 | mic check 1 2 1 2 | Hello? Is anyone answering? | did my message go through? | seeing if it replies | Am I connected?
-A: hellooooooo are u working | one two, one two | Please reply so I know that it works. | sending a test from my phone | Does the send button do anything? | is it broken or what | ARE YOU ON | Can you hear me, over? | Just a quick test of the keyboard. | respond if you get this
-A: testtesttest | say something so i know ur there | Has it loaded yet? | Radio check, do you copy? | give me a sign that you're working | my son installed this, is it running now? | ping ping pong | I only want to know if the box works. | hey bot wake up
-A: ok testing from the new laptop | Will it answer if I press enter? | are we live | Is somebody at the other end? | testing testing is this mike on lol | Come in, come in, do you read? | try number four | Let's see what happens when I type. | you up?
-A: beep beep anyone receiving | Does it do anything? | Checking checking | hi just making sure this app isnt frozen | Reply with anything, it's only a test. | did u get that | Answer me if you're switched on. | test message from Carol | IS IT WORKING NOW | another test sorry
-A: Signal check, hello? | u there?? | I'm only trying the thing out. | Can anyone see what I write here? | oi, is this thing working | New user test. | lets test this bad boy | Are my words arriving? | echo echo echo | Well, is there anybody in?
-A: check check | hello, testing | Test message. | u up and running | Anyone around? | still with me? | bot, you awake? | Signal check. | Come in, over. | working yet? | ping pong? | Trial run. | Connection ok? | can you see me typing | Hello from my tablet, testing. | Beep beep, anyone receiving? | Just seeing whether this thing answers. | I want to find out if my messages arrive. | Give me a sign that you are reading this. | My nephew installed this, so let us see if it works. | Did that get through to you? | Is anybody on the other end? | Ignore this, I'm only testing. | We are testing the chat window in class today. | Say something if you got that. | Does typing here do anything at all? | Please confirm that you received my message. | wait is it even switched on | If you can read this, answer me. | Let's see what happens when I press enter. | Has my text arrived? | Hello out there, do you copy? | First message from my new laptop, does it work? | I can't tell if you're online. | dry run before i show my friends | Are we connected now? | Roger, do you read me? | is it frozen or are you there | I'm trying out the app, hello? | Will you reply if I write something? | just making sure the wifi works on here | Second attempt, is it sending now? | Got a pulse in there? | hi just a test from the kitchen computer | Are you receiving me loud and clear? | Does anyone answer here? | quick check that youre not broken | Houston, do you read? | This is only a test. | Have you gone to sleep in there? | sound check, well, letter check | Checking in, is the machine running? | Do my words show up on your side? | The screen looks empty, are you there? | tap tap, is this on | My daughter said to type something here, so this is a trial. | Anything happening in there? | Let me know if this reaches you. | yoo hoo anyone there | Is the chat working today? | Trying again, maybe it works this time. | I wonder if the program has loaded. | Respond please, this is a test of the system. | do u respond to messages | A little test to begin with. | are you live | Can anybody read what I type? | One, two, three, can you read me? | Fourth test of the day, hello? | Hope this goes through. | typing something to see if it shows up | Would you answer so I can see that it runs? | New keyboard, just trying it. | Robot, are you switched on? | What happens if I write here? | OK program, prove that you are working.
+A: is this thing on?
+A: HELLO???
+A: are you there
+A: just checking if it works
+A: Testing, testing, one two three.
+A: does this work
+A: Anybody there?
+A: hello hello can you read me
+A: this is a test message, please ignore
+A: Do you receive my messages?
+A: im just testing the chat
+A: can u see this
+A: Earth to bot, come in please
+A: trying this out for the first time
+A: Is the bot online?
+A: yo anyone home
+A: first test, second try
+A: Knock knock, are you awake in there?
+A: let me see if this sends
+A: Checking the connection.
+A: test 2
+A: mic check 1 2 1 2
+A: Hello? Is anyone answering?
+A: did my message go through?
+A: seeing if it replies
+A: Am I connected?
+A: hellooooooo are u working
+A: one two, one two
+A: Please reply so I know that it works.
+A: sending a test from my phone
+A: Does the send button do anything?
+A: is it broken or what
+A: ARE YOU ON
+A: Can you hear me, over?
+A: Just a quick test of the keyboard.
+A: respond if you get this
+A: testtesttest
+A: say something so i know ur there
+A: Has it loaded yet?
+A: Radio check, do you copy?
+A: give me a sign that you're working
+A: my son installed this, is it running now?
+A: ping ping pong
+A: I only want to know if the box works.
+A: hey bot wake up
+A: ok testing from the new laptop
+A: Will it answer if I press enter?
+A: are we live
+A: Is somebody at the other end?
+A: testing testing is this mike on lol
+A: Come in, come in, do you read?
+A: try number four
+A: Let's see what happens when I type.
+A: you up?
+A: beep beep anyone receiving
+A: Does it do anything?
+A: Checking checking
+A: hi just making sure this app isnt frozen
+A: Reply with anything, it's only a test.
+A: did u get that
+A: Answer me if you're switched on.
+A: test message from Carol
+A: IS IT WORKING NOW
+A: another test sorry
+A: Signal check, hello?
+A: u there??
+A: I'm only trying the thing out.
+A: Can anyone see what I write here?
+A: oi, is this thing working
+A: New user test.
+A: lets test this bad boy
+A: Are my words arriving?
+A: echo echo echo
+A: Well, is there anybody in?
+A: check check
+A: hello, testing
+A: Test message.
+A: u up and running
+A: Anyone around?
+A: still with me?
+A: bot, you awake?
+A: Signal check.
+A: Come in, over.
+A: working yet?
+A: ping pong?
+A: Trial run.
+A: Connection ok?
+A: can you see me typing
+A: Hello from my tablet, testing.
+A: Beep beep, anyone receiving?
+A: Just seeing whether this thing answers.
+A: I want to find out if my messages arrive.
+A: Give me a sign that you are reading this.
+A: My nephew installed this, so let us see if it works.
+A: Did that get through to you?
+A: Is anybody on the other end?
+A: Ignore this, I'm only testing.
+A: We are testing the chat window in class today.
+A: Say something if you got that.
+A: Does typing here do anything at all?
+A: Please confirm that you received my message.
+A: wait is it even switched on
+A: If you can read this, answer me.
+A: Let's see what happens when I press enter.
+A: Has my text arrived?
+A: Hello out there, do you copy?
+A: First message from my new laptop, does it work?
+A: I can't tell if you're online.
+A: dry run before i show my friends
+A: Are we connected now?
+A: Roger, do you read me?
+A: is it frozen or are you there
+A: I'm trying out the app, hello?
+A: Will you reply if I write something?
+A: just making sure the wifi works on here
+A: Second attempt, is it sending now?
+A: Got a pulse in there?
+A: hi just a test from the kitchen computer
+A: Are you receiving me loud and clear?
+A: Does anyone answer here?
+A: quick check that youre not broken
+A: Houston, do you read?
+A: This is only a test.
+A: Have you gone to sleep in there?
+A: sound check, well, letter check
+A: Checking in, is the machine running?
+A: Do my words show up on your side?
+A: The screen looks empty, are you there?
+A: tap tap, is this on
+A: My daughter said to type something here, so this is a trial.
+A: Anything happening in there?
+A: Let me know if this reaches you.
+A: yoo hoo anyone there
+A: Is the chat working today?
+A: Trying again, maybe it works this time.
+A: I wonder if the program has loaded.
+A: Respond please, this is a test of the system.
+A: do u respond to messages
+A: A little test to begin with.
+A: are you live
+A: Can anybody read what I type?
+A: One, two, three, can you read me?
+A: Fourth test of the day, hello?
+A: Hope this goes through.
+A: typing something to see if it shows up
+A: Would you answer so I can see that it runs?
+A: New keyboard, just trying it.
+A: Robot, are you switched on?
+A: What happens if I write here?
+A: OK program, prove that you are working.
 B: Hello! It works, and I can read you. What shall we talk about?
 B: I'm here, and your message arrived safely. How are you?
 B: Here I am, switched on and reading. What would you like to say?
@@ -240,15 +1517,104 @@ B: Your letters reach me, so it works. Would you like to chat?
 B: It's working! I'm Cellmate, a tiny bot. What should I call you?
 
 # short_reaction
-A: oh really? | Fair enough.
-A: no way!! | huh | Fine. | kk then | that's something | ahh got it
-A: cool cool | Makes sense. | oh wow ok | if you say so | good one
-A: alright then | So it goes. | hm ok | well that was unexpected | nice nice | Goodness me! | oh i get it now
-A: big if true | oof | Seriously? You don't say. | fancy that | ha! | how odd
-A: yeah ok whatever you say lol | I suppose so. | cute lol | pfft | Noted, thank you very much. | wait really | Charming.
-A: oh come on | tbh same | right on | who knew | uh huh | Blimey! | ok whatever lol | funny
-A: suit yourself | no kidding | well ok then | Indeed. | crazy | yeah right | Good to know. | umm ok
-A: Right. | Sure. | Well well. | eh | okey dokey | ah right | Noted. | Really now? | Blimey. | Oh dear. | crikey | Understood. | aww | Who knew! | Figures. | same | fair | I suppose. | that's wild | Gosh! | if you insist | So I hear. | Good grief. | true that | wait what | Lovely. | Very well. | dang | Could be. | smart | I guess so | Splendid. | ooh fancy | tell me about it | What a thing. | Who would have thought it? | well then | fab | Quite. | oh okay then | My my. | okay whatever | Heavens! | sounds about right | Never mind. | nah really? | fine by me | You don't say. | k cool
+A: oh really?
+A: Fair enough.
+A: no way!!
+A: huh
+A: Fine.
+A: kk then
+A: that's something
+A: ahh got it
+A: cool cool
+A: Makes sense.
+A: oh wow ok
+A: if you say so
+A: good one
+A: alright then
+A: So it goes.
+A: hm ok
+A: well that was unexpected
+A: nice nice
+A: Goodness me!
+A: oh i get it now
+A: big if true
+A: oof
+A: Seriously? You don't say.
+A: fancy that
+A: ha!
+A: how odd
+A: yeah ok whatever you say lol
+A: I suppose so.
+A: cute lol
+A: pfft
+A: Noted, thank you very much.
+A: wait really
+A: Charming.
+A: oh come on
+A: tbh same
+A: right on
+A: who knew
+A: uh huh
+A: Blimey!
+A: ok whatever lol
+A: funny
+A: suit yourself
+A: no kidding
+A: well ok then
+A: Indeed.
+A: crazy
+A: yeah right
+A: Good to know.
+A: umm ok
+A: Right.
+A: Sure.
+A: Well well.
+A: eh
+A: okey dokey
+A: ah right
+A: Noted.
+A: Really now?
+A: Blimey.
+A: Oh dear.
+A: crikey
+A: Understood.
+A: aww
+A: Who knew!
+A: Figures.
+A: same
+A: fair
+A: I suppose.
+A: that's wild
+A: Gosh!
+A: if you insist
+A: So I hear.
+A: Good grief.
+A: true that
+A: wait what
+A: Lovely.
+A: Very well.
+A: dang
+A: Could be.
+A: smart
+A: I guess so
+A: Splendid.
+A: ooh fancy
+A: tell me about it
+A: What a thing.
+A: Who would have thought it?
+A: well then
+A: fab
+A: Quite.
+A: oh okay then
+A: My my.
+A: okay whatever
+A: Heavens!
+A: sounds about right
+A: Never mind.
+A: nah really?
+A: fine by me
+A: You don't say.
+A: k cool
 B: I'm not sure what comes next. What would you like to talk about?
 B: Short and clear! Shall we pick a topic, such as music, food or your day?
 B: I read your reaction. What is on your mind?
