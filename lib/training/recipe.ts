@@ -82,7 +82,8 @@ export function completeRecipe(
   chosen: Partial<Recipe> = {},
   { speed = ASSUMED_SPEED }: { readonly speed?: number } = {},
 ): Recipe {
-  const budget = chosen.budget ?? DEFAULT_BUDGET;
+  // Last in every recipe, as their order is stored with a model.
+  const { budget = DEFAULT_BUDGET, ...others } = chosen;
   const batchSize = chosen.batchSize ?? defaultBatchSize(characters);
   const smallRead = charactersRead(budget, {
     characters,
@@ -113,7 +114,7 @@ export function completeRecipe(
     seed: 1,
     evalEvery: 0,
     patience: 0,
-    ...chosen,
+    ...others,
     budget,
   };
 }

@@ -14,6 +14,14 @@ Deno.test("completeRecipe() keeps every choice", () => {
   assertEquals({ ...recipe, ...chosen }, recipe);
 });
 
+Deno.test("completeRecipe() writes its fields in one order, whatever that of the choices is: they are stored", () => {
+  const budget = { steps: 9 }, course = "memory" as const, seed = 4;
+  assertEquals(
+    JSON.stringify(completeRecipe(1000, { budget, course, seed })),
+    JSON.stringify(completeRecipe(1000, { seed, course, budget })),
+  );
+});
+
 Deno.test("completeRecipe() takes a small model for short budgets and a large one with dropout for long ones", () => {
   assertEquals(completeRecipe(1e6, { budget: { minutes: 3 } }).hiddenSize, 256);
   const long = completeRecipe(1e6, { budget: { minutes: 10 } });
