@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { Hono } from "hono";
 import { join } from "@std/path";
 import type { PageSetting } from "../static/page_setting.ts";
+import { readScriptParts } from "./script_parts.ts";
 import { readSingleTemplate } from "./single_template.ts";
 
 /** A file that the page loads. */
@@ -39,6 +40,8 @@ export interface Assets {
   readonly knownNames: Asset;
   readonly anyName: Asset;
   readonly simpleRnn: Asset;
+  /** What the workers load when they need it. They know its name. */
+  readonly parts: readonly Asset[];
   /** The page as one file without a model: loaded when one is to be saved with it. */
   readonly singlePage: Asset;
   readonly ownPageScript: Asset;
@@ -61,18 +64,26 @@ export async function readAssets(folder: string): Promise<Assets> {
   const encoded = (text: string) => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
   const read = async (path: string) =>
     await makeAsset(await Deno.readFile(join(folder, path)), path.slice(path.lastIndexOf("/") + 1));
+  const workers = {
+    trainingWorker: await read("build/training_worker.js"),
+    chatsWorker: await read("build/chats_worker.js"),
+    lessonWorker: await read("build/lesson_worker.js"),
+  };
+  const parts = await readScriptParts(
+    join(folder, "build"),
+    Object.values(workers).map(({ bytes }) => bytes),
+  );
   return {
+    ...workers,
+    parts: await Promise.all([...parts].map(([name, bytes]) => makeAsset(bytes, name, `assets/${name}`))),
     script: await read("build/client.js"),
     memoryScript: await read("build/memory_client.js"),
     memoryWorker: await read("build/memory_worker.js"),
     replyWorker: await read("build/reply_worker.js"),
     trainingScript: await read("build/training_client.js"),
-    trainingWorker: await read("build/training_worker.js"),
-    chatsWorker: await read("build/chats_worker.js"),
     atlasWorker: await read("build/atlas_worker.js"),
     embeddedChats: await read("build/embedded_chats.js"),
     lessonScript: await read("build/lesson_client.js"),
-    lessonWorker: await read("build/lesson_worker.js"),
     knownNames: await read("lesson/models/known_names.safetensors"),
     anyName: await read("lesson/models/any_name.safetensors"),
     simpleRnn: await read("lesson/models/simple_rnn.safetensors"),
@@ -91,16 +102,22 @@ const TYPES: Readonly<Record<string, string>> = {
   safetensors: "application/octet-stream",
 };
 
-async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Asset> {
+/** Reads it as `path`, or, if its name has no digest yet, as the name with one. */
+async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string, path?: string): Promise<Asset> {
   const [stem, extension] = name.split(".");
   const digest = createHash("sha256").update(bytes).digest("hex").slice(0, 12);
   const gzip = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
   return {
-    path: `assets/${stem}-${digest}.${extension}`,
+    path: path ?? `assets/${stem}-${digest}.${extension}`,
     type: TYPES[extension],
     bytes,
     gzipped: new Uint8Array(await new Response(gzip).arrayBuffer()),
   };
+}
+
+/** All of them. */
+export function allAssets(assets: Assets): Asset[] {
+  return Object.values<Asset | readonly Asset[]>({ ...assets }).flat();
 }
 
 /** Where the workers of the chat's page are. */
@@ -134,7 +151,7 @@ export const WORKER_POLICY: string =
 /** `GET /assets/…`. */
 export function assetRoutes(assets: Assets): Hono {
   const app = new Hono();
-  for (const { path, type, bytes, gzipped } of Object.values<Asset>({ ...assets })) {
+  for (const { path, type, bytes, gzipped } of allAssets(assets)) {
     app.get(path.replace("assets", ""), (c) => {
       c.header("Content-Type", type);
       c.header("Cache-Control", "public, max-age=31536000, immutable");

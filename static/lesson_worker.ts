@@ -4,8 +4,9 @@
  * @module
  */
 
-import { findCityAndFriend, findUnits, teach } from "./lesson/worker/lesson_service.ts";
+import { findCityAndFriend, findUnits } from "./lesson/worker/lesson_service.ts";
 import type { LessonAsk, LessonTold } from "./lesson/worker/messages.ts";
+import { loaded } from "./loaded.ts";
 
 let stop: AbortController | undefined;
 
@@ -19,7 +20,8 @@ addEventListener("message", async ({ data }: MessageEvent<LessonAsk>) => {
     else {
       stop?.abort();
       stop = new AbortController();
-      await teach(data, { tell, stop: stop.signal });
+      const { signal } = stop, { teach } = await loaded(import("./lesson/worker/teach.ts"));
+      await teach(data, { tell, stop: signal });
     }
   } catch (error) {
     tell({ told: "problem", message: error instanceof Error ? error.message : String(error) });

@@ -8,7 +8,6 @@ import type { ChatSource } from "./chat_export.ts";
 import type { ChatFile } from "./files/chat_file.ts";
 import type { ChatReader, FileHead } from "./chat_reader.ts";
 import { readHead } from "./files/read_head.ts";
-import { zipFiles } from "./files/zip_files.ts";
 
 /** A file that holds no chat. */
 export interface UnreadFile {
@@ -93,6 +92,8 @@ async function sortArchive(
   sorted: SortedFiles,
   readers: readonly ChatReader[],
 ): Promise<void> {
+  // Loaded with the first archive: it is large.
+  const { zipFiles } = await import("./files/zip_files.ts");
   const files = await zipFiles(file);
   if (files.some(({ path }) => path === `${file.path}/${OFFICE_FILE}`)) {
     sorted.unread.push({ file, found: "an office document; save it as text or CSV first" });

@@ -46,6 +46,7 @@ export * from "./random.ts";
 export * from "./reference/backend.ts";
 export * from "./reference/network.ts";
 export * from "./rnn.ts";
+export { openWasm, type WasmOptions } from "./wasm/open_wasm.ts";
 export { serveThread } from "./wasm/threads/serve_thread.ts";
 export * from "./softmax.ts";
 export * from "./state.ts";

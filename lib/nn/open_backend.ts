@@ -7,15 +7,11 @@
 import type { Backend } from "./backend.ts";
 import { reference } from "./reference/backend.ts";
 import { wasm } from "./wasm/backend.ts";
-import { supportedMultiplyAdd } from "./wasm/assembler/multiply_add.ts";
+import { canShareMemory, hasSimd, openWasm, type WasmOptions } from "./wasm/open_wasm.ts";
 import { wasmThreads } from "./wasm/threads/threads_backend.ts";
 
 /** Options of {@linkcode openBackend}. */
-export interface BackendOptions {
-  /** How many threads train together; default 1. */
-  readonly threads?: number;
-  /** Starts a worker whose program calls `serveThread()`; needed in a bundle, where the library's own is not found. */
-  readonly startThread?: () => Worker;
+export interface BackendOptions extends WasmOptions {
   /** Requires this back-end instead of the fastest one. */
   readonly name?: Backend["name"];
 }
@@ -43,20 +39,12 @@ export function openBackend(options: BackendOptions = {}): Backend {
       `Cannot open a back-end as threads must be a positive integer: current value is ${threads}`,
     );
   }
-  const hasSimd = supportedMultiplyAdd() !== undefined;
-  const canShare = typeof SharedArrayBuffer === "function" && typeof Worker === "function";
-  const available = {
-    "wasm-threads": hasSimd && canShare ? () => wasmThreads(threads, startThread) : undefined,
-    "wasm": hasSimd ? () => wasm : undefined,
+  if (!name) return openWasm(options) ?? reference;
+  const open = {
+    "wasm-threads": hasSimd() && canShareMemory() ? () => wasmThreads(threads, startThread) : undefined,
+    "wasm": hasSimd() ? () => wasm : undefined,
     "reference": () => reference,
-  };
-  if (name) {
-    const open = available[name];
-    if (open) return open();
-    throw new TypeError(
-      `Cannot open the back-end as this machine must support it: current value is ${name}`,
-    );
-  }
-  const open = (threads > 1 && available["wasm-threads"]) || available.wasm || available.reference;
-  return open();
+  }[name];
+  if (open) return open();
+  throw new TypeError(`Cannot open the back-end as this machine must support it: current value is ${name}`);
 }

@@ -6,7 +6,7 @@
 
 import { createHash } from "node:crypto";
 import { type SitePart, sitePath } from "../../static/voices/site_shelf.ts";
-import { type Asset, type Assets, onePageOf, trainingOf, WORKER_POLICY, workersOf } from "../assets.ts";
+import { allAssets, type Assets, onePageOf, trainingOf, WORKER_POLICY, workersOf } from "../assets.ts";
 import { renderChatPage } from "../chat_page.tsx";
 import { renderLessonPage } from "../lesson_page.tsx";
 import { SITE_NAMES, siteHead } from "./site_head.ts";
@@ -29,7 +29,7 @@ export function siteFiles(
   const files = new Map<string, Uint8Array<ArrayBuffer>>(), site = siteHead(), theme = "system";
   const add = (path: string, text: string) =>
     files.set(path, new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>);
-  for (const { path, bytes } of Object.values<Asset>({ ...assets })) files.set(path, bytes);
+  for (const { path, bytes } of allAssets(assets)) files.set(path, bytes);
   for (const { info, parts } of models) {
     for (const [part, bytes] of Object.entries(parts)) files.set(sitePath(info.id, part as SitePart), bytes);
   }

@@ -8,12 +8,12 @@ import {
   drawPassage,
   fillChatter,
   KNOWN_AMONG_UNSEEN,
+  LESSON_NAMES,
   LESSON_VOCABULARY,
   UNSEEN_SENTENCES,
   writePassage,
   type WrittenPassage,
-} from "../../lib/lesson/mod.ts";
-import { LESSON_NAMES } from "../../lib/data/mod.ts";
+} from "../../lib/passages/mod.ts";
 import { Random } from "../../lib/nn/mod.ts";
 
 /** What the reader chooses. */

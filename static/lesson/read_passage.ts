@@ -11,7 +11,7 @@ import {
   type BlankAnswer,
   LESSON_VOCABULARY,
   type WrittenPassage,
-} from "../../lib/lesson/mod.ts";
+} from "../../lib/passages/mod.ts";
 import { type Model, reference, type State, type Stepper } from "../../lib/nn/mod.ts";
 
 const vocabulary = LESSON_VOCABULARY;

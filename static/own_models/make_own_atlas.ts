@@ -13,6 +13,7 @@ import {
   textIdentity,
 } from "../../lib/insight/mod.ts";
 import { type Corpus, decodeCheckpoint, openBackend } from "../../lib/mod.ts";
+import { loaded } from "../loaded.ts";
 import type * as EmbeddedChats from "../embedded_chats.ts";
 import { readCorpus } from "../training/corpus_file.ts";
 import { getOwnModel, putOwnModel } from "./own_models.ts";
@@ -79,5 +80,5 @@ async function corpusFor(key: string, embedded: string | undefined): Promise<Cor
   const text = await getRunText(key);
   if (text) return await readCorpus(text.corpus);
   if (embedded === undefined) throw new Error("Cannot make an atlas as there is no text to read");
-  return (await import(embedded) as typeof EmbeddedChats).embeddedCorpus();
+  return (await loaded(import(embedded) as Promise<typeof EmbeddedChats>)).embeddedCorpus();
 }

@@ -12,7 +12,6 @@ import { walkJson } from "../json/walk_json.ts";
 import type { MessageSink, SkipReason } from "../message.ts";
 import { isoTime } from "./iso_time.ts";
 import { OWN_NAME, Senders } from "./senders.ts";
-import { skypeText } from "./skype_markup.ts";
 
 /** Reads what Skype exports. */
 export const skype: ChatReader = {
@@ -28,6 +27,8 @@ function isSkype(head: Parameters<ChatReader["recognize"]>[0]): boolean {
 }
 
 async function readFile(file: ChatFile, sink: MessageSink): Promise<void> {
+  // Loaded with the first of these files: it knows the names of all signs of HTML.
+  const { skypeText } = await import("./skype_markup.ts");
   const senders = new Senders();
   let chats = 1;
   const nameless = new Map<string, string>();

@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { alignPassages, unitsDifference } from "../../../lib/lesson/mod.ts";
+import { alignPassages, unitsDifference } from "../../../lib/passages/mod.ts";
 import { percent } from "../../memory/percent.ts";
 import { useLesson } from "../lesson_context.ts";
 import type { LessonModels } from "../lesson_models.ts";

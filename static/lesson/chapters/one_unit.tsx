@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { unitArithmetic } from "../../../lib/lesson/mod.ts";
+import { unitArithmetic } from "../../../lib/passages/mod.ts";
 import { useLesson } from "../lesson_context.ts";
 import { passageOf } from "../lesson_words.ts";
 import { Chapter } from "../parts/chapter.tsx";

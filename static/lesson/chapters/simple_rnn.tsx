@@ -6,7 +6,12 @@
 
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { gradientReach, LESSON_VOCABULARY, partSpans, type WrittenPassage } from "../../../lib/lesson/mod.ts";
+import {
+  gradientReach,
+  LESSON_VOCABULARY,
+  partSpans,
+  type WrittenPassage,
+} from "../../../lib/passages/mod.ts";
 import type { Model } from "../../../lib/nn/mod.ts";
 import { useLesson } from "../lesson_context.ts";
 import { passageOf } from "../lesson_words.ts";

@@ -13,7 +13,7 @@ import {
   holdGate,
   LESSON_VOCABULARY,
   readToQuestion,
-} from "../../../lib/lesson/mod.ts";
+} from "../../../lib/passages/mod.ts";
 import { type Model, Random, zeroState } from "../../../lib/nn/mod.ts";
 import { number } from "../../memory/describe.ts";
 import { percent } from "../../memory/percent.ts";

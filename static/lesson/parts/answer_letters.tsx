@@ -5,7 +5,7 @@
  */
 
 import type { JSX } from "preact";
-import type { BlankAnswer } from "../../../lib/lesson/mod.ts";
+import type { BlankAnswer } from "../../../lib/passages/mod.ts";
 import { percent } from "../../memory/percent.ts";
 
 /** What was said, each letter marked as kept or lost. */

@@ -5,7 +5,7 @@
  */
 
 import type { ComponentChildren, JSX } from "preact";
-import { type GateArithmetic, type UnitArithmetic, type UnitGate } from "../../../lib/lesson/mod.ts";
+import { type GateArithmetic, type UnitArithmetic, type UnitGate } from "../../../lib/passages/mod.ts";
 import { number } from "../../memory/describe.ts";
 import { visible } from "../../memory/words.ts";
 

@@ -5,7 +5,7 @@
  */
 
 import type { ComponentChildren, JSX } from "preact";
-import type { WrittenPassage } from "../../../lib/lesson/mod.ts";
+import type { WrittenPassage } from "../../../lib/passages/mod.ts";
 
 /** What was told is set apart: the friend, the city, the chatter; what fills the blank stands at its end. */
 export function PassageText({ passage, children }: {

@@ -6,7 +6,7 @@
 
 import type { JSX } from "preact";
 import { GATE_COLORS } from "../../../lib/insight/mod.ts";
-import type { UnitArithmetic } from "../../../lib/lesson/mod.ts";
+import type { UnitArithmetic } from "../../../lib/passages/mod.ts";
 import { number } from "../../memory/describe.ts";
 import { visible } from "../../memory/words.ts";
 

@@ -1,5 +1,5 @@
 /**
- * What the lesson's worker can do.
+ * What the lesson's worker finds out about a model.
  *
  * @module
  */
@@ -8,15 +8,13 @@ import {
   drawPassage,
   findFriendUnits,
   KNOWN_AMONG_UNSEEN,
-  LESSON_RECIPES,
   LESSON_VOCABULARY,
   probeWord,
   readToQuestion,
-  teachLesson,
   writePassage,
-} from "../../../lib/lesson/mod.ts";
+} from "../../../lib/passages/mod.ts";
 import { type Model, openBackend, Random } from "../../../lib/nn/mod.ts";
-import type { LessonAsk, LessonTold } from "./messages.ts";
+import type { LessonTold } from "./messages.ts";
 import { reviveModel } from "./revive_model.ts";
 
 const vocabulary = LESSON_VOCABULARY;
@@ -26,8 +24,6 @@ const SEARCHED = 24;
 const PROBED = 240;
 /** Characters from the friend to the blank in them. */
 const DISTANCE = 80;
-/** Milliseconds of training between two looks at whether it is to stop. */
-const PAUSE_EVERY = 50;
 
 function drawPassages(count: number, seed: number) {
   const random = new Random(seed);
@@ -62,31 +58,4 @@ export function findCityAndFriend(model: Model): LessonTold {
     friend: probe("friend", friends),
     passages: PROBED,
   };
-}
-
-/** Trains, telling of each step that is worth telling, until it is done or stopped. */
-export async function teach(
-  { seed, text, answer }: Extract<LessonAsk, { ask: "teach" }>,
-  { tell, stop }: { readonly tell: (told: LessonTold) => void; readonly stop: AbortSignal },
-): Promise<void> {
-  const reports = teachLesson(LESSON_RECIPES.knownNames, { seed, passage: { text, answer } });
-  let lastPause = performance.now(), next = await reports.next();
-  while (!next.done && !stop.aborted) {
-    const { step, steps, loss, gap, look } = next.value;
-    if (look) tell({ told: "progress", progress: { step, steps, loss, gap, answer: look.answer } });
-    if (performance.now() - lastPause > PAUSE_EVERY) {
-      await new Promise<void>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          port1.close();
-          resolve();
-        };
-        port2.postMessage(null);
-      });
-      lastPause = performance.now();
-    }
-    next = await reports.next();
-  }
-  if (!next.done) await reports.return(undefined as never);
-  tell({ told: "taught", model: next.done && !stop.aborted ? next.value : undefined });
 }

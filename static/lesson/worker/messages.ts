@@ -5,7 +5,7 @@
  */
 
 import type { UnitIndex } from "../../../lib/insight/mod.ts";
-import type { BlankAnswer } from "../../../lib/lesson/mod.ts";
+import type { BlankAnswer } from "../../../lib/passages/mod.ts";
 import type { Model } from "../../../lib/nn/mod.ts";
 
 /** Asked of the worker. */

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { decodeCheckpoint } from "../../../lib/mod.ts";
+import { decodeCheckpoint } from "../../../lib/training/mod.ts";
 import { type Backend, type Model, parameterCount } from "../../../lib/nn/mod.ts";
 import {
   type Checkpoint,

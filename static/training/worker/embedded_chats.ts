@@ -6,6 +6,7 @@
 
 import type { Corpus } from "../../../lib/mod.ts";
 import type { CorpusSources, Recipe } from "../../../lib/training/mod.ts";
+import { loaded } from "../../loaded.ts";
 import type * as EmbeddedChats from "../../embedded_chats.ts";
 
 /** What a run of the embedded chats learns from. */
@@ -27,7 +28,7 @@ export async function loadEmbeddedChats(
   { budget = { minutes: 3 }, batchSize = 32, seqLength = 64 }: Partial<Recipe>,
   speed: number,
 ): Promise<EmbeddedText> {
-  const { embeddedCorpus, scopeFor } = await import(address) as typeof EmbeddedChats;
+  const { embeddedCorpus, scopeFor } = await loaded(import(address) as Promise<typeof EmbeddedChats>);
   const symbols = "steps" in budget
     ? budget.steps * batchSize * seqLength
     : "minutes" in budget

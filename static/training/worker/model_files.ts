@@ -4,7 +4,7 @@
  * @module
  */
 
-import { decodeCheckpoint, encodeCheckpoint } from "../../../lib/mod.ts";
+import { decodeCheckpoint, encodeCheckpoint } from "../../../lib/training/mod.ts";
 import { getOwnModel, putOwnModel, tellChange } from "../../own_models/own_models.ts";
 import { getRun, putRun } from "../../own_models/run_record.ts";
 import { newId } from "../../store/new_id.ts";

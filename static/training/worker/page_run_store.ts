@@ -4,7 +4,7 @@
  * @module
  */
 
-import { decodeCheckpoint } from "../../../lib/mod.ts";
+import { decodeCheckpoint } from "../../../lib/training/mod.ts";
 import { describeModel, type LogStore, type RunFile, type RunStore } from "../../../lib/training/mod.ts";
 import type { OwnModel } from "../../own_models/own_model.ts";
 import { putOwnModel, tellChange } from "../../own_models/own_models.ts";

@@ -4,10 +4,10 @@
  * @module
  */
 
+import { loaded } from "../../loaded.ts";
 import { holding, lockOf } from "../../own_models/run_lock.ts";
 import type { TrainingAnswer, TrainingAsk, TrainingTold } from "../messages.ts";
 import { beginTraining, goOnTraining } from "./begin_training.ts";
-import { countLetters } from "./count_letters.ts";
 import { importModel, renameModel } from "./model_files.ts";
 import { plainWords } from "./plain_words.ts";
 
@@ -33,8 +33,10 @@ export class TrainingService {
       case "pause":
         this.#stop?.abort("pause");
         return { answer: "done" };
-      case "count":
+      case "count": {
+        const { countLetters } = await loaded(import("./count_letters.ts"));
         return { answer: "counted", ...await countLetters(ask.key) };
+      }
       case "import":
         return { answer: "done", key: await importModel(ask.file, ask.name) };
       case "rename":
