@@ -48,6 +48,7 @@ export { ChatSession, type ChatSessionOptions, type Exchange } from "./sampling/
 export type { Draw, InsteadReason } from "./sampling/draws/drawn_reply.ts";
 export type { Instead, ReplyThresholds } from "./sampling/draws/reply_thresholds.ts";
 export { DEFAULT_DRAWS, type ReplyOptions } from "./sampling/reply_options.ts";
+export type { KnownWords } from "./sampling/word_mask.ts";
 export { type Choice, type Finish, ReplyWriter } from "./sampling/reply_writer.ts";
 export { DEFAULT_SAMPLING, type SamplingOptions } from "./sampling/sampling_options.ts";
 export { writeOn, type WriteOnOptions } from "./sampling/write_on.ts";

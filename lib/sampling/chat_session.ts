@@ -18,6 +18,7 @@ import { modelIdentity } from "./model_identity.ts";
 import { encodePrompt } from "./prompt.ts";
 import { DEFAULT_DRAWS, type ReplyOptions } from "./reply_options.ts";
 import { type Choice, type Finish, ReplyWriter } from "./reply_writer.ts";
+import { knownWords } from "./word_mask.ts";
 
 /** A message and its reply. */
 export interface Exchange {
@@ -46,6 +47,8 @@ export interface ChatSessionOptions {
   readonly kind?: CorpusKind;
   /** When a reply is drawn again: `CheckpointInfo.thresholds`; without them, none is. */
   readonly thresholds?: ReplyThresholds | undefined;
+  /** The only words that it may write, besides what is said: `CheckpointInfo.words`; without them, any. */
+  readonly words?: string | undefined;
   /** The row of the stepper to use; default 0. */
   readonly row?: number;
 }
@@ -87,6 +90,7 @@ export class ChatSession {
   readonly #vocabulary: Vocabulary;
   readonly #kind: CorpusKind;
   readonly #thresholds: ReplyThresholds | undefined;
+  readonly #words: string | undefined;
   readonly #row: number;
   #entries: readonly Entry[] = [];
   #state: State;
@@ -114,6 +118,7 @@ export class ChatSession {
     this.#vocabulary = vocabulary;
     this.#kind = kind;
     this.#thresholds = options.thresholds;
+    this.#words = options.words;
     this.#row = row;
     this.#state = zeroState(stepper.model.config);
   }
@@ -148,7 +153,8 @@ export class ChatSession {
   send(text: string, options: Omit<ReplyOptions, "form"> = {}): Generator<Choice, void> {
     const form = replyForm(this.#kind), message = text.trim();
     const { seed = 1, draws = DEFAULT_DRAWS, temperature } = options;
-    const open = (seed: number) => new ReplyWriter(this.#vocabulary, { ...options, seed, form });
+    const words = knownWords(this.#words, [...this.history, { speaker: 0, text: message }]);
+    const open = (seed: number) => new ReplyWriter(this.#vocabulary, { ...options, seed, form, words });
     const reply = new DrawnReply(open, {
       seed,
       draws,
@@ -225,6 +231,7 @@ export class ChatSession {
     const fork = new ChatSession(this.#stepper, this.#vocabulary, {
       kind: this.#kind,
       thresholds: this.#thresholds,
+      words: this.#words,
       row: this.#row,
     });
     fork.#entries = this.#entries;

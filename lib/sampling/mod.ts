@@ -28,6 +28,7 @@ export * from "./prepare_reply.ts";
 export * from "./prompt.ts";
 export * from "./reply_options.ts";
 export * from "./reply_writer.ts";
+export * from "./word_mask.ts";
 export * from "./sampler.ts";
 export * from "./sampling_options.ts";
 export * from "./write_on.ts";

@@ -13,6 +13,7 @@ import type { ReplyThresholds } from "./draws/reply_thresholds.ts";
 import { encodePrompt, type Prompt } from "./prompt.ts";
 import { DEFAULT_DRAWS, type ReplyOptions } from "./reply_options.ts";
 import { ReplyWriter } from "./reply_writer.ts";
+import { knownWords } from "./word_mask.ts";
 
 /** What of a model decides a reply, besides its numbers. */
 export interface ReplyModel {
@@ -22,6 +23,8 @@ export interface ReplyModel {
   readonly kind: CorpusKind;
   /** When it draws again; see `CheckpointInfo.thresholds`. */
   readonly thresholds?: ReplyThresholds | undefined;
+  /** The words of a small training text; see `CheckpointInfo.words`. */
+  readonly words?: string | undefined;
 }
 
 /** What decides a reply, besides the model. */
@@ -64,12 +67,13 @@ export interface PreparedReply {
  * ```
  */
 export function prepareReply(
-  { vocabulary, kind, thresholds }: ReplyModel,
+  { vocabulary, kind, thresholds, words }: ReplyModel,
   { turns, begun = "", settings }: ReplyOrder,
 ): PreparedReply {
   const prompt = encodePrompt(vocabulary, turns, { kind, begun });
+  const known = knownWords(words, turns);
   const open = (seed: number) => {
-    const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(kind) });
+    const writer = new ReplyWriter(vocabulary, { ...settings, seed, form: replyForm(kind), words: known });
     for (const id of prompt.begun) if (writer.finish === undefined) writer.accept(id);
     return writer;
   };

@@ -5,6 +5,7 @@
  */
 
 import { CHAT, type ReplyForm } from "../text/chat_template.ts";
+import type { KnownWords } from "./word_mask.ts";
 import { checkSampling, type SamplingOptions } from "./sampling_options.ts";
 
 /** How to write one reply; every setting has a default. */
@@ -33,13 +34,15 @@ export interface ReplyOptions extends Partial<SamplingOptions> {
   readonly form?: ReplyForm;
   /** Whether a phrase repeated again and again ends the reply. Default true. */
   readonly endLoops?: boolean;
+  /** The words that a reply may have; if absent, any. A text that just continues may always have any. */
+  readonly words?: KnownWords | undefined;
 }
 
 /** How often a reply is drawn at most, if nothing else is asked for. */
 export const DEFAULT_DRAWS = 5;
 
 /** All settings of one reply. */
-export type CheckedReplyOptions = Required<ReplyOptions>;
+export type CheckedReplyOptions = Required<Omit<ReplyOptions, "words">> & Pick<ReplyOptions, "words">;
 
 /**
  * Fills in the defaults and checks every setting.
@@ -56,7 +59,7 @@ export type CheckedReplyOptions = Required<ReplyOptions>;
  * ```
  */
 export function checkReply(options: ReplyOptions): CheckedReplyOptions {
-  const { seed = 1, maxLength = 400, stop = [], form = CHAT.reply, endLoops = true } = options;
+  const { seed = 1, maxLength = 400, stop = [], form = CHAT.reply, endLoops = true, words } = options;
   const { draws = DEFAULT_DRAWS } = options;
   const { softLength = Math.ceil(maxLength / 2) } = options;
   const demand = (holds: boolean, rule: string, value: unknown) => {
@@ -71,5 +74,15 @@ export function checkReply(options: ReplyOptions): CheckedReplyOptions {
     softLength,
   );
   demand(!stop.includes(""), "a stop string must not be empty", '""');
-  return { ...checkSampling(options), seed, draws, maxLength, softLength, stop: [...stop], form, endLoops };
+  return {
+    ...checkSampling(options),
+    seed,
+    draws,
+    maxLength,
+    softLength,
+    stop: [...stop],
+    form,
+    endLoops,
+    words,
+  };
 }

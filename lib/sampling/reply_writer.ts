@@ -13,6 +13,7 @@ import { HeldText } from "./held_text.ts";
 import { Repetition } from "./repetition.ts";
 import { type CheckedReplyOptions, checkReply, type ReplyOptions } from "./reply_options.ts";
 import { type Distribution, Sampler } from "./sampler.ts";
+import { WordMask } from "./word_mask.ts";
 import { SENTENCE_END, SPACE, symbolKinds, VISIBLE } from "./symbol_kinds.ts";
 
 /** One chosen symbol. */
@@ -52,6 +53,7 @@ const CUT_AT_SPACE = 0.95;
  * - **Never half a stop string**: text that may start one is held back until it is clear.
  * - **Never a loop**: when the last max(24, 3p) characters are one phrase of p ≤ 256 characters again and again, the
  *   reply ends with `finish` "repetition". The third round is held back and dropped, never shown.
+ * - **Never misspelt**: with `words`, only known words can be written, see {@linkcode WordMask}.
  * - **Never endless**: beyond `softLength` the end of the turn gains 1/16 nat per character, wherever a sentence has
  *   just ended; at `maxLength` the reply is cut, or at a space within the last twentieth before it.
  *
@@ -79,6 +81,8 @@ export class ReplyWriter {
   readonly #random: Random;
   readonly #repetition = new Repetition();
   readonly #held: HeldText;
+  /** Bans unknown words; undefined if any may be written. */
+  readonly #mask: WordMask | undefined;
   /** Whether this is a reply, and not a text that just continues. */
   readonly #isReply: boolean;
   /** The symbol that ends the reply, or leads to its end; UNKNOWN if there is none. */
@@ -110,6 +114,8 @@ export class ReplyWriter {
     const { form: { start, end, plain }, stop } = this.#options;
     this.#held = new HeldText(typeof end === "string" ? [...stop, end] : stop);
     this.#isReply = end !== undefined && !plain;
+    const { words } = this.#options;
+    this.#mask = words && this.#isReply ? new WordMask(vocabulary, words) : undefined;
     this.#blank = [...markIds(vocabulary, start)];
     this.#endId = end === undefined ? UNKNOWN : markIds(vocabulary, end)[0];
   }
@@ -215,6 +221,7 @@ export class ReplyWriter {
     const starts = this.#length === 0 && this.#isReply;
     if (starts) this.#banInvisible(offsets);
     if (starts || this.#endId !== END_OF_TURN) offsets[END_OF_TURN] = -Infinity;
+    this.#mask?.ban(offsets);
   }
 
   /** Tilts towards what the logits have in excess of those of a reply to nothing. */
@@ -246,6 +253,7 @@ export class ReplyWriter {
     if (this.#length++ < GUIDED_LENGTH) this.#blank.push(id);
     this.#held.add(this.#vocabulary.characters[id - FIRST_CHARACTER]);
     this.#repetition.push(id);
+    this.#mask?.push(id);
     const kind = this.#kinds[id];
     if (kind === VISIBLE || kind === SENTENCE_END) this.#sentenceEnded = kind === SENTENCE_END;
   }

@@ -148,7 +148,13 @@ async function fitBest(
   if (!judged) return;
   const stepper = backend.createStepper(model, 1, { weights: "int8" });
   const { conversations, ...texts } = judged;
-  const thresholds = fitThresholds(conversations, { ...texts, stepper, vocabulary, kind: info.kind });
+  const thresholds = fitThresholds(conversations, {
+    ...texts,
+    stepper,
+    vocabulary,
+    kind: info.kind,
+    words: info.words,
+  });
   stepper.close();
   if (thresholds) {
     await store.save("best", encodeCheckpoint({ model, vocabulary, info: { ...info, thresholds } }));

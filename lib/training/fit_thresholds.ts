@@ -12,6 +12,7 @@ import { beginningSurprise, type ReplyThresholds } from "../sampling/draws/reply
 import { encodePrompt } from "../sampling/prompt.ts";
 import { DEFAULT_DRAWS } from "../sampling/reply_options.ts";
 import { ReplyWriter } from "../sampling/reply_writer.ts";
+import { knownWords } from "../sampling/word_mask.ts";
 import { type CorpusKind, replyForm } from "../text/chat_template.ts";
 import type { Conversation } from "../text/conversation.ts";
 import { BEGINNING_LENGTH } from "../text/reply_focus.ts";
@@ -25,6 +26,8 @@ export interface FitThresholdsOptions {
   readonly vocabulary: Vocabulary;
   /** What it was trained on. */
   readonly kind: CorpusKind;
+  /** The only words that it writes, besides what is said; see `CheckpointInfo.words`. */
+  readonly words?: string | undefined;
   /** More conversations in which things are told and asked back. */
   readonly games?: readonly Conversation[];
   /** What is said when the model did not understand; without texts, the best draw is shown. */
@@ -147,12 +150,13 @@ function spread<T>(all: readonly T[]): T[] {
 /** Draws a reply as often as it may be. */
 function drawAll(
   turns: Conversation,
-  { stepper, vocabulary, kind, seed, draws }: FitThresholdsOptions & {
+  { stepper, vocabulary, kind, words, seed, draws }: FitThresholdsOptions & {
     readonly seed: number;
     readonly draws: number;
   },
 ): readonly Draw[] {
-  const open = (seed: number) => new ReplyWriter(vocabulary, { seed, form: replyForm(kind) });
+  const known = knownWords(words, turns);
+  const open = (seed: number) => new ReplyWriter(vocabulary, { seed, form: replyForm(kind), words: known });
   // No draw is sure enough, so that all are made.
   const reply = new DrawnReply(open, { seed, draws, thresholds: { redraw: -1 } });
   stepper.writeState(0);

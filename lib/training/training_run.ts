@@ -13,6 +13,7 @@ import { dropWeights } from "../nn/regularization/weight_drop.ts";
 import { widenModel } from "../nn/widen.ts";
 import { type BatchStream, trainingBatches } from "../text/batches/batches.ts";
 import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";
+import { listWords } from "../text/list_words.ts";
 import { isAllReplies } from "../text/reply_focus.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
 import { COURSE_LENGTH, type CourseProgress, MemoryCourse } from "./course/memory_course.ts";
@@ -100,6 +101,8 @@ export class TrainingRun {
   readonly #random: Random;
   readonly #average: Parameters | undefined;
   readonly #course: MemoryCourse | undefined;
+  /** See `CheckpointInfo.words`. */
+  readonly #words: string | undefined;
   #losses: Losses = { train: null, valid: null };
 
   /**
@@ -142,6 +145,7 @@ export class TrainingRun {
     this.#stream = parts.stream;
     this.#learner = parts.learner;
     const { vocabulary, corpus, recipe } = options;
+    this.#words = wordsFor(options);
     if (recipe.course) this.#course = new MemoryCourse({ vocabulary, corpus, ...recipe });
     if (recipe.ema > 0) this.#average = copyParameters(this.#learner.model);
   }
@@ -293,8 +297,15 @@ export class TrainingRun {
       epoch: this.epoch,
       losses: this.#losses,
       recipe,
+      ...this.#words !== undefined && { words: this.#words },
     };
   }
+}
+
+/** Other words than the corpus's were read before, or in the course: then any may be written. */
+function wordsFor({ vocabulary, corpus, recipe, begin, resume }: TrainingRunOptions): string | undefined {
+  if (resume) return resume.info.words;
+  return begin || recipe.course ? undefined : listWords(corpus, vocabulary);
 }
 
 function copyParameters({ config, parameters }: Model): Parameters {

@@ -13,7 +13,7 @@ import {
   type State,
   type Vocabulary,
 } from "../../lib/mod.ts";
-import { DrawnReply } from "../../lib/sampling/mod.ts";
+import { DrawnReply, knownWords } from "../../lib/sampling/mod.ts";
 import { checkUnfinished, checkWait, openToWrite } from "../serving/prepare_reply.ts";
 import type { ModelShelf } from "../serving/model_shelf.ts";
 import type { ReplyStream } from "../serving/reply_stream.ts";
@@ -81,6 +81,7 @@ export async function prepareReplies(shelf: ModelShelf, order: Order): Promise<W
       seed,
       maxLength: order.maxLength + begun.symbols,
       form: replyForm(info.kind),
+      words: knownWords(info.words, order.turns),
       listed: order.listed,
       ...order.steer && { steering: order.steer(vocabulary) },
     });

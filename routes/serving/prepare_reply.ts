@@ -35,8 +35,8 @@ export interface ReadyReply extends PreparedReply {
 export async function prepareReply(shelf: ModelShelf, order: ReplyOrder): Promise<ReadyReply> {
   const model = await openToWrite(shelf, order.model);
   const { vocabulary, info } = model.checkpoint;
-  const { kind, thresholds } = info;
-  const { prompt, reply } = prepare({ vocabulary, kind, thresholds }, order);
+  const { kind, thresholds, words } = info;
+  const { prompt, reply } = prepare({ vocabulary, kind, thresholds, words }, order);
   checkUnfinished(reply, "begun");
   checkWait(shelf, model, prompt);
   const start = (signal: AbortSignal) => model.batcher.start({ prompt, writer: reply, signal });

@@ -42,6 +42,7 @@ export async function withThresholds(
     stepper,
     vocabulary,
     kind: info.kind,
+    words: info.words,
     onProgress,
     ...own,
   });

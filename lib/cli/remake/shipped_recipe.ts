@@ -41,7 +41,7 @@ export const SHIPPED_RECIPE: RemakeRecipe = {
       name: "answer",
       why: "to answer all that people say",
       flags: "--course memory --embedded every --batch-size 16 --seq-length 128 " +
-        "--learning-rate 0.004 --dropout 0.1 --steps 20000 --eval-every 2000 --seed 2",
+        "--learning-rate 0.004 --dropout 0.1 --steps 16000 --eval-every 2000 --seed 2",
     },
   ],
   seeds: 20,

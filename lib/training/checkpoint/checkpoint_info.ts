@@ -41,6 +41,8 @@ export interface CheckpointInfo {
   readonly recipe: Recipe;
   /** When a reply of it is drawn again; absent in older files, and if that was not measured. */
   readonly thresholds?: ReplyThresholds;
+  /** All words of a small chat corpus, see `listWords()`: others are not written in replies. Absent for a large one. */
+  readonly words?: string;
 }
 
 /** Where the corpus is, as given on the command line, so that resuming finds it again. */

@@ -76,6 +76,7 @@ const INFO: FieldRules<CheckpointInfo> = {
   losses: RECORD,
   recipe: RECORD,
   thresholds: REPLY_THRESHOLDS,
+  words: optional(TEXT),
 };
 
 const PROGRESS: FieldRules<TrainingProgress> = {

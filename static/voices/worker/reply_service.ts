@@ -60,8 +60,8 @@ export class ReplyService {
     const model = await this.#model(request.model);
     const { checkpoint: { vocabulary, info }, stepper } = model;
     const settings = { ...allSettings(request.settings), seed: request.seed };
-    const { kind, thresholds } = info;
-    const { prompt, reply } = prepareReply({ vocabulary, kind, thresholds }, { ...request, settings });
+    const { kind, thresholds, words } = info;
+    const { prompt, reply } = prepareReply({ vocabulary, kind, thresholds, words }, { ...request, settings });
     if (reply.settled) {
       const message = "Cannot continue as the reply has already ended or reached its greatest length";
       throw new Refused(400, { message });
