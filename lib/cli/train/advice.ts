@@ -57,3 +57,33 @@ export function adviceAfter(log: readonly LogLine[]): string[] {
     ? ["The loss was still falling: train longer (--resume with more --minutes)."]
     : ["The loss has levelled off: more text or a larger --hidden-size would help more than more time."];
 }
+
+/** Symbols of one's own above which a model learns by itself all that another could teach it. */
+const PLENTY = 2_000_000;
+
+/**
+ * One line on where to start, after a run from nothing on chats of one's own; none if there is nothing to say.
+ *
+ * @param run.own Whether it learnt from files.
+ * @param run.from Whether it began with another model.
+ * @param run.symbols How many symbols there were to learn from.
+ *
+ * @example
+ * ```ts
+ * import { adviceToBegin } from "./advice.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(adviceToBegin({ own: false, from: false, symbols: 1000 }), []);
+ * assertEquals(adviceToBegin({ own: true, from: false, symbols: 1000 }).length, 1);
+ * ```
+ */
+export function adviceToBegin(
+  { own, from, symbols }: { readonly own: boolean; readonly from: boolean; readonly symbols: number },
+): string[] {
+  if (!own || from || symbols > PLENTY) return [];
+  return [
+    "If it is small talk in English, as the shipped bot's, let that one learn it: the same command with " +
+    "--from static/models/cellmate.safetensors --steps 100. It then talks in this manner after a minute. Other talk " +
+    "is learnt as well from nothing, as here, and sooner.",
+  ];
+}

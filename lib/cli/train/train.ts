@@ -27,7 +27,7 @@ import { shellWord } from "../shell_word.ts";
 import { paintFor } from "../terminal.ts";
 import { addTrainFlags, type TrainFlags } from "./flags.ts";
 import { inAgreement, sharedClock } from "./agreement.ts";
-import { adviceAfter } from "./advice.ts";
+import { adviceAfter, adviceToBegin } from "./advice.ts";
 import { clock, inUnits, noScreen, percent, stderrScreen, TrainingDisplay } from "./display.ts";
 import { driveTraining } from "./driver.ts";
 import { setUpTraining, type TrainingSetup } from "./setup.ts";
@@ -84,7 +84,9 @@ export async function trainOrResume(
   if (end.taken === 0) {
     display.line("This run is finished; raise its --steps, --epochs or --minutes to continue.");
   }
-  summarize(folder, end);
+  const { corpus } = data;
+  const own = corpus.kind === "chat" && run.sources.corpus.length > 0;
+  summarize(folder, end, adviceToBegin({ own, from: flags.from !== undefined, symbols: corpus.ids.length }));
 }
 
 /** The embedded bot is also asked for what it is told. */
@@ -145,7 +147,7 @@ function describeLost(corpora: readonly EncodedCorpus[]): string[] {
 }
 
 /** Prints how it went and what to do next. */
-function summarize(folder: string, { log: lines, seconds }: RunEnd): void {
+function summarize(folder: string, { log: lines, seconds }: RunEnd, advice: readonly string[]): void {
   const curve = lossCurve(lines, paintFor(Deno.stdout));
   if (curve) console.log(`\n${curve}`);
   const best = lines.findLast(({ event, improved }) => event === "evaluation" && improved === true);
@@ -156,7 +158,7 @@ function summarize(folder: string, { log: lines, seconds }: RunEnd): void {
       `\nBest: step ${best.step}, ${what} loss ${inUnits(loss as number)} per character${answers}.`,
     );
   }
-  for (const line of adviceAfter(lines)) console.log(line);
+  for (const line of [...adviceAfter(lines), ...advice]) console.log(line);
   console.log(`Trained for ${clock(seconds)}. The model is in ${join(folder, BEST_FILE)}.`);
   console.log(`Chat with it: deno task chat --model ${shellWord(join(folder, BEST_FILE))}`);
 }
