@@ -36,10 +36,11 @@ export function replyRoutes(shelf: ModelShelf): Hono {
       async tell(written, send) {
         const started = performance.now();
         await send(eventOf({ type: "start", unknown: [...prompt.unknown.keys()] }));
+        let event: ReplyEvent | undefined, isFirst = true;
         for await (const { text, choices, done } of written) {
           const seconds = (performance.now() - started) / 1000;
-          const event = drawnEvent(drawn);
-          if (event) await send(eventOf(event));
+          if (isFirst && (event = drawnEvent(drawn))) await send(eventOf(event));
+          isFirst = false;
           await send(eventOf(textEvent(text, choices)));
           if (done) await send(eventOf({ type: "done", finish: drawn.finish ?? "stop", seconds }));
         }

@@ -8,7 +8,7 @@ import type { Stepper } from "../nn/backend.ts";
 import { type Draw, DrawnReply } from "../sampling/draws/drawn_reply.ts";
 import { generateDrawn } from "../sampling/draws/generate_drawn.ts";
 import { asksBack, leastSureWord } from "../sampling/draws/recalled_word.ts";
-import { beginningSurprise, type ReplyThresholds } from "../sampling/draws/reply_thresholds.ts";
+import type { ReplyThresholds } from "../sampling/draws/reply_thresholds.ts";
 import { encodePrompt } from "../sampling/prompt.ts";
 import { DEFAULT_DRAWS } from "../sampling/reply_options.ts";
 import { ReplyWriter } from "../sampling/reply_writer.ts";
@@ -46,7 +46,7 @@ const MOST_TURNS = 20;
 const FEWEST_REPLIES = 20;
 /** The fewest right answers to learn a limit from. */
 const FEWEST_RIGHT = 10;
-/** How often a reply may be drawn on average: each further draw takes a server as long as another reply. */
+/** How often a reply may be drawn on average: each further draw keeps its reader waiting. */
 const MEAN_DRAWS = 1.8;
 /** The share of right answers that must be trusted. */
 const RIGHT_STAY = 0.95;
@@ -68,7 +68,7 @@ interface Trial extends KnownReply {
 }
 
 /**
- * Fits a model's thresholds on conversations that it has not learnt. Each reply is drawn five times with the default
+ * Fits a model's thresholds on conversations that it has not learnt. Each reply is begun five times with the default
  * settings; it is right if it begins as the true one, or, asked for what was told, if it has the word.
  *
  * - `unsure` trusts 19 of 20 right answers, `lost` 17 of 20 right words.
@@ -118,7 +118,7 @@ export function fitThresholds(
     const [{ text, nats }] = trial.draws;
     return hasWord(text, trial) ? [leastSureWord(text, nats)] : [];
   });
-  const unsureAbove = limitFor(right.map(({ nats }) => beginningSurprise(nats)), RIGHT_STAY);
+  const unsureAbove = limitFor(right.map(({ surprise }) => surprise), RIGHT_STAY);
   const lostAbove = limitFor(words, RECALLED_STAY);
   const trusts = unsure.length > 0 && unsureAbove !== undefined;
   return {
@@ -178,9 +178,7 @@ function wordsOf(text: string): string[] {
 function redrawLimit(trials: readonly Trial[], unsureAbove: number): number {
   const meanDraws = (limit: number) =>
     trials.reduce((sum, { draws }) => {
-      const sure = draws.findIndex(({ surprise, nats, finish }) =>
-        surprise <= limit && beginningSurprise(nats) <= unsureAbove && finish !== "repetition"
-      );
+      const sure = draws.findIndex(({ surprise }) => surprise <= Math.min(limit, unsureAbove));
       return sum + (sure < 0 ? draws.length : sure + 1);
     }, 0) / trials.length;
   const limits = [...new Set(trials.flatMap(({ draws }) => draws.map(({ surprise }) => rounded(surprise))))];

@@ -23,8 +23,8 @@ export const API_CALLS: readonly ApiCall[] = [
   {
     title: "POST /v1/chat/completions",
     text:
-      "A reply to a conversation. With `stream` it comes in pieces: word by word once it is drawn, and letter by letter, " +
-      'as it is written, with `"draws": 1`. With `n`, there are several with different seeds. ' +
+      "A reply to a conversation. With `stream` it comes in pieces: its beginning word by word, once that is judged, and " +
+      "the rest as it is written. With `n`, there are several with different seeds. " +
       "If the last message is the assistant's, it is continued.",
     curl: post(
       "/v1/chat/completions",

@@ -144,8 +144,8 @@ export const PARAMETERS: readonly Parameter[] = [
     "draws",
     TALKS,
     "From 1, off, to 10: how often a reply is drawn at most until the model is sure of it, if it knows its thresholds. If " +
-      "it is sure of none, it says so, unless the probabilities are asked for. A reply is drawn first and then told; 1 " +
-      "streams it as it is written. Default 5.",
+      "it is sure of none, it says so, unless the probabilities are asked for. Of a reply, the first 24 characters come at once " +
+      "and the others as they are written; with 1, all of them. Default 5.",
   ),
   obeyed("response_format", CHAT, '`{"type": "text"}`, and no other.'),
   obeyed("text", RESPONSES, '`{"format": {"type": "text"}}`, and no other format.'),

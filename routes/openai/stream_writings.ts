@@ -59,11 +59,11 @@ export function streamWritings(c: Context, writings: readonly Writing[], events:
   });
 }
 
-/** Cuts the end of a text into words: of a reply that is drawn before any of it can be told, that is the whole. */
+/** Cuts what is written into words: of a reply that may be drawn again, a whole beginning comes at once. */
 async function* inPieces(written: AsyncGenerator<Portion, void>): AsyncGenerator<Portion, void> {
   for await (const portion of written) {
     const { text, choices, done } = portion;
-    const words = (done && text.match(/\s*\S+|\s+$/g)) || [text];
+    const words = text.match(/\s*\S+|\s+$/g) ?? [text];
     for (const [k, word] of words.entries()) {
       const last = k === words.length - 1;
       yield { text: word, choices: last ? choices : [], done: done && last };

@@ -33,8 +33,8 @@ export class Line implements Guided {
   blank: Guided["blank"];
   readonly #job: ReplyJob;
   #next: number;
-  /** What was chosen. */
-  #chosen: number[] = [];
+  /** Where the reply may go on from: what to feed next to which memory. */
+  #kept: { readonly state: State; readonly next: number } | undefined;
   /** What is told with the end of its turn, once that is read. */
   #end: readonly Choice[] | undefined;
 
@@ -69,7 +69,7 @@ export class Line implements Guided {
    */
   goOn(stepper: Stepper, { row, cache }: { readonly row: number; readonly cache: PrefixCache }): boolean {
     if (!this.#end) return this.#choose(stepper, row);
-    const turn = Uint16Array.of(...this.#job.prompt.lead, ...this.#chosen);
+    const turn = Uint16Array.of(...this.#job.prompt.lead, ...this.writer.choices.map(({ id }) => id));
     cache.set(prefixKey(this.reading.turnsKey, turn), stepper.readState(row));
     for (const choice of this.#end) this.stream.push(choice);
     this.stream.end();
@@ -78,14 +78,12 @@ export class Line implements Guided {
 
   #choose(stepper: Stepper, row: number): boolean {
     const { writer, stream } = this;
-    const { id, told, again } = writer.choose(stepper.logits(row), this.blank?.logits);
-    if (again) this.#drawAgain(stepper, row);
-    else {
-      this.#next = id;
-      this.#chosen.push(id);
-    }
+    const { id, told, then, keep } = writer.choose(stepper.logits(row), this.blank?.logits);
+    if (keep) this.#kept = { state: stepper.readState(row), next: id };
+    if (then === "goOn") this.#next = id;
+    else this.#goBack(stepper, row, then === "goBack" ? this.#kept! : undefined);
     // The end of a turn is read before it is told: with it the memory is that of the whole turn, for the next one.
-    if (writer.settled && id === END_OF_TURN && writer.isRead) {
+    if (writer.isRead && this.#next === END_OF_TURN) {
       this.#end = told;
       return true;
     }
@@ -94,11 +92,10 @@ export class Line implements Guided {
     return !writer.settled;
   }
 
-  /** Goes back to the end of the prompt. */
-  #drawAgain(stepper: Stepper, row: number): void {
-    stepper.writeState(row, this.start);
-    this.#next = this.reading.last;
-    this.#chosen = [];
+  /** Goes back to what was kept, or to the end of the prompt. */
+  #goBack(stepper: Stepper, row: number, to = { state: this.start, next: this.reading.last }): void {
+    stepper.writeState(row, to.state);
+    this.#next = to.next;
     this.blank = undefined;
   }
 }

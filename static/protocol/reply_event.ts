@@ -19,12 +19,13 @@ export interface StartEvent {
 export interface ToldDraw {
   /** With this seed and no further draws, it is written again. */
   readonly seed: number;
+  /** How it begins, with `…` at the end if it goes on, or would have. */
   readonly text: string;
-  /** Its mean surprise in nats per character, the end counted. */
+  /** How surprising its beginning is, in nats per character, the end counted if it is there. */
   readonly surprise: number;
 }
 
-/** The reply was drawn more than once, or something else is said; told at once before its text. */
+/** The reply was drawn more than once, or something else is said; told once, before its text. */
 export interface DrawnEvent {
   readonly type: "drawn";
   readonly draws: readonly ToldDraw[];

@@ -40,7 +40,8 @@ Deno.test("POST /api/replies draws again as a chat in the shell does, alone and 
   for (const [seed, events] of all.entries()) {
     const [{ reply, draws, instead }] = chat(["hello"], seed), drawn = drawnOf(events);
     assertEquals([textOf(events), drawn?.instead], [reply, instead]);
-    assertEquals(drawn?.draws.map(({ text }) => text) ?? [reply], draws.map(({ text }) => text));
+    if (drawn) assertEquals(drawn.draws.map(({ text }) => text), draws.map(({ beginning }) => beginning));
+    else assertEquals(draws.length, 1);
     kinds.add(instead ?? (drawn ? "again" : "once"));
   }
   assertEquals([...kinds].sort(), ["again", "once", "unsure"]);
@@ -78,7 +79,9 @@ Deno.test("POST /api/replies writes a draw again by its seed, and draws once whe
   for (const { seed, text } of drawn.draws) {
     for (const settings of [{ ...SETTINGS, draws: 1 }, older]) {
       const events = await ask(seed, settings);
-      assertEquals([textOf(events), drawnOf(events)], [text, undefined]);
+      const whole = textOf(events);
+      assert(text.endsWith("…") ? whole.startsWith(text.slice(0, -1)) : whole === text);
+      assertEquals(drawnOf(events), undefined);
     }
   }
 });
@@ -114,11 +117,11 @@ Deno.test("POST /v1/chat/completions draws again too, unless told otherwise, and
     const pieces = await stream(seed);
     assertEquals(pieces.join(""), exchange.reply);
     assertEquals(pieces.filter((piece) => /\S\s+\S/.test(piece)), [], "it comes in words");
-    assertEquals((await ask({ seed, draws: 1 })).message.content, exchange.draws[0].text);
+    assert((await ask({ seed, draws: 1 })).message.content.startsWith(exchange.draws[0].text));
     if (!exchange.instead) continue;
     instead++;
     const { message, logprobs } = await ask({ seed, logprobs: true });
-    assert(exchange.draws.some(({ text }) => text === message.content));
+    assert(exchange.draws.some(({ text }) => message.content.startsWith(text)));
     assert(logprobs.content.length >= [...message.content].length);
   }
   assert(instead > 0);

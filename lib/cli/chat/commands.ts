@@ -177,10 +177,10 @@ async function readSmallFile(path: string): Promise<Uint8Array> {
 
 function describeDraws(exchange: Exchange | undefined): string {
   if (!exchange || exchange.draws.length === 0) return "Nothing was drawn yet.";
-  const rows = exchange.draws.map(({ text, surprise }) =>
-    `  ${surprise.toFixed(3)}  ${stripControl(text).replaceAll("\n", " ")}`
+  const rows = exchange.draws.map(({ text, finish, surprise }) =>
+    `  ${surprise.toFixed(3)}  ${stripControl(text).replaceAll("\n", " ")}${finish ? "" : "…"}`
   );
-  return ["Nats per character, and what was drawn:", ...rows].join("\n");
+  return ["Nats per character of the beginning, and what was drawn:", ...rows].join("\n");
 }
 
 function helpText(): string {

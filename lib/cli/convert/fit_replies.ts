@@ -67,10 +67,8 @@ async function readReplies(paths: readonly string[]): Promise<readonly Conversat
 /** What the thresholds say, in sentences. */
 function describeThresholds({ redraw, unsure, lost }: ReplyThresholds): string {
   return [
-    `A reply is drawn again above a mean surprise of ${redraw} nats per character`,
-    unsure
-      ? `, or if its beginning is above ${unsure.above}: if all are, the bot says that it did not get it`
-      : "",
+    `A reply is drawn again above a mean surprise of ${redraw} nats per character at its beginning`,
+    unsure ? `; if all are above ${unsure.above}, the bot says that it did not get it` : "",
     lost ? `; a name or fact of which a word has more than ${lost.above} nats is lost` : "",
     ".",
   ].join("");

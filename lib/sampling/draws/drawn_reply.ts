@@ -1,24 +1,28 @@
 /**
- * A reply that is drawn again if the model is not sure of it.
+ * A reply that is begun again if the model is not sure of how it begins.
  *
  * @module
  */
 
-import { END_OF_TURN, UNKNOWN, type Vocabulary } from "../../text/vocabulary.ts";
+import type { Vocabulary } from "../../text/vocabulary.ts";
 import type { Choice, Finish, ReplyWriter } from "../reply_writer.ts";
+import { dictate, type Dictated } from "./dictate.ts";
 import { drawSeed } from "./draw_seed.ts";
-import { beginningSurprise, type Instead, meanSurprise, type ReplyThresholds } from "./reply_thresholds.ts";
-import { asksBack, leastSureWord } from "./recalled_word.ts";
+import { judgeDraw, type Verdict } from "./judge_draw.ts";
+import { asksBack } from "./recalled_word.ts";
+import { beginningSurprise, type Instead, type ReplyThresholds } from "./reply_thresholds.ts";
 
 /** One draw of a reply. */
 export interface Draw {
-  /** The seed of its random numbers: a writer with it, and no further draws, writes the same again. */
+  /** The seed of its random numbers: a writer with it, and no further draws, begins the same again. */
   readonly seed: number;
-  /** All of it. */
+  /** What was written of it: if it is not shown, only how it begins. */
   readonly text: string;
-  /** Why it ended. */
-  readonly finish: Finish;
-  /** Its mean surprise; see `meanSurprise()`. */
+  /** Why it ended; undefined if it did not. */
+  readonly finish: Finish | undefined;
+  /** What it was judged by, with `…` at the end if it had not ended by then; undefined while it is not. */
+  readonly beginning: string | undefined;
+  /** How surprising its beginning is; see `beginningSurprise()`. */
   readonly surprise: number;
   /** The surprise of each choice. */
   readonly nats: readonly number[];
@@ -48,28 +52,32 @@ export interface DrawOptions {
 
 /** What follows from a choice. */
 export interface DrawStep {
-  /** The symbol to read next, if the draw goes on. */
+  /** The symbol that was chosen. */
   readonly id: number;
-  /** What may be told now: the choice itself if this is the only draw, otherwise all at the end. */
+  /** What may be told now: nothing while it is open which draw is shown; all that it has chosen when that is decided. */
   readonly told: readonly Choice[];
-  /** Whether the reply begins anew: the model's memory goes back to the end of the prompt. */
-  readonly again: boolean;
+  /**
+   * What the model reads next: the symbol, if the draw goes on; or its memory goes back, to the end of the prompt for
+   * another draw, or to what was to be kept.
+   */
+  readonly then: "goOn" | "drawAgain" | "goBack";
+  /** Whether to keep the memory after this symbol, as the reply may go on from here; what was kept before can go. */
+  readonly keep: boolean;
 }
 
-/** A draw with what its writer chose. */
-interface Written<W> extends Draw {
-  readonly writer: W;
-  readonly choices: readonly Choice[];
+/** A draw with what writes it. */
+interface Begun<W> extends Dictated<W> {
+  readonly seed: number;
+  readonly choices: Choice[];
+  beginning: string | undefined;
 }
 
-/** After this many characters no further draw begins, so that a reply does not keep anyone waiting. */
-const ENOUGH_CHARACTERS = 1000;
 /** Bolder draws are meant to be surprising. */
 const BOLDEST = 1;
 
 /**
- * Decides which of several draws is a model's reply: the first that it is sure of, or the least surprising of those that
- * can be trusted. If none can, the bot says so instead.
+ * Decides which of several draws is a model's reply, by how they begin: the first that it is sure of, or the least
+ * surprising of those that can be trusted. That one is written to its end. If none can be trusted, the bot says so instead.
  *
  * With one draw, or without thresholds, it is its writer and nothing else.
  *
@@ -91,18 +99,22 @@ const BOLDEST = 1;
 export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
   readonly #open: (seed: number) => W;
   readonly #options: DrawOptions;
-  /** What the draws are measured against: nothing if the first is shown. */
-  readonly #limits: ReplyThresholds | undefined;
   /** How often it is drawn at most. */
   readonly #most: number;
   /** Whether it answers a question for what was told. */
   readonly #recalls: boolean;
-  readonly #draws: Written<W>[] = [];
-  #writer: W;
-  #choices: Choice[] = [];
-  #settled: boolean;
-  #shown: number | undefined;
-  #instead: InsteadReason | undefined;
+  readonly #begun: Begun<W>[] = [];
+  /** What the draws are measured against: nothing if the first is shown. */
+  #limits: ReplyThresholds | undefined;
+  /** The draw that chooses; once it is decided, the one that is shown. */
+  #current: Begun<W>;
+  /** The least surprising of the draws that can be trusted. */
+  #best: Begun<W> | undefined;
+  /** Whether it is decided what is shown. */
+  #decided: boolean;
+  /** What can be said instead, once it was asked for. */
+  #dictated: Dictated<W> | undefined;
+  #said: (Dictated<W> & { readonly reason: InsteadReason }) | undefined;
 
   /**
    * Begins the first draw.
@@ -110,16 +122,16 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
    * @param open Makes the writer of a draw; that of the first may have begun already, or even ended.
    */
   constructor(open: (seed: number) => W, options: DrawOptions) {
-    const { seed, draws, thresholds, message = "", temperature = 1 } = options;
+    const { draws, thresholds, message = "", temperature = 1 } = options;
     this.#open = open;
     this.#options = options;
     if (draws > 1 && thresholds) {
       this.#limits = temperature > BOLDEST ? { redraw: thresholds.redraw } : thresholds;
     }
-    this.#most = temperature === 0 ? 1 : draws;
     this.#recalls = this.#limits?.lost !== undefined && asksBack(message);
-    this.#writer = open(seed);
-    this.#settled = this.#writer.finish !== undefined;
+    this.#most = this.#recalls || temperature === 0 ? 1 : draws;
+    this.#decided = this.#limits === undefined;
+    this.#current = this.#begin();
   }
 
   /** A reply that is drawn once, by this writer. */
@@ -127,9 +139,9 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
     return new DrawnReply(() => writer, { seed: 0, draws: 1 });
   }
 
-  /** What chooses now; once the reply is settled, what wrote it. */
+  /** What chooses now; once it is decided what is shown, what writes that. */
   get writer(): W {
-    return this.#writer;
+    return (this.#said ?? this.#current).writer;
   }
 
   /** Whether it may be drawn again, or something else be said; otherwise all choices are told as they are made. */
@@ -137,44 +149,49 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
     return this.#limits !== undefined;
   }
 
-  /** Whether it is decided what is shown. */
+  /** Whether the reply has ended. */
   get settled(): boolean {
-    return this.#settled;
+    return this.finish !== undefined;
   }
 
   /** All that may be shown so far; once the reply is settled, the reply. */
   get text(): string {
-    return this.mayRedraw && !this.#settled ? "" : this.#writer.text;
+    return this.#decided ? this.writer.text : "";
+  }
+
+  /** The choices of what is shown so far. */
+  get choices(): readonly Choice[] {
+    return this.#decided ? (this.#said ?? this.#current).choices : [];
   }
 
   /** Why the reply ended; undefined while it is not settled. */
   get finish(): Finish | undefined {
-    return this.#settled ? this.#writer.finish : undefined;
+    return this.#decided ? this.writer.finish : undefined;
   }
 
   /** What guides the next choice; see `ReplyWriter.blankPrompt`. */
   get blankPrompt(): readonly number[] | undefined {
-    return this.#settled ? undefined : this.#writer.blankPrompt;
+    return this.settled ? undefined : this.writer.blankPrompt;
   }
 
-  /** All draws that have ended, in their order. */
+  /** What was drawn so far, in order. */
   get draws(): readonly Draw[] {
-    return this.#draws;
+    return this.#begun.filter(({ choices }) => choices.length > 0).map(drawOf);
   }
 
   /** The draw that is shown; undefined while that is open. Of a reply with something said instead, the best draw. */
   get shown(): number | undefined {
-    return this.#shown;
+    return this.#decided ? this.#begun.indexOf(this.#current) : undefined;
   }
 
   /** Why something is said instead of the best draw; undefined if nothing is. */
   get instead(): InsteadReason | undefined {
-    return this.#instead;
+    return this.#said?.reason;
   }
 
-  /** Whether the model's memory is that of what is shown: it has read this, and nothing else, since the prompt. */
+  /** Whether the model's memory, if it went on and back as told, is that of what is shown. */
   get isRead(): boolean {
-    return this.#settled && !this.#instead && this.#shown === this.#draws.length - 1 && !this.#writer.trimmed;
+    return this.settled && !this.#said && !this.writer.trimmed;
   }
 
   /**
@@ -183,78 +200,70 @@ export class DrawnReply<W extends ReplyWriter = ReplyWriter> {
    * @throws {RangeError | TypeError} As that does.
    */
   choose(logits: Float32Array, blank?: Float32Array): DrawStep {
-    const choice = this.#writer.choose(logits, blank);
-    this.#choices.push(choice);
-    if (choice.done) this.#endDraw();
-    const again = choice.done && !this.#settled;
-    if (!this.mayRedraw) return { id: choice.id, told: [choice], again };
-    return { id: choice.id, told: this.#settled ? this.#choices : [], again };
+    const draw = this.#current;
+    const choice = draw.writer.choose(logits, blank), { id } = choice;
+    draw.choices.push(choice);
+    if (this.#decided) return { id, told: [choice], then: "goOn", keep: false };
+    const verdict = this.#judge();
+    if (verdict === undefined) return { id, told: [], then: "goOn", keep: false };
+    draw.beginning = choice.done ? draw.writer.text : `${draw.writer.text}…`;
+    const better = verdict === "trusted" && !(this.#best && surpriseOf(this.#best) <= surpriseOf(draw));
+    if (better) this.#best = draw;
+    if (verdict !== "sure" && this.#begun.length < this.#most) {
+      this.#current = this.#begin();
+      return { id, told: [], then: "drawAgain", keep: better };
+    }
+    this.#decide(verdict);
+    const goesBack = !this.#said && this.#current !== draw;
+    return { id, told: [...this.choices], then: goesBack ? "goBack" : "goOn", keep: false };
   }
 
-  #endDraw(): void {
-    const { seed } = this.#options, limits = this.#limits;
-    const writer = this.#writer, choices = this.#choices;
-    const { text } = writer, finish = writer.finish!, nats = choices.map((choice) => choice.nats);
-    const draw = {
-      seed: drawSeed(seed, this.#draws.length),
-      text,
-      finish,
-      surprise: meanSurprise(choices),
-      nats,
-    };
-    this.#draws.push({ ...draw, writer, choices });
-    const isSure = !limits || this.#recalls || this.#isTrusted(draw) && draw.surprise <= limits.redraw;
-    const characters = this.#draws.reduce((sum, { nats }) => sum + nats.length, 0);
-    if (isSure || this.#draws.length >= this.#most || characters >= ENOUGH_CHARACTERS) return this.#settle();
-    this.#writer = this.#open(drawSeed(seed, this.#draws.length));
-    this.#choices = [];
+  #begin(): Begun<W> {
+    const seed = drawSeed(this.#options.seed, this.#begun.length);
+    const begun = { seed, writer: this.#open(seed), choices: [], beginning: undefined };
+    this.#begun.push(begun);
+    return begun;
   }
 
-  /** A reply that went round in circles is no surprise to the model, and yet nothing to show. */
-  #isTrusted({ text, nats, finish }: Draw): boolean {
-    const { lost, unsure } = this.#limits ?? {};
-    if (finish === "repetition") return false;
-    if (this.#recalls) return leastSureWord(text, nats) <= lost!.above;
-    return !unsure || beginningSurprise(nats) <= unsure.above;
+  #judge(): Verdict | undefined {
+    const judge = () => judgeDraw(drawOf(this.#current), this.#limits!, { recalls: this.#recalls });
+    const verdict = judge();
+    if (verdict !== "rejected" || this.#substitute) return verdict;
+    // With nothing to say instead, every draw may be shown.
+    this.#limits = { redraw: this.#limits!.redraw };
+    return judge();
   }
 
-  #settle(): void {
-    const trusted = this.#draws.filter((draw) => this.#isTrusted(draw));
-    const best = leastSurprising(trusted.length > 0 ? trusted : this.#draws);
-    this.#shown = this.#draws.indexOf(best);
-    [this.#writer, this.#choices] = [best.writer, [...best.choices]];
-    this.#settled = true;
-    if (trusted.length > 0 || !this.#limits) return;
-    if (this.#recalls) this.#say(this.#limits.lost!, "lost");
-    else if (this.#limits.unsure) this.#say(this.#limits.unsure, "unsure");
+  #decide(verdict: Verdict): void {
+    this.#decided = true;
+    if (verdict === "sure") return;
+    if (this.#best) this.#current = this.#best;
+    else if (this.#substitute) {
+      this.#said = { ...this.#substitute, reason: this.#recalls ? "lost" : "unsure" };
+      this.#current = leastSurprising(this.#begun);
+    }
   }
 
-  #say({ texts }: Instead, reason: InsteadReason): void {
+  /** What can be said instead of a draw. */
+  get #substitute(): Dictated<W> | undefined {
     const { seed, vocabulary } = this.#options;
-    if (!vocabulary) return;
-    const first = (seed >>> 0) % texts.length;
-    for (let k = 0; k < texts.length; k++) {
-      const said = this.#dictate(texts[(first + k) % texts.length], vocabulary);
-      if (!said) continue;
-      [this.#writer, this.#choices] = said;
-      this.#instead = reason;
-      return;
-    }
-  }
-
-  /** A text as a writer would have written it; nothing if it cannot. */
-  #dictate(text: string, vocabulary: Vocabulary): [W, Choice[]] | undefined {
-    const { ids } = vocabulary.encode(text), writer = this.#open(this.#options.seed);
-    if (ids.includes(UNKNOWN)) return undefined;
-    const choices: Choice[] = [];
-    for (const id of [...ids, END_OF_TURN]) {
-      if (writer.finish === undefined) choices.push(writer.accept(id));
-    }
-    return writer.text === text && writer.finish === "stop" ? [writer, choices] : undefined;
+    const instead: Instead | undefined = this.#recalls ? this.#limits?.lost : this.#limits?.unsure;
+    if (!instead || !vocabulary) return undefined;
+    const first = (seed >>> 0) % instead.texts.length;
+    return this.#dictated ??= dictate(() => this.#open(seed), { texts: instead.texts, first, vocabulary });
   }
 }
 
+function drawOf({ seed, writer: { text, finish }, choices, beginning }: Begun<ReplyWriter>): Draw {
+  const nats = choices.map((choice) => choice.nats);
+  return { seed, text, finish, beginning, surprise: beginningSurprise(nats), nats };
+}
+
+function surpriseOf({ choices }: Begun<ReplyWriter>): number {
+  return beginningSurprise(choices.map(({ nats }) => nats));
+}
+
 /** Of equals, the first. */
-function leastSurprising<D extends Draw>(draws: readonly D[]): D {
-  return draws.reduce((best, draw) => draw.surprise < best.surprise ? draw : best);
+function leastSurprising<W extends ReplyWriter>(begun: readonly Begun<W>[]): Begun<W> {
+  return begun.reduce((best, draw) => surpriseOf(draw) < surpriseOf(best) ? draw : best);
 }

@@ -1,22 +1,30 @@
 /**
- * Steps a model until it is decided which draw of a reply is shown.
+ * Steps a model while a reply decides which of its draws is shown, until that has ended.
  *
  * @module
  */
 
 import type { Stepper } from "../../nn/backend.ts";
+import type { State } from "../../nn/state.ts";
 import { END_OF_TURN } from "../../text/vocabulary.ts";
 import { BlankReply } from "../blank_reply.ts";
 import type { Choice } from "../reply_writer.ts";
 import type { DrawnReply } from "./drawn_reply.ts";
 
+/** A memory to go back to. */
+interface Place {
+  readonly state: State;
+  /** What would come next; shape (V). */
+  readonly logits: Float32Array;
+}
+
 /**
  * Writes a reply on one row of a stepper, which must have read the prompt, as often as need be.
  *
- * The choices of a reply that may be drawn again are yielded once it is decided which draw is shown; of any other, as they
- * are made, as by `generate()`.
+ * The first choices of a reply that may be drawn again are yielded together, once it is decided which draw is shown; all
+ * others as they are made, as by `generate()`.
  *
- * @param stepper Runs the model. Afterwards the row has read what was drawn last, see `DrawnReply.isRead`.
+ * @param stepper Runs the model. Afterwards the row has read what is shown, see `DrawnReply.isRead`.
  * @param row The row that writes.
  * @param reply Chooses the symbols.
  * @returns The choices of what is shown; the last is `done`. Nothing comes between two draws but an empty list, so that
@@ -48,23 +56,26 @@ export function* generateDrawn(
   row: number,
   reply: DrawnReply,
 ): Generator<readonly Choice[], void> {
-  const start = reply.mayRedraw ? stepper.readState(row) : undefined;
-  const first = start && stepper.logits(row).slice();
-  let blank = new BlankReply(stepper, row), begun: Float32Array | undefined;
+  const here = (): Place => ({ state: stepper.readState(row), logits: stepper.logits(row).slice() });
+  const start = reply.mayRedraw ? here() : undefined;
+  let blank = new BlankReply(stepper, row), kept: Place | undefined, back: Place | undefined;
   const ids = new Uint16Array(1);
   while (!reply.settled) {
-    const logits = begun ?? (reply.blankPrompt ? stepper.logits(row).slice() : stepper.logits(row));
-    const { id, told, again } = reply.choose(logits, blank.logits(reply));
-    begun = undefined;
-    if (again) {
-      stepper.writeState(row, start);
-      [blank, begun] = [new BlankReply(stepper, row), first];
-    } else if (id !== END_OF_TURN) {
+    // What guides is read on the same row, which overwrites the logits.
+    const logits = back?.logits ?? (reply.blankPrompt ? stepper.logits(row).slice() : stepper.logits(row));
+    const { id, told, then, keep } = reply.choose(logits, blank.logits(reply));
+    if (id !== END_OF_TURN && (then === "goOn" || keep)) {
       ids[0] = id;
       // A step moves all rows up to this one; only a prefill moves a later row alone.
       if (row === 0) stepper.step(ids);
       else stepper.prefill(row, ids);
     }
-    if (told.length > 0 || again) yield told;
+    if (keep) kept = here();
+    back = then === "drawAgain" ? start : then === "goBack" ? kept : undefined;
+    if (back) {
+      stepper.writeState(row, back.state);
+      blank = new BlankReply(stepper, row);
+    }
+    if (told.length > 0 || then === "drawAgain") yield told;
   }
 }

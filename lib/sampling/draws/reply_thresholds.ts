@@ -4,8 +4,6 @@
  * @module
  */
 
-import type { Choice } from "../reply_writer.ts";
-
 /** What is said instead of a reply that the model is too unsure of. */
 export interface Instead {
   /** Surprise in nats, from 0; above it, the reply is not shown. */
@@ -19,9 +17,9 @@ export interface Instead {
  * usual for another, so they cannot be the same for all.
  */
 export interface ReplyThresholds {
-  /** A reply whose mean surprise is above this, in nats per character, is drawn again. */
+  /** A reply whose beginning is above this, see `beginningSurprise()`, is drawn again. */
   readonly redraw: number;
-  /** By the surprise of a reply's beginning, see `beginningSurprise()`: when the model did not understand. */
+  /** The same, but if it is above this in all draws, the model did not understand. */
   readonly unsure?: Instead;
   /**
    * By the least sure word of an answer to a question for what was told, see `leastSureWord()`: when it is lost. The other
@@ -31,32 +29,16 @@ export interface ReplyThresholds {
 }
 
 /** Length of the beginning of a reply that tells how sure the model is of it, in symbols. */
-const BEGINNING = 24;
+export const BEGINNING = 24;
 
 /**
- * The mean surprise of a reply: nats per symbol, its end counted if the model wrote it. What counts is the model's own
- * distribution, at temperature 1 and without cuts, however the symbols were drawn.
- *
- * @param choices All choices of the reply.
- * @returns NaN without choices.
- *
- * @example
- * ```ts
- * import { meanSurprise } from "./reply_thresholds.ts";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(meanSurprise([{ nats: 0.5 }, { nats: 0 }, { nats: 1 }]), 0.5);
- * ```
- */
-export function meanSurprise(choices: readonly Pick<Choice, "nats">[]): number {
-  return choices.reduce((sum, { nats }) => sum + nats, 0) / choices.length;
-}
-
-/**
- * The mean surprise of the first 24 symbols of a reply: there it is decided what it is about. Of 186 replies of the shipped
- * model, where this costs one right reply in ten it cuts a third of the wrong ones; the mean of the whole reply, a fifth.
+ * The mean surprise of the first 24 symbols of a reply, nats per symbol, its end counted if the model wrote it: there it is
+ * decided what it is about. What counts is the model's own distribution, at temperature 1 and without cuts, however the
+ * symbols were drawn. Of 186 replies of the shipped model, where this costs one right reply in ten it cuts a third of the
+ * wrong ones; the mean of the whole reply, a fifth.
  *
  * @param nats The surprise of each choice.
+ * @returns NaN without choices.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Drawn } from "../../store/transcript.ts";
 
-/** One quiet line that opens to the other draws, each with its mean surprise; all of them if none is shown. */
+/** One quiet line that opens to the other draws, each with the mean surprise of its beginning; all of them if none is shown. */
 export function DrawnList(
   { drawn: { draws, shown, instead } }: { readonly drawn: Drawn },
 ): JSX.Element | null {
@@ -32,7 +32,7 @@ export function DrawnList(
 }
 
 /** Why the one that is shown was chosen. */
-const WHY = "Shown is the draw that surprises the model least";
+const WHY = "Shown is the draw whose beginning surprises the model least";
 
 function summaryOf(
   count: number,

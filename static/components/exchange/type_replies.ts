@@ -1,5 +1,5 @@
 /**
- * Shows a reply letter by letter, however it comes: one that was drawn whole comes all at once.
+ * Shows a reply letter by letter, however it comes: the beginning of one that may be drawn again comes all at once.
  *
  * @module
  */

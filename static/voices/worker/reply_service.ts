@@ -70,13 +70,17 @@ export class ReplyService {
     await readPrompt(model, prompt, signal);
     if (signal.aborted) return;
     const started = performance.now();
-    let sent = vocabulary.decode(prompt.begun).length, gathered: Choice[] = [], since = started;
+    let sent = vocabulary.decode(prompt.begun).length,
+      gathered: Choice[] = [],
+      since = started,
+      untold = true;
     for (const told of generateDrawn(stepper, 0, reply)) {
       gathered.push(...told);
       const now = performance.now();
       if (now - since < GATHER_MS && !reply.settled) continue;
-      const drawn = drawnEvent(reply);
+      const drawn = untold && gathered.length > 0 && drawnEvent(reply);
       if (drawn) yield drawn;
+      untold &&= gathered.length === 0;
       if (gathered.length > 0) yield textEvent(reply.text.slice(sent), gathered);
       [sent, gathered, since] = [reply.text.length, [], now];
       await untilMessagesAreIn();

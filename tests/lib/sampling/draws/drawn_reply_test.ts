@@ -1,8 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { DrawnReply, type DrawOptions } from "../../../../lib/sampling/draws/drawn_reply.ts";
 import { drawSeed } from "../../../../lib/sampling/draws/draw_seed.ts";
+import { judgeDraw } from "../../../../lib/sampling/draws/judge_draw.ts";
 import { generateDrawn } from "../../../../lib/sampling/draws/generate_drawn.ts";
-import { beginningSurprise, meanSurprise } from "../../../../lib/sampling/draws/reply_thresholds.ts";
+import { beginningSurprise } from "../../../../lib/sampling/draws/reply_thresholds.ts";
 import { generate } from "../../../../lib/sampling/generate.ts";
 import { encodePrompt } from "../../../../lib/sampling/prompt.ts";
 import { ReplyWriter } from "../../../../lib/sampling/reply_writer.ts";
@@ -38,22 +39,59 @@ Deno.test("DrawnReply without thresholds, or with one draw, is what its writer w
   }
 });
 
-Deno.test("DrawnReply's draws are those of their seeds, and the least surprising is shown", () => {
-  const { reply, text, told } = drawn({ thresholds: { redraw: 0 } });
-  const expected = [0, 1, 2, 3, 4].map((k) => alone(drawSeed(3, k)));
-  assertEquals(reply.draws.map((draw) => draw.text), expected.map((draw) => draw.text));
-  const surprises = expected.map(({ choices }) => meanSurprise(choices));
+/** How the draws of a reply begin. */
+const beginningsOf = (seed: number) =>
+  [0, 1, 2, 3, 4].map((k) => {
+    const own = drawSeed(seed, k), { text, choices } = alone(own);
+    const nats = choices.slice(0, 24).map(({ nats }) => nats);
+    return { seed: own, whole: text, choices, nats, surprise: beginningSurprise(nats) };
+  });
+const beginnings = beginningsOf(3);
+const surprises = beginnings.map(({ surprise }) => surprise), least = Math.min(...surprises);
+
+Deno.test("DrawnReply's draws are those of their seeds, and the one that begins least surprisingly goes on", () => {
+  const { reply, text, told, stepper } = drawn({ thresholds: { redraw: 0 } });
+  const best = surprises.indexOf(least);
+  assert(best < 4, "the last one is not the best");
+  assertEquals([reply.shown, text, told], [best, beginnings[best].whole, beginnings[best].choices]);
+  assertEquals(reply.draws.map(({ seed }) => seed), beginnings.map(({ seed }) => seed));
   assertEquals(reply.draws.map(({ surprise }) => surprise), surprises);
-  const best = surprises.indexOf(Math.min(...surprises));
-  assertEquals([reply.shown, text, told], [best, expected[best].text, expected[best].choices]);
+  for (const [k, { text, nats, finish }] of reply.draws.entries()) {
+    const { whole, nats: first } = beginnings[k];
+    if (k === best) assertEquals([text, finish], [whole, reply.finish]);
+    else assertEquals([whole.startsWith(text), nats, finish !== undefined], [true, first, first.length < 24]);
+  }
+  assert(reply.isRead);
+  const { stepper: expected } = drawn({ seed: beginnings[best].seed, draws: 1 });
+  assertEquals(stepper.readState(0), expected.readState(0));
 });
 
-Deno.test("DrawnReply stops drawing at the first draw that is sure enough", () => {
-  const surprises = [0, 1, 2, 3, 4].map((k) => meanSurprise(alone(drawSeed(3, k)).choices));
-  const later = surprises.findIndex((surprise, k) => k > 0 && surprise < Math.min(...surprises.slice(0, k)));
-  assert(later > 0, "one of them is less surprising than those before it");
-  const { reply } = drawn({ thresholds: { redraw: surprises[later] } });
-  assertEquals([reply.draws.length, reply.shown, reply.isRead], [later + 1, later, true]);
+Deno.test("DrawnReply tells a reply as it is chosen from its first sure beginning on", () => {
+  let seen = 0;
+  for (let seed = 0; seed < 20; seed++) {
+    const [first, second] = beginningsOf(seed), { length } = second.choices;
+    if (first.surprise <= second.surprise || length <= 24) continue;
+    seen++;
+    const stepper = tinyStepper();
+    stepper.prefill(0, PROMPT);
+    const reply = new DrawnReply(open, { seed, draws: 5, thresholds: { redraw: second.surprise } });
+    const told = [...generateDrawn(stepper, 0, reply)].map((choices) => choices.length).filter((n) => n > 0);
+    assertEquals(told, [24, ...new Array(length - 24).fill(1)]);
+    assertEquals([reply.draws.length, reply.shown, reply.isRead], [2, 1, !reply.writer.trimmed]);
+  }
+  assert(seen > 2);
+});
+
+Deno.test("DrawnReply tells nothing of an answer to what was asked back while its first sentence may be lost", () => {
+  const judge = (text: string, nats: number[]) =>
+    judgeDraw({ text, nats, finish: undefined }, { redraw: 0, lost: { above: 2, texts: ["?"] } }, {
+      recalls: true,
+    });
+  const sure = (text: string) => judge(text, new Array(text.length).fill(0.1));
+  assertEquals(sure("your name is alex."), undefined);
+  assertEquals(sure("as far as i know, your name is alex"), undefined);
+  assertEquals(sure("as far as i know, your name is alex."), "sure");
+  assertEquals(judge("is al", [0, 0, 0, 1, 1.1]), "rejected");
 });
 
 Deno.test("DrawnReply says something else when no draw can be trusted, but not in place of a bold one", () => {
@@ -64,8 +102,8 @@ Deno.test("DrawnReply says something else when no draw can be trusted, but not i
   assertEquals(reply.draws.length, 5);
   assert(!reply.isRead && told.at(-1)!.done);
   assertEquals(drawn({ thresholds, temperature: 1.2 }).reply.instead, undefined);
-  const least = Math.min(...reply.draws.map(({ surprise }) => surprise));
-  assertEquals(reply.draws[reply.shown!].surprise, least, "the best one is known");
+  const seen = reply.draws.map(({ surprise }) => surprise);
+  assertEquals(reply.draws[reply.shown!].surprise, Math.min(...seen), "the best one is known");
 });
 
 Deno.test("DrawnReply draws once at temperature 0, where all draws are the same, and judges that", () => {
@@ -74,12 +112,18 @@ Deno.test("DrawnReply draws once at temperature 0, where all draws are the same,
   assertEquals([reply.draws.length, text], [1, "what was that?"]);
 });
 
-Deno.test("DrawnReply prefers draws whose beginning can be trusted", () => {
-  const all = drawn({ thresholds: { redraw: 0 } }).reply.draws;
-  const above = all.map(({ nats }) => beginningSurprise(nats)).toSorted((a, b) => a - b)[1];
-  const { reply } = drawn({ thresholds: { redraw: 0, unsure: { above, texts: ["what?"] } } });
-  assertEquals(reply.instead, undefined);
-  assert(beginningSurprise(reply.draws[reply.shown!].nats) <= above);
+Deno.test("DrawnReply gives up a draw as soon as its beginning cannot be trusted", () => {
+  const above = surprises.toSorted((a, b) => a - b)[1];
+  const { reply, text } = drawn({ thresholds: { redraw: 0, unsure: { above, texts: ["what?"] } } });
+  assertEquals([reply.instead, text], [undefined, beginnings[surprises.indexOf(least)].whole]);
+  let givenUp = 0;
+  for (const [k, { surprise, nats }] of beginnings.entries()) {
+    const sums = nats.map((_, i) => nats.slice(0, i + 1).reduce((sum, one) => sum + one, 0));
+    const at = sums.findIndex((sum) => sum > 24 * above), end = at < 0 ? nats.length : at + 1;
+    if (k !== reply.shown) assertEquals(reply.draws[k].nats.length, end);
+    if (surprise > above) givenUp++;
+  }
+  assertEquals(givenUp, 3);
 });
 
 Deno.test("DrawnReply says that what was told is lost, after one draw", () => {
