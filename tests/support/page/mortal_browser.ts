@@ -11,6 +11,7 @@ import { BROWSER_ARGUMENTS, findChromium } from "./browser.ts";
 export class MortalBrowser implements AsyncDisposable {
   readonly #profile: string;
   #process: Deno.ChildProcess | undefined;
+  #address = "";
 
   private constructor(profile: string) {
     this.#profile = profile;
@@ -42,7 +43,8 @@ export class MortalBrowser implements AsyncDisposable {
       await new Promise((resolve) => setTimeout(resolve, 50));
       place = (await Deno.readTextFile(port).catch(() => "")).split("\n").filter(Boolean)[0];
     }
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${place}`);
+    this.#address = `http://127.0.0.1:${place}`;
+    const browser = await chromium.connectOverCDP(this.#address);
     const page = await browser.contexts()[0].newPage();
     await page.goto(url);
     return page;
@@ -54,6 +56,22 @@ export class MortalBrowser implements AsyncDisposable {
     for (const pid of pages) Deno.kill(pid, "SIGSTOP");
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     for (const pid of pages) Deno.kill(pid, "SIGCONT");
+  }
+
+  /**
+   * Opens another tab in front of a page, for some milliseconds. The driver lets go of the page meanwhile: to a page that
+   * is driven, browsers say that it is in view.
+   *
+   * @returns The page, in front again.
+   */
+  async hide(page: Page, milliseconds: number): Promise<Page> {
+    const url = page.url();
+    await page.context().browser()!.close();
+    const tab = await (await fetch(`${this.#address}/json/new?about:blank`, { method: "PUT" })).json();
+    await fetch(`${this.#address}/json/activate/${tab.id}`).then((response) => response.body?.cancel());
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const pages = (await chromium.connectOverCDP(this.#address)).contexts()[0].pages();
+    return pages.find((page) => page.url() === url)!;
   }
 
   /** Its own processes of one kind. */
