@@ -68,8 +68,33 @@ export function areKnownNames({ person, friend }: Pick<LessonWords, "person" | "
 /** The words for the model of thirty names: the reader's, but with the lesson's own people if it does not know them. */
 export function wordsWithKnownNames(words: LessonWords): LessonWords {
   if (areKnownNames(words)) return words;
-  const { person, friend } = LESSON_WORDS;
-  return { ...words, person, friend };
+  const { person, friend } = LESSON_WORDS, mixed = { ...words, person, friend };
+  return needOf(mixed) ? { ...mixed, city: LESSON_WORDS.city } : mixed;
+}
+
+/** The words that the reader types, and what they are called. */
+export const TYPED_WORDS = [["person", "Person"], ["city", "City"], ["friend", "Friend"]] as const;
+
+/** Two of them that must not be the same, and why. */
+const DIFFERENT = [
+  ["person", "friend", "whoever is named in the blank, it would be right"],
+  ["friend", "city", "the answer would not show which of the two was kept"],
+  ["person", "city", "the answer would not show which of the two was kept"],
+] as const;
+
+/**
+ * What the words still need before a passage can be made of them, in plain words.
+ *
+ * @returns Nothing if they will do.
+ */
+export function needOf(words: Pick<LessonWords, "person" | "city" | "friend">): string | undefined {
+  const empty = TYPED_WORDS.find(([field]) => words[field].trim() === "");
+  if (empty) return `The ${empty[0]} needs a name.`;
+  const stopped = TYPED_WORDS.find(([field]) => words[field].includes("."));
+  if (stopped) return `The ${stopped[0]} needs a name without a full stop: there, the answer would end.`;
+  const plain = (field: typeof TYPED_WORDS[number][0]) => words[field].trim().toLowerCase();
+  const same = DIFFERENT.find(([one, other]) => plain(one) === plain(other));
+  return same && `The ${same[0]} and the ${same[1]} need different names: with one for both, ${same[2]}.`;
 }
 
 /** Characters that the models cannot read. */
@@ -79,6 +104,7 @@ export function unreadable(words: LessonWords): string[] {
 
 /** The same words with another friend: what the belt looks like then shows what it keeps of the friend. */
 export function twinOf(words: LessonWords): LessonWords {
-  const others = LESSON_NAMES.filter((name) => name !== words.friend && name !== words.person);
+  const { person, friend, city } = words;
+  const others = LESSON_NAMES.filter((name) => ![person, friend, city].includes(name));
   return { ...words, friend: others.find(({ length }) => length === words.friend.length) ?? others[0] };
 }

@@ -5,29 +5,48 @@
  */
 
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { useLesson } from "../lesson_context.ts";
-import { drawWords, LESSON_WORDS, LONGEST_CHATTER, LONGEST_NAME, unreadable } from "../lesson_words.ts";
+import {
+  drawWords,
+  LESSON_WORDS,
+  type LessonWords,
+  LONGEST_CHATTER,
+  LONGEST_NAME,
+  needOf,
+  TYPED_WORDS,
+  unreadable,
+} from "../lesson_words.ts";
 
-const FIELDS = [["person", "Person"], ["city", "City"], ["friend", "Friend"]] as const;
-
-/** Names, city, chatter; or let it choose. */
+/** Names, city, chatter; or let it choose. What cannot be a passage stays in the fields, and is told. */
 export function WordFields(): JSX.Element {
   const { words, setWords } = useLesson();
-  const draws = useRef(0);
-  const unknown = unreadable(words);
+  const [typed, setTyped] = useState<Partial<LessonWords>>({});
+  const draws = useRef(0), saidId = useId();
+  const unknown = unreadable(words), need = needOf({ ...words, ...typed });
+  const type = (change: Partial<LessonWords>) => {
+    const all = { ...words, ...typed, ...change };
+    setTyped({ ...typed, ...change });
+    if (needOf(all)) return;
+    const { person, city, friend } = all;
+    setWords({ ...words, person: person.trim(), city: city.trim(), friend: friend.trim() });
+  };
+  const choose = (words: LessonWords) => {
+    setTyped({});
+    setWords(words);
+  };
   return (
     <div class="words">
-      {FIELDS.map(([field, label]) => (
+      {TYPED_WORDS.map(([field, label]) => (
         <label key={field}>
           {label}
           <input
             type="text"
             dir="auto"
             maxLength={LONGEST_NAME}
-            value={words[field]}
-            onInput={({ currentTarget: { value } }) =>
-              value.trim() && setWords({ ...words, [field]: value.trim() })}
+            value={typed[field] ?? words[field]}
+            aria-describedby={saidId}
+            onInput={({ currentTarget: { value } }) => type({ [field]: value })}
           />
         </label>
       ))}
@@ -55,18 +74,23 @@ export function WordFields(): JSX.Element {
         />
       </details>
       <p class="wide">
-        <button type="button" onClick={() => setWords(drawWords(++draws.current, words.chatter))}>
+        <button type="button" onClick={() => choose(drawWords(++draws.current, words.chatter))}>
           Choose for me
         </button>
-        <button type="button" onClick={() => setWords({ ...LESSON_WORDS, chatter: words.chatter })}>
+        <button type="button" onClick={() => choose({ ...LESSON_WORDS, chatter: words.chatter })}>
           Aman, Alex and London
         </button>
       </p>
-      {unknown.length > 0 && (
-        <p class="wide note" role="status">
-          It does not know {unknown.join(" ")} and reads each as one unknown sign.
-        </p>
-      )}
+      <div id={saidId} class="wide" role="status">
+        {need && (
+          <p class="warning">
+            {need} Until then, the passage is about {words.person}, {words.friend} and {words.city}.
+          </p>
+        )}
+        {unknown.length > 0 && (
+          <p class="note">It does not know {unknown.join(" ")} and reads each as one unknown sign.</p>
+        )}
+      </div>
     </div>
   );
 }

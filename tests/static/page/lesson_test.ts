@@ -65,6 +65,38 @@ browserTest(
   },
 );
 
+browserTest(
+  "the lesson says what names it needs, and keeps its passage until it has them",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page, complaints } = await openLesson(browser, server.url);
+    const blank = page.locator("#blank"),
+      said = blank.getByRole("status"),
+      friend = blank.getByLabel("Friend");
+    const passage = () => blank.locator(".passage").first().innerText();
+    const before = await passage();
+    for (
+      const [name, need] of [["Aman", "need different names"], ["", "needs a name"], [
+        "London",
+        "different names",
+      ]]
+    ) {
+      await friend.fill(name);
+      await said.getByText(need).waitFor();
+      assertEquals([await friend.inputValue(), await passage()], [name, before]);
+    }
+    await said.getByText("Until then, the passage is about Aman, Alex and London.").waitFor();
+    assertEquals(await faults(page, "names that will not do"), []);
+    await friend.fill("Olga");
+    await said.getByText("Until then").waitFor({ state: "detached" });
+    assertStringIncludes(await passage(), "Olga");
+    await friend.fill("");
+    await blank.getByRole("button", { name: "Aman, Alex and London" }).click();
+    assertEquals([await friend.inputValue(), await said.innerText()], ["Alex", ""]);
+    assertEquals(complaints, []);
+  },
+);
+
 browserTest("every number of the lesson's first two chapters is the library's", async (browser) => {
   await using server = await startTestServer();
   const { page, complaints } = await openLesson(browser, server.url);
