@@ -42,7 +42,10 @@ export async function replayFromAddress(memory: Memory, library: Library): Promi
   if (!hash.startsWith(REPLAY_PREFIX)) return;
   try {
     const { request, interventions } = await readReplay(hash);
-    if (!chat.state.models.some(({ id }) => id === request.model)) {
+    const isHere = () => chat.state.models.some(({ id }) => id === request.model);
+    // One of the reader's own may not have been looked for yet.
+    if (!isHere()) await chat.lookForModels();
+    if (!isHere()) {
       throw new SyntaxError("Cannot replay the reply as the model that wrote it is not installed here");
     }
     await library.begin({ kept: true });
