@@ -8,6 +8,7 @@ import { join } from "@std/path";
 import type { RunFile, RunStore } from "../training/run_store.ts";
 import { LogFile } from "./log_file.ts";
 import { BEST_FILE, LAST_FILE } from "./run_files.ts";
+import { unlessMissing } from "./unless_missing.ts";
 import { writeFileAtomically } from "./write_atomically.ts";
 
 const NAMES: Readonly<Record<RunFile, string>> = { best: BEST_FILE, last: LAST_FILE };
@@ -28,5 +29,9 @@ export class RunOnDisk implements RunStore {
 
   async save(file: RunFile, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     await writeFileAtomically(join(this.#folder, NAMES[file]), bytes);
+  }
+
+  load(file: RunFile): Promise<Uint8Array | undefined> {
+    return unlessMissing(Deno.readFile(join(this.#folder, NAMES[file])));
   }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Checkpoint, encodeCheckpoint } from "./checkpoint/checkpoint.ts";
+import { decodeCheckpoint, encodeCheckpoint } from "./checkpoint/checkpoint.ts";
 import type { DivergedError } from "./divergence.ts";
 import { fitThresholds } from "./fit_thresholds.ts";
 import type { JudgedReplies } from "./judged_replies.ts";
@@ -88,6 +88,7 @@ export interface RunEnd {
  * const saved: string[] = [];
  * const store = {
  *   save: async (file: string) => void await saved.push(file),
+ *   load: () => Promise.resolve(undefined),
  *   log: {
  *     read: () => lines,
  *     append: (line: string) => void lines.push(line),
@@ -110,7 +111,6 @@ export async function driveRun(run: TrainingRunOptions, options: DriveOptions): 
   let taken = 0;
   let reason: RunEnd["reason"];
   let lastSaved = run.resume ? performance.now() : -Infinity;
-  let best: Checkpoint | undefined;
   for await (const report of train(run)) {
     step = report.step;
     taken++;
@@ -123,8 +123,7 @@ export async function driveRun(run: TrainingRunOptions, options: DriveOptions): 
       listener.evaluation?.(report, sample);
       noteEvaluation(log, report, sample);
       if (report.evaluation.improved) {
-        best = report.evaluation.checkpoint;
-        await store.save("best", encodeCheckpoint(best));
+        await store.save("best", encodeCheckpoint(report.evaluation.checkpoint));
       }
     }
     reason = report.finished ?? (stop?.aborted ? "stopped" : undefined);
@@ -135,17 +134,17 @@ export async function driveRun(run: TrainingRunOptions, options: DriveOptions): 
     if (reason) noteEnd(log, step, { reason, signal: stop?.reason });
     if (reason === "stopped") break;
   }
-  if (best && reason !== "stopped") await fitBest(best, run, options);
+  if (taken > 0 && reason !== "stopped") await fitBest(run, options);
   return { reason, step, taken, seconds: log.seconds, log: log.lines() };
 }
 
 /** Saves the best model once more, with its thresholds. */
-async function fitBest(
-  { model, vocabulary, info }: Checkpoint,
-  { backend }: TrainingRunOptions,
-  { judged, store }: DriveOptions,
-): Promise<void> {
-  if (!judged) return;
+async function fitBest({ backend }: TrainingRunOptions, { judged, store }: DriveOptions): Promise<void> {
+  // A run that was resumed may have found its best model before.
+  const best = judged && await store.load("best");
+  if (!best) return;
+  const { model, vocabulary, info } = decodeCheckpoint(best, "the run's best model");
+  if (info.thresholds) return;
   const stepper = backend.createStepper(model, 1, { weights: "int8" });
   const { conversations, ...texts } = judged;
   const thresholds = fitThresholds(conversations, {

@@ -5,6 +5,7 @@
  */
 
 import type { CellKind } from "../nn/model.ts";
+import type { CorpusKind } from "../text/chat_template.ts";
 
 /** How long to train; the learning-rate schedule ends exactly there. */
 export type Budget =
@@ -55,6 +56,8 @@ export interface Recipe {
   readonly course?: "memory";
 }
 
+/** Steps from which an average of the weights over some hundred of them is better than the last ones. */
+const AVERAGED_STEPS = 1500;
 /** Characters per second that the defaults assume, for two cores and 256 units. */
 const ASSUMED_SPEED = 50_000;
 
@@ -67,6 +70,8 @@ const ASSUMED_SPEED = 50_000;
  * @param chosen The user's choices; they are kept.
  * @param options.speed Characters per second that this machine reads in training with 256 units, if it was measured:
  * only a budget in minutes asks for it.
+ * @param options.kind What the corpus is; running text suits a short run best with few rows, short sequences and an
+ * average of the weights.
  *
  * @example
  * ```ts
@@ -80,37 +85,35 @@ const ASSUMED_SPEED = 50_000;
 export function completeRecipe(
   characters: number,
   chosen: Partial<Recipe> = {},
-  { speed = ASSUMED_SPEED }: { readonly speed?: number } = {},
+  { speed = ASSUMED_SPEED, kind }: { readonly speed?: number; readonly kind?: CorpusKind } = {},
 ): Recipe {
   // Last in every recipe, as their order is stored with a model.
   const { budget = DEFAULT_BUDGET, ...others } = chosen;
-  const batchSize = chosen.batchSize ?? defaultBatchSize(characters);
-  const smallRead = charactersRead(budget, {
-    characters,
-    perStep: batchSize * (chosen.seqLength ?? 64),
-    speed,
-  });
+  const rows = chosen.batchSize ?? defaultBatchSize(characters);
+  const smallRead = charactersRead(budget, { characters, perStep: rows * (chosen.seqLength ?? 64), speed });
   const hiddenSize = chosen.hiddenSize ?? (smallRead > 4 * 60 * ASSUMED_SPEED ? 512 : 256);
   const numLayers = chosen.numLayers ?? 1;
+  const isBriefText = kind === "text" && hiddenSize <= 256;
+  const batchSize = chosen.batchSize ?? Math.min(rows, isBriefText ? 16 : rows);
   // A row of a text needs one symbol more; with a text that short any length is a first experiment's.
   const longest = Math.max(1, Math.floor(characters / batchSize) - 1);
-  const seqLength = chosen.seqLength ?? Math.min(hiddenSize > 256 ? 128 : 64, longest);
+  const seqLength = chosen.seqLength ?? Math.min(hiddenSize > 256 ? 128 : isBriefText ? 48 : 64, longest);
   const slowdown = "minutes" in budget ? Math.max(1, numLayers * (hiddenSize / 256) ** 2) : 1;
-  const epochs = charactersRead(budget, { characters, perStep: batchSize * seqLength, speed }) / slowdown /
-    characters;
+  const perStep = batchSize * seqLength;
+  const read = charactersRead(budget, { characters, perStep, speed }) / slowdown;
   return {
     cell: "lstm",
     hiddenSize,
     numLayers,
     batchSize,
     seqLength,
-    learningRate: defaultLearningRate({ hiddenSize, numLayers, batchSize, ...chosen }),
-    dropout: defaultDropout(hiddenSize, epochs),
+    learningRate: defaultLearningRate({ hiddenSize, numLayers, batchSize, isBriefText, ...chosen }),
+    dropout: defaultDropout(hiddenSize, read / characters),
     weightDrop: 0,
     cellPenalty: 0.002,
     weightDecay: 0,
     gradClip: 1,
-    ema: 0,
+    ema: isBriefText && read > AVERAGED_STEPS * perStep ? 0.997 : 0,
     seed: 1,
     evalEvery: 0,
     patience: 0,
@@ -148,13 +151,12 @@ function charactersRead(
 
 /** The sweep's winners at 1×256 and 1×512; wider and deeper models get less. */
 function defaultLearningRate(
-  { hiddenSize, numLayers, batchSize, course }: Pick<
-    Recipe,
-    "hiddenSize" | "numLayers" | "batchSize" | "course"
-  >,
+  { hiddenSize, numLayers, batchSize, course, isBriefText }:
+    & Pick<Recipe, "hiddenSize" | "numLayers" | "batchSize" | "course">
+    & { readonly isBriefText: boolean },
 ): number {
   // Copying is learnt with small steps only: 0.01 at 128 units, 0.006 at 256.
   if (course) return Number((0.1 / Math.sqrt(hiddenSize) / numLayers).toPrecision(1));
-  const base = batchSize >= 32 && hiddenSize <= 256 ? 0.024 : 0.016;
+  const base = (batchSize >= 32 || isBriefText) && hiddenSize <= 256 ? 0.024 : 0.016;
   return Number((base * Math.min(1, 512 / hiddenSize) / numLayers).toPrecision(2));
 }

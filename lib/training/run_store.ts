@@ -29,6 +29,8 @@ export interface RunStore {
    * @throws {Error} If it cannot be stored; then the old one is intact.
    */
   save(file: RunFile, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** A checkpoint as it was saved last; undefined if there is none. */
+  load(file: RunFile): Promise<Uint8Array | undefined>;
   /** What happened. */
   readonly log: LogStore;
 }
@@ -36,5 +38,6 @@ export interface RunStore {
 /** Stores nothing: for a process that trains alongside one that does. */
 export const NOWHERE: RunStore = {
   save: () => Promise.resolve(),
+  load: () => Promise.resolve(undefined),
   log: { read: () => [], append: () => {}, cut: () => {} },
 };

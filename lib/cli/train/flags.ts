@@ -107,8 +107,16 @@ export function addTrainFlags(command: Command): Command {
         "rnn",
       ]),
     )
-    .option("--batch-size <rows>", "rows read side by side (default: 16 below 500 kB, else 32)", size)
-    .option("--seq-length <n>", "characters per row and step (default: 64, with 512 units 128)", size)
+    .option(
+      "--batch-size <rows>",
+      "rows read side by side (default: 16 below 500 kB and for text at 256 units, else 32)",
+      size,
+    )
+    .option(
+      "--seq-length <n>",
+      "characters per row and step (default: 64, with 512 units 128, for text at 256 units 48)",
+      size,
+    )
     .option(
       "--learning-rate <x>",
       "peak learning rate (default: 0.024 at 256 units, 0.016 at 512)",
@@ -133,7 +141,7 @@ export function addTrainFlags(command: Command): Command {
     .option("--grad-clip <norm>", "largest gradient norm; 0 is no limit (default: 1)", amount)
     .option(
       "--ema <decay>",
-      "evaluate and keep a running average of the weights, e.g. 0.999 (default: 0, off)",
+      "evaluate and keep a running average of the weights, e.g. 0.999; 0 is off (default: 0, for text at 256 units 0.997)",
       share,
     )
     .option("--eval-every <steps>", "steps between evaluations (default: 20 evaluations in all)", natural)

@@ -59,7 +59,10 @@ export async function setUpTraining(
   });
   const name = flags.name ?? runName([...sources.corpus, ...sources.replies]);
   const choice = begin ? withSizesOf(begin.model.config, chosen) : chosen;
-  const recipe = withShards(completeRecipe(data.corpus.ids.length, choice), ranks);
+  const recipe = withShards(
+    completeRecipe(data.corpus.ids.length, choice, { kind: data.corpus.kind }),
+    ranks,
+  );
   refuseShortText(data, recipe);
   refuseCourseOfText(data, recipe);
   const folder = await folderToBegin(name, flags);

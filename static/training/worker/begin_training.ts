@@ -37,7 +37,10 @@ export async function beginTraining(
   const begin = from === undefined ? undefined : await ownCheckpoint(from);
   const data = await runData(text, sources, { vocabulary: begin?.vocabulary });
   const choice = begin ? withSizesOf(begin.model, chosen) : chosen;
-  const recipe = completeRecipe(data.corpus.ids.length, choice, speed === undefined ? {} : { speed });
+  const recipe = completeRecipe(data.corpus.ids.length, choice, {
+    kind: data.corpus.kind,
+    ...speed !== undefined && { speed },
+  });
   requireEnough(data, recipe);
   const record: RunRecord = {
     key,

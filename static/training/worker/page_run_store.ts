@@ -7,7 +7,7 @@
 import { decodeCheckpoint } from "../../../lib/training/mod.ts";
 import { describeModel, type LogStore, type RunFile, type RunStore } from "../../../lib/training/mod.ts";
 import type { OwnModel } from "../../own_models/own_model.ts";
-import { putOwnModel, tellChange } from "../../own_models/own_models.ts";
+import { getOwnModel, putOwnModel, tellChange } from "../../own_models/own_models.ts";
 import { putRun, type RunRecord } from "../../own_models/run_record.ts";
 import type { TrainingTold } from "../messages.ts";
 
@@ -60,6 +60,12 @@ export class PageRunStore implements RunStore {
     }
     // It is told at the next save, or at the end.
     this.#writing.catch(() => {});
+  }
+
+  async load(file: RunFile): Promise<Uint8Array | undefined> {
+    await this.#writing;
+    const blob = file === "best" ? (await getOwnModel(this.#record.key))?.weights : this.#record.last;
+    return blob && new Uint8Array(await blob.arrayBuffer());
   }
 
   /**

@@ -15,6 +15,7 @@ Deno.test("RunOnDisk keeps both checkpoints under the names that people know", (
     await run.save("best", Uint8Array.of(1));
     await run.save("last", Uint8Array.of(2));
     await run.save("last", Uint8Array.of(3));
+    assertEquals([await run.load("best"), await run.load("last")], [Uint8Array.of(1), Uint8Array.of(3)]);
     assertEquals(await Deno.readFile(join(folder, "best.safetensors")), Uint8Array.of(1));
     assertEquals(await Deno.readFile(join(folder, "last.safetensors")), Uint8Array.of(3));
   }));

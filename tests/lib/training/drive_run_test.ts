@@ -40,6 +40,10 @@ class MemoryStore implements RunStore {
     return Promise.resolve();
   }
 
+  load(file: RunFile) {
+    return Promise.resolve(this.files.get(file));
+  }
+
   get last() {
     return decodeCheckpoint(this.files.get("last")!, "last");
   }
@@ -195,4 +199,19 @@ Deno.test("driveRun() gives the best model of a run that has ended the threshold
   assertEquals(fitted.model, plain.model);
   const tooFew = await best({ judged: { conversations: judged.conversations.slice(1) } });
   assertEquals(tooFew.info.thresholds, undefined);
+});
+
+Deno.test("driveRun() also fits them if the best model was found before the run was resumed", async () => {
+  const conversation = [{ speaker: 0, text: "ab" }, { speaker: 1, text: "b" }] as const;
+  const judged = { conversations: new Array(20).fill(conversation) };
+  const { store } = await drive({ ...RUN, corpus: chat }, { judged, stopAfter: 6 });
+  const before = decodeCheckpoint(store.files.get("best")!, "best");
+  assertEquals(before.info.thresholds, undefined);
+  const { training, ...last } = store.last;
+  // No later model can be better than this.
+  const resume = { ...last, training: { ...training!, progress: { ...training!.progress, bestLoss: 0 } } };
+  await drive({ ...RUN, corpus: chat, resume }, { judged, store });
+  const after = decodeCheckpoint(store.files.get("best")!, "best");
+  assertEquals(after.model, before.model);
+  assert(after.info.thresholds!.redraw > 0);
 });

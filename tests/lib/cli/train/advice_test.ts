@@ -36,7 +36,10 @@ Deno.test("after a run too short to tell there is none", () =>
   assertEquals(adviceAfter(curve([1.8, 1])), []));
 
 Deno.test("after a run on little talk of one's own, another beginning is named", () => {
-  assertMatch(adviceToBegin({ own: true, from: false, symbols: 90_000 })[0], /--from static\/models\/cellmate/);
+  assertMatch(
+    adviceToBegin({ own: true, from: false, symbols: 90_000 })[0],
+    /--from static\/models\/cellmate/,
+  );
   assertEquals(adviceToBegin({ own: true, from: true, symbols: 90_000 }), []);
   assertEquals(adviceToBegin({ own: true, from: false, symbols: 9_000_000 }), []);
   assertEquals(adviceToBegin({ own: false, from: false, symbols: 90_000 }), []);
