@@ -29,6 +29,8 @@ browserTest(
       } else {
         assert(dock.bottom <= composer.top + 1 && dock.top >= article.top, `${what}: one above the other`);
         assert(dock.bottom - dock.top <= height / 2 + 1, `${what}: half of the window at most`);
+        const left = width === 320 ? 0.43 : 0.35;
+        assert(dock.top >= left * height, `${what}: the conversation keeps ${dock.top} pixels`);
       }
     }
     await page.setViewportSize({ width: 1920, height: 1000 });

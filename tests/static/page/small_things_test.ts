@@ -1,4 +1,4 @@
-import { assertEquals, assertGreater } from "@std/assert";
+import { assert, assertEquals, assertGreater } from "@std/assert";
 import { browserTest, eventuallyCount, openPage, replied, say } from "../../support/page/browser.ts";
 import { startTestServer } from "../../support/server/test_server.ts";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
@@ -56,3 +56,23 @@ browserTest(
     assertGreater(400 / 5, height);
   },
 );
+
+browserTest("the first screen of a small telephone shows what to press first", async (browser) => {
+  await using server = await startTestServer();
+  const { page } = await openPage(browser, server.url, { viewport: { width: 320, height: 568 } });
+  const button = await page.getByRole("button", { name: "Say it and watch" }).boundingBox();
+  const composer = await page.locator(".composer").boundingBox();
+  assert(
+    button!.y + button!.height < composer!.y,
+    `it is at ${button!.y}, the next message at ${composer!.y}`,
+  );
+});
+
+browserTest("where the window is low and narrow, the next message takes one line", async (browser) => {
+  await using server = await startTestServer();
+  const { page } = await openPage(browser, server.url, { viewport: { width: 320, height: 256 } });
+  const field = (await page.locator("#message").boundingBox())!;
+  const run = (await page.getByRole("button", { name: "Run" }).boundingBox())!;
+  assert(field.x + field.width <= run.x, "the button is beside the field");
+  assert((await page.locator(".composer").boundingBox())!.height < 64);
+});
