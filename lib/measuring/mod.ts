@@ -20,6 +20,7 @@
 export * from "./baseline.ts";
 export * from "./english_words.ts";
 export * from "./evaluation.ts";
+export * from "./fit_thresholds.ts";
 export * from "./kneser_ney.ts";
 export * from "./mixed_loss.ts";
 export { type NgramContext, NgramCounts } from "./ngram_counts.ts";

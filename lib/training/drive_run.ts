@@ -6,7 +6,6 @@
 
 import { decodeCheckpoint, encodeCheckpoint } from "./checkpoint/checkpoint.ts";
 import type { DivergedError } from "./divergence.ts";
-import { fitThresholds } from "./fit_thresholds.ts";
 import type { JudgedReplies } from "./judged_replies.ts";
 import type { RunStore } from "./run_store.ts";
 import { type StepReport, train } from "./trainer.ts";
@@ -102,7 +101,8 @@ export interface RunEnd {
  * ```
  */
 export async function driveRun(run: TrainingRunOptions, options: DriveOptions): Promise<RunEnd> {
-  const { store, listener = {}, stop, saveEvery = SAVE_EVERY } = options;
+  const { store, listener = {}, stop, saveEvery = SAVE_EVERY, judged } = options;
+  const fit = judged && await fittingTo(judged);
   const log = new TrainingLog(store.log);
   const from = run.resume?.info.step;
   log.cutBack(from ?? -1);
@@ -134,30 +134,35 @@ export async function driveRun(run: TrainingRunOptions, options: DriveOptions): 
     if (reason) noteEnd(log, step, { reason, signal: stop?.reason });
     if (reason === "stopped") break;
   }
-  if (taken > 0 && reason !== "stopped") await fitBest(run, options);
+  if (fit && taken > 0 && reason !== "stopped") await fit(run, store);
   return { reason, step, taken, seconds: log.seconds, log: log.lines() };
 }
 
-/** Saves the best model once more, with its thresholds. */
-async function fitBest({ backend }: TrainingRunOptions, { judged, store }: DriveOptions): Promise<void> {
-  // A run that was resumed may have found its best model before.
-  const best = judged && await store.load("best");
-  if (!best) return;
-  const { model, vocabulary, info } = decodeCheckpoint(best, "the run's best model");
-  if (info.thresholds) return;
-  const stepper = backend.createStepper(model, 1, { weights: "int8" });
-  const { conversations, ...texts } = judged;
-  const thresholds = fitThresholds(conversations, {
-    ...texts,
-    stepper,
-    vocabulary,
-    kind: info.kind,
-    words: info.words,
-  });
-  stepper.close();
-  if (thresholds) {
-    await store.save("best", encodeCheckpoint({ model, vocabulary, info: { ...info, thresholds } }));
-  }
+/**
+ * Gives the best model its thresholds. What that takes is loaded only if it is wanted, but before the run: a page may have
+ * lost its network by the end.
+ */
+async function fittingTo({ conversations, ...texts }: JudgedReplies) {
+  const { fitThresholds } = await import("../measuring/fit_thresholds.ts");
+  return async ({ backend }: TrainingRunOptions, store: RunStore): Promise<void> => {
+    // A run that was resumed may have found its best model before.
+    const best = await store.load("best");
+    if (!best) return;
+    const { model, vocabulary, info } = decodeCheckpoint(best, "the run's best model");
+    if (info.thresholds) return;
+    const stepper = backend.createStepper(model, 1, { weights: "int8" });
+    const thresholds = fitThresholds(conversations, {
+      ...texts,
+      stepper,
+      vocabulary,
+      kind: info.kind,
+      words: info.words,
+    });
+    stepper.close();
+    if (thresholds) {
+      await store.save("best", encodeCheckpoint({ model, vocabulary, info: { ...info, thresholds } }));
+    }
+  };
 }
 
 function sampleOf(

@@ -22,7 +22,6 @@
 export * from "./checkpoint/checkpoint.ts";
 export * from "./describe_model.ts";
 export * from "./drive_run.ts";
-export * from "./fit_thresholds.ts";
 export * from "./judged_replies.ts";
 export * from "./prepare_data.ts";
 export * from "./recipe.ts";

@@ -16,7 +16,7 @@ import { corpusDigest, type EncodedCorpus } from "../text/corpus.ts";
 import { listWords } from "../text/list_words.ts";
 import { isAllReplies } from "../text/reply_focus.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
-import { COURSE_LENGTH, type CourseProgress, MemoryCourse } from "./course/memory_course.ts";
+import type { CourseProgress, MemoryCourse } from "./course/memory_course.ts";
 import type { Checkpoint, CheckpointInfo, TrainingState } from "./checkpoint/checkpoint.ts";
 import type { CorpusSources, Losses, TrainingProgress } from "./checkpoint/checkpoint_info.ts";
 import { requireSound } from "./divergence.ts";
@@ -118,9 +118,14 @@ export class TrainingRun {
     const config = { cell, vocabularySize: vocabulary.size, hiddenSize, numLayers };
     const stream = trainingBatches(corpus, recipe);
     const fresh = () => begin ? widenModel(begin, hiddenSize, random) : createModel(config, random);
-    const seqLength = recipe.course ? Math.max(recipe.seqLength, COURSE_LENGTH) : recipe.seqLength;
+    // Its texts are loaded only if they are wanted, so that a page is there sooner.
+    const { MemoryCourse, COURSE_LENGTH = 0 } = recipe.course
+      ? await import("./course/memory_course.ts")
+      : {};
+    const course = MemoryCourse && new MemoryCourse({ vocabulary, corpus, ...recipe });
+    const seqLength = Math.max(recipe.seqLength, COURSE_LENGTH);
     const learner = await backend.createLearner(resume?.model ?? fresh(), { ...recipe, seqLength });
-    const run = new TrainingRun(options, { digests, random, stream, learner });
+    const run = new TrainingRun(options, { digests, random, stream, learner, course });
     try {
       if (resume) run.restore(requireResumable(resume, digests));
     } catch (error) {
@@ -137,6 +142,7 @@ export class TrainingRun {
       readonly random: Random;
       readonly stream: BatchStream;
       readonly learner: Learner;
+      readonly course: MemoryCourse | undefined;
     },
   ) {
     this.#options = options;
@@ -144,10 +150,9 @@ export class TrainingRun {
     this.#random = parts.random;
     this.#stream = parts.stream;
     this.#learner = parts.learner;
-    const { vocabulary, corpus, recipe } = options;
     this.#words = wordsFor(options);
-    if (recipe.course) this.#course = new MemoryCourse({ vocabulary, corpus, ...recipe });
-    if (recipe.ema > 0) this.#average = copyParameters(this.#learner.model);
+    this.#course = parts.course;
+    if (options.recipe.ema > 0) this.#average = copyParameters(this.#learner.model);
   }
 
   get stepsPerEpoch(): number {

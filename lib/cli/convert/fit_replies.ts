@@ -11,7 +11,7 @@ import { openBackend } from "../../nn/open_backend.ts";
 import type { ReplyThresholds } from "../../sampling/draws/reply_thresholds.ts";
 import type { Conversation } from "../../text/conversation.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
-import { fitThresholds } from "../../training/fit_thresholds.ts";
+import { fitThresholds } from "../../measuring/fit_thresholds.ts";
 import { holdBack } from "../../training/hold_back.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";

@@ -22,16 +22,17 @@ export async function giveFile(sheet: Locator, name: string, text: string): Prom
   await sheet.getByRole("button", { name: "Start learning" }).waitFor();
 }
 
-/** Begins a run with exact settings, by the words of their fields. */
+/** Begins a run with exact settings, by the words of their fields; `true` ticks a box. */
 export async function startLearning(
   sheet: Locator,
-  settings: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, string | true>>,
   name?: string,
 ): Promise<void> {
   if (name !== undefined) await sheet.getByLabel("Its name").fill(name);
   await sheet.getByText("Exactly how").click();
   for (const [field, value] of Object.entries(settings)) {
-    await sheet.getByLabel(field, { exact: true }).fill(value);
+    const input = sheet.getByLabel(field, { exact: true });
+    await (value === true ? input.check() : input.fill(value));
   }
   await sheet.getByRole("button", { name: "Start learning" }).click();
 }

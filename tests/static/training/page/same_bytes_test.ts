@@ -30,12 +30,13 @@ const FIELDS = {
 };
 
 /** What a shell makes of the export, or of other texts, by its SHA-256. */
-async function trainInShell(texts?: readonly string[]): Promise<string> {
+async function trainInShell(texts?: readonly string[], ...more: string[]): Promise<string> {
   const folder = await Deno.makeTempDir({ prefix: "cellmate-bytes-" }), out = join(folder, "run");
   await Deno.writeTextFile(join(folder, FILE), EXPORT);
   const { code, stderr } = await runTraining([
     ...texts ?? ["--corpus", join(folder, FILE)],
     ...FLAGS,
+    ...more,
     "--out",
     out,
   ]);
@@ -120,6 +121,27 @@ browserTest(
     await inPhase(sheet, "done", "failed");
     assertEquals(loaded.filter(isEmbedded).length, 1);
     assertEquals(await page.evaluate(STORED_DIGEST), await trainInShell([]));
+  },
+);
+
+browserTest(
+  "the page gives the course in remembering, which comes as a file of its own, with the same bytes",
+  async (browser) => {
+    await using server = await startTestServer();
+    const { page, complaints } = await openPage(browser, server.url);
+    const loaded: string[] = [];
+    page.on("response", (response) => void loaded.push(response.url()));
+    const sheet = await openTraining(page);
+    await giveFile(sheet, FILE, EXPORT);
+    const isCourse = (url: string) => url.includes("memory_course");
+    await startLearning(sheet, {
+      ...FIELDS,
+      "Beside it, take a course in remembering names and facts": true,
+    });
+    await inPhase(sheet, "done", "failed");
+    assertEquals(loaded.filter(isCourse).length, 1);
+    assertEquals(await page.evaluate(STORED_DIGEST), await trainInShell(undefined, "--course", "memory"));
+    assertEquals(complaints, []);
   },
 );
 

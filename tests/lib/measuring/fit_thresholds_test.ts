@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { fitThresholds } from "../../../lib/training/fit_thresholds.ts";
+import { fitThresholds } from "../../../lib/measuring/fit_thresholds.ts";
 import { tinyCheckpoint } from "../../support/models/tiny_checkpoint.ts";
 import { tinyModel, vocabulary } from "../sampling/tiny_bot.ts";
 import type { Conversation } from "../../../lib/text/conversation.ts";
