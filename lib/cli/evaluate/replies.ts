@@ -8,7 +8,6 @@ import { fromFileUrl } from "@std/path";
 import { decodeWords } from "../../measuring/english_words.ts";
 import { type Opening, OPENINGS } from "../../measuring/openings.ts";
 import { type Reply, type ScoredReply, scoreReply } from "../../measuring/reply_scores.ts";
-import type { UnseenReply } from "../../measuring/unseen/measure_unseen.ts";
 import type { Stepper } from "../../nn/backend.ts";
 import { openBackend } from "../../nn/open_backend.ts";
 import { ChatSession } from "../../sampling/chat_session.ts";
@@ -16,7 +15,7 @@ import type { ReplyOptions } from "../../sampling/reply_options.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { showProgress } from "../progress.ts";
 import { formatReplies, scoresOf } from "./replies_report.ts";
-import { askUnseen, formatUnseen, unseenToJson } from "./unseen.ts";
+import { type AskedReply, askUnseen, formatUnseen, unseenToJson } from "./unseen.ts";
 import { paintFor } from "../terminal.ts";
 
 /** The English words; `english_words.LICENSE.txt` says where they are from. */
@@ -61,7 +60,7 @@ async function askOpenings(options: AskOpeningsOptions): Promise<ScoredReply[]> 
 export async function askEverything(
   checkpoint: Checkpoint,
   options: Pick<EvaluateRepliesOptions, "seeds" | "guidance">,
-): Promise<{ readonly replies: ScoredReply[]; readonly unseen: UnseenReply[] }> {
+): Promise<{ readonly replies: ScoredReply[]; readonly unseen: AskedReply[] }> {
   const stepper = openBackend().createStepper(checkpoint.model, 1, { weights: "int8" });
   const who = { ...options, checkpoint, stepper };
   const replies = await askOpenings({ ...who, onProgress: showProgress("Chatting") });

@@ -14,7 +14,7 @@ import {
 } from "../../measuring/unseen/measure_unseen.ts";
 import { QUICK_KINDS } from "../../measuring/unseen/unseen_opening.ts";
 import type { Stepper } from "../../nn/backend.ts";
-import { ChatSession } from "../../sampling/chat_session.ts";
+import { ChatSession, type Exchange } from "../../sampling/chat_session.ts";
 import type { Checkpoint } from "../../training/checkpoint/checkpoint.ts";
 import { type Paint, stripControl } from "../terminal.ts";
 
@@ -28,19 +28,29 @@ export interface AskUnseenOptions {
   readonly onProgress: (share: number) => void;
 }
 
+/** A judged reply, and how it came about. */
+export interface AskedReply extends UnseenReply {
+  /** How often it was drawn. */
+  readonly draws: number;
+  /** Whether the bot says in its place that it does not know. */
+  readonly honest: boolean;
+}
+
 /** Asks everything once, each conversation from an empty memory, with the chat's other settings. */
-export function askUnseen({ checkpoint, stepper, guidance, onProgress }: AskUnseenOptions): UnseenReply[] {
-  const { vocabulary, info } = checkpoint;
+export function askUnseen(options: AskUnseenOptions): AskedReply[] {
+  const { checkpoint: { vocabulary, info }, stepper, guidance, onProgress } = options;
+  let last: Exchange | undefined;
   const open = () => {
     const session = new ChatSession(stepper, vocabulary, info);
     return (message: string, seed: number): string => {
       for (const choice of session.send(message, { seed, guidance })) if (choice.done) break;
-      return session.exchanges[session.exchanges.length - 1].reply;
+      last = session.exchanges.at(-1)!;
+      return last.reply;
     };
   };
-  const replies: UnseenReply[] = [];
+  const replies: AskedReply[] = [];
   for (const reply of measureUnseen(open)) {
-    replies.push(reply);
+    replies.push({ ...reply, draws: last!.draws.length, honest: last!.instead !== undefined });
     onProgress(replies.length / UNSEEN_REPLIES);
   }
   return replies;

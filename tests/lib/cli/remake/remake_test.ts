@@ -42,7 +42,7 @@ Deno.test("deno task remake trains, converts, makes the atlas and the tables, an
     const tables = await Deno.readTextFile(join(folder, "tables.md"));
     assertMatch(tables, /^deno task train --course memory .*--out \S+one$/m);
     assertMatch(tables, /^deno task train .*--from \S+one\/best.safetensors --out \S+two$/m);
-    assertMatch(tables, /\| name after 0\s+\|\s+\d+ %/);
+    assertMatch(tables, /\| a name, asked back at once \| 0 of 30 \| 0 of 30/);
     const atlas = JSON.parse(await Deno.readTextFile(join(folder, "cellmate.atlas.json")));
     assert(atlas);
     const made = await Deno.stat(join(folder, "two", "last.safetensors"));
