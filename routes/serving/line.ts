@@ -49,6 +49,11 @@ export class Line implements Guided {
     this.#next = reading.last;
   }
 
+  /** Whether what is chosen next can be told at once. */
+  get isTold(): boolean {
+    return this.writer.shown !== undefined;
+  }
+
   /** The symbol to feed next. */
   get next(): number {
     return this.#next;

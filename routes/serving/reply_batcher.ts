@@ -18,15 +18,12 @@ import { PrefixCache, prefixKey } from "./prefix_cache.ts";
 import { Reading, recall } from "./reading.ts";
 import { ReplyStream } from "./reply_stream.ts";
 import { RowTable } from "./row_table.ts";
+import { READING_SHARE, Turns } from "./turns.ts";
 
 /** How many prompts are read side by side: more would make a step no cheaper for each. */
 const READ_ROWS = 16;
 /** Symbols of a prompt that are read at once if no other row has anything to do. */
 const PORTION = 32;
-/** A step of one row costs about as much as a step of so many. */
-const LEAST_COST = 2;
-/** How much more is read than is written, while there is both: nobody waits for letters as long as for the first. */
-const READING_SHARE = 2;
 /** Milliseconds of work before sockets get their turn. */
 const SLICE_MS = 4;
 
@@ -58,8 +55,7 @@ export class ReplyBatcher {
   #fed = 0;
   /** Symbols that each reader has read, as long as it was one. */
   #clock = 0;
-  /** Rows that may be read before the next character is written. */
-  #credit = 0;
+  readonly #turns = new Turns();
   #running = false;
   readonly #metrics: ServerMetrics | undefined;
 
@@ -167,19 +163,21 @@ export class ReplyBatcher {
     this.#running = false;
   }
 
-  /** One step: of the prompts alone if it is their turn, else of everybody. */
+  /** One step: for those who wait for their first letter, or for everybody. */
   #advance(): void {
     this.#admit();
     const { readers, writers } = this.#rows;
-    if (writers.length === 0) {
-      if (readers.length > 0) this.#readAlone(PORTION);
-      return;
-    }
-    const affordable = Math.floor(this.#credit / Math.max(LEAST_COST, readers.length));
-    if (readers.length > 0 && affordable > 0) this.#readAlone(Math.min(PORTION, affordable));
-    else {
-      this.#credit += readers.length > 0 ? READING_SHARE * writers.length : -this.#credit;
-      this.#stepAll();
+    const judged = writers.filter(({ isTold }) => !isTold).length;
+    const work = { reading: readers.length, judging: judged, telling: writers.length - judged };
+    const steps = this.#turns.stepsFor(work);
+    if (steps === 0) {
+      this.#write(writers.length);
+      this.#turns.noteAll(work);
+    } else if (judged > 0) {
+      this.#write(judged);
+      this.#turns.noteWaiting(1, work);
+    } else if (readers.length > 0) {
+      this.#turns.noteWaiting(this.#readAlone(Math.min(PORTION, steps)), work);
     }
   }
 
@@ -204,8 +202,12 @@ export class ReplyBatcher {
     }
   }
 
-  /** Reads a symbol of each prompt that has a row; at most so many if there is only one. */
-  #readAlone(portion: number): void {
+  /**
+   * Reads a symbol of each prompt that has a row; at most so many if there is only one.
+   *
+   * @returns How many of each.
+   */
+  #readAlone(portion: number): number {
     const { readers } = this.#rows;
     let count = 1;
     if (readers.length === 1) {
@@ -214,8 +216,8 @@ export class ReplyBatcher {
       this.#stepper.prefill(0, ids);
     } else this.#stepper.step(readers.map(({ next }) => next));
     this.#fed += count * readers.length;
-    this.#credit -= count * Math.max(LEAST_COST, readers.length);
     this.#readOn(count);
+    return count;
   }
 
   /** Notes that all readers have read; those at the end of their prompt leave. */
@@ -235,17 +237,24 @@ export class ReplyBatcher {
     }
   }
 
-  /** One character for every reply, and one symbol of every prompt that has a row. */
-  #stepAll(): void {
+  /** One character for so many replies, those first of which nothing is told, and one symbol of every prompt that has a row. */
+  #write(count: number): void {
     const { readers, writers, size: free } = this.#rows;
-    const blanks = this.#blanks.prepare(writers, free);
-    this.#stepper.step([...readers.map(({ next }) => next), ...writers.map(({ next }) => next), ...blanks]);
+    const all = writers.map((line, i) => ({ line, row: readers.length + i }));
+    const chosen = count < all.length ? all.filter(({ line }) => !line.isTold) : all;
+    const blanks = this.#blanks.prepare(chosen.map(({ line }) => line), free);
+    const ids = [...readers.map(({ next }) => next), ...chosen.map(({ line }) => line.next), ...blanks];
+    if (chosen.length === all.length) this.#stepper.step(ids);
+    else {
+      const rows = [...readers.keys(), ...chosen.map(({ row }) => row), ...blanks.map((_, k) => free + k)];
+      this.#stepper.prefillRows(rows, ids.map((id) => [id]));
+    }
     this.#blanks.take(free);
-    this.#fed += free;
+    this.#fed += readers.length + chosen.length;
     // Backwards, so that the row that moves into a freed place has already been handled.
-    for (let i = writers.length - 1; i >= 0; i--) {
-      const more = writers[i].goOn(this.#stepper, { row: readers.length + i, cache: this.#cache });
-      if (!more) this.#rows.removeWriter(i);
+    for (const { line, row } of chosen.reverse()) {
+      const more = line.goOn(this.#stepper, { row, cache: this.#cache });
+      if (!more) this.#rows.removeWriter(row - readers.length);
     }
     this.#readOn();
   }

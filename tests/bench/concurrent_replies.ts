@@ -1,6 +1,7 @@
 // How soon and how smoothly the server types to many at once: `deno task bench:server`. Nothing fails by the clock.
 // Other folders of the project may be named, to compare with: each is measured in turn.
 import { createCommand, runCommand } from "../../lib/cli/command.ts";
+import { DEFAULT_DRAWS } from "../../lib/mod.ts";
 import { startServerProcess } from "../support/server/server_process.ts";
 import { converse, nothingSeen, quantile, type Seen } from "./conversations.ts";
 
@@ -19,19 +20,32 @@ const EXCHANGES = 3;
 await runCommand(
   createCommand("bench:server", "Measure how soon and how smoothly the server types to many readers at once.")
     .argument("[folders...]", "folders of the project to compare, each in turn (default: this one)")
+    .option(
+      "--draws <n>",
+      "how often a reply is drawn at most; 1 streams it from its first letter",
+      Number,
+      DEFAULT_DRAWS,
+    )
+    .option("--readers <n>", "only the loads with so many readers", Number)
     .action(measureAll),
 );
 
-async function measureAll(named: readonly string[]): Promise<void> {
+async function measureAll(
+  named: readonly string[],
+  { draws, readers }: { readonly draws: number; readonly readers?: number },
+): Promise<void> {
   const folders = named.length > 0 ? named : [new URL("../..", import.meta.url).pathname];
-  for (const load of LOADS) {
+  for (const load of LOADS.filter((load) => readers === undefined || load.readers === readers)) {
     for (const folder of folders) {
-      console.log(await measure(folder, load));
+      console.log(await measure(folder, { ...load, draws }));
     }
   }
 }
 
-async function measure(folder: string, { readers, histories }: typeof LOADS[number]): Promise<string> {
+async function measure(
+  folder: string,
+  { readers, histories, draws }: typeof LOADS[number] & { readonly draws: number },
+): Promise<string> {
   await using server = await startServerProcess(folder);
   const { models } = await (await fetch(`${server.url}/api/models`)).json();
   const model = models.find((one: { shipped: boolean }) => one.shipped).id;
@@ -46,6 +60,7 @@ async function measure(folder: string, { readers, histories }: typeof LOADS[numb
       converse(server, {
         model,
         person: person + k,
+        draws,
         exchanges: options.signal ? 100 : EXCHANGES,
         ...options,
       }, seen));

@@ -57,11 +57,13 @@ export async function converse(server: Pick<ServerProcess, "url" | "cpuSeconds">
   /** Tells people apart. */
   readonly person: number;
   readonly exchanges: number;
+  /** How often a reply is drawn at most. */
+  readonly draws: number;
   /** Characters said before. */
   readonly history?: number;
   readonly signal?: AbortSignal;
 }, seen: Seen): Promise<void> {
-  const { model, person, signal } = options;
+  const { model, person, draws, signal } = options;
   const turns = longTalk(person, options.history ?? 0);
   for (let exchange = 0; exchange < options.exchanges && !signal?.aborted; exchange++) {
     const text = `${SAYINGS[(person + exchange) % SAYINGS.length]} (${person})`;
@@ -71,7 +73,7 @@ export async function converse(server: Pick<ServerProcess, "url" | "cpuSeconds">
     const response = await fetch(`${server.url}/api/replies`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ ...request, settings: SETTINGS }),
+      body: JSON.stringify({ ...request, settings: { ...SETTINGS, draws } }),
       ...signal && { signal },
     }).catch(() => undefined);
     if (!response) return;

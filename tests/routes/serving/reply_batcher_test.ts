@@ -7,6 +7,7 @@ import {
   assertRejects,
 } from "@std/assert";
 import { encodePrompt, ReplyWriter, type Stepper } from "../../../lib/mod.ts";
+import { DrawnReply } from "../../../lib/sampling/mod.ts";
 import { ReplyBatcher, rowsFor } from "../../../routes/serving/reply_batcher.ts";
 import type { ReplyStream } from "../../../routes/serving/reply_stream.ts";
 import { tinyStepper, vocabulary } from "../../lib/sampling/tiny_bot.ts";
@@ -15,7 +16,7 @@ type Turns = Parameters<typeof encodePrompt>[1];
 
 /** A stepper that counts the symbols it is fed, and how often. */
 function countingStepper(rows: number) {
-  const stepper = tinyStepper(1, rows), { step, prefill } = stepper;
+  const stepper = tinyStepper(1, rows), { step, prefill, prefillRows } = stepper;
   const counted = { symbols: 0, calls: 0 };
   const count = (ids: ArrayLike<number>) => {
     counted.symbols += ids.length;
@@ -28,6 +29,11 @@ function countingStepper(rows: number) {
   stepper.prefill = (row, ids) => {
     count(ids);
     prefill.call(stepper, row, ids);
+  };
+  stepper.prefillRows = (rows, texts) => {
+    // A prefill may call it.
+    if (rows.length > 1) count(texts.flatMap((ids) => Array.from(ids)));
+    prefillRows.call(stepper, rows, texts);
   };
   return { stepper, counted };
 }
@@ -182,4 +188,22 @@ Deno.test("ReplyBatcher knows how long a reply would wait, and that a short one 
   assertAlmostEquals(wait(80_000) / wait(20_000), 2, 0.1, "the others' prompts count as far as they go");
   stop.abort();
   await Promise.all(others.map(({ stream }) => readOut(stream)));
+});
+
+Deno.test("ReplyBatcher judges how a reply begins before it goes on with others that are told already", async () => {
+  const { batcher: inner, start, counted } = batcher();
+  const told = Array.from({ length: 20 }, (_, seed) => start(say("hello"), { seed, maxLength: 400 }));
+  await Promise.all(told.map(({ stream }) => stream.take()));
+  const open = (seed: number) => new ReplyWriter(vocabulary, { seed, maxLength: 60, guidance: 0 });
+  const judged = new DrawnReply(open, { seed: 1, draws: 5, thresholds: { redraw: 0 } });
+  const prompt = encodePrompt(vocabulary, say("hello"), { kind: "chat" });
+  const written = () => told.reduce((sum, { writer }) => sum + writer.length, 0);
+  const [before, symbols] = [written(), counted.symbols];
+  const stream = inner.start({ prompt, writer: judged, signal: new AbortController().signal });
+  const first = await stream.take();
+  const drawn = judged.draws.reduce((sum, { nats }) => sum + nats.length, 0);
+  assertGreater(drawn, 2 * first.length);
+  assertLess((written() - before) / told.length, drawn / 2, "others wait meanwhile");
+  assertGreater(written() - before, 0.1 * (counted.symbols - symbols), "but not altogether");
+  await Promise.all([stream, ...told.map(({ stream }) => stream)].map(readOut));
 });
