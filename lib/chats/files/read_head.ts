@@ -16,6 +16,10 @@ const MAX_BYTES = 0x1_0000;
 /** What the name of an archive ends in. */
 const ZIP_NAME = /\.zip$/i;
 
+/** Bytes that are no characters, and control characters that no text has. */
+// deno-lint-ignore no-control-regex
+const NO_TEXT = /[\uFFFD\x00-\x08\x0E-\x1A\x1C-\x1F]/;
+
 /** What the beginning of a file shows. */
 export type HeadOrKind =
   | { readonly kind: "text"; readonly head: FileHead }
@@ -42,15 +46,16 @@ export async function readHead(file: ChatFile): Promise<HeadOrKind> {
   const bytes = await firstBytes(file, MAX_BYTES);
   const kind = fileKind(bytes);
   if (kind.kind !== "text") return kind;
-  if (ZIP_NAME.test(file.path) && bytes.length > 0) {
+  const whole = bytes.length === file.size;
+  // Half a character at the end is no error where more follows; what else is wrong, the reader of the format says.
+  const text = new TextDecoder(kind.encoding).decode(bytes, { stream: !whole });
+  // A chat that was named so, or unpacked under its old name, is read as what it is.
+  if (ZIP_NAME.test(file.path) && NO_TEXT.test(text)) {
     return {
       kind: "other",
       found: "a damaged zip archive, or none although it is named so; export it again",
     };
   }
-  const whole = bytes.length === file.size;
-  // Half a character at the end is no error where more follows; what else is wrong, the reader of the format says.
-  const text = new TextDecoder(kind.encoding).decode(bytes, { stream: !whole });
   const nul = text.indexOf("\0");
   if (nul >= 0) {
     const found = "a NUL character; a binary file, or UTF-16 without a byte-order mark? Save it as UTF-8";

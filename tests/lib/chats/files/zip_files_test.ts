@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { blobFile } from "../../../../lib/chats/files/blob_file.ts";
+import type { ChatExport } from "../../../../lib/chats/chat_export.ts";
 import type { ChatFile } from "../../../../lib/chats/files/chat_file.ts";
 import { readExports } from "../../../../lib/chats/read_exports.ts";
 import { readText } from "../../../../lib/chats/files/read_text.ts";
@@ -22,7 +23,7 @@ function counting(bytes: Uint8Array<ArrayBuffer>): { file: ChatFile; read: () =>
 const noise = (length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, i) => (i * i * 2654435761) >>> 13);
 
-const readAll = (file: ChatFile): Promise<unknown> =>
+const readAll = (file: ChatFile): Promise<ChatExport[]> =>
   Array.fromAsync(readExports([{ path: file.path, files: [file] }]));
 
 Deno.test("zipFiles() lists files by path, without folders, hidden files and links", async () => {
@@ -53,7 +54,7 @@ Deno.test("readExports() reads the chats in a zip, and unpacks nothing else", as
   const { file, read } = counting(
     await packZip({ "chat.jsonl": turns, "1.jpg": picture, "2.opus": picture }),
   );
-  assertEquals((await readAll(file) as { files: string[] }[]).map(({ files }) => files), [
+  assertEquals((await readAll(file)).map(({ files }) => files), [
     ["a.zip/chat.jsonl"],
     ["a.zip/1.jpg", "a.zip/2.opus"],
   ]);
@@ -103,6 +104,11 @@ Deno.test("readExports() says what is wrong with an archive", async () => {
   for (const [what, bytes, message] of cases) {
     await assertRejects(() => readAll(blobFile(new Blob([bytes]), "a.zip")), Error, message, what);
   }
+});
+
+Deno.test("readExports() reads a chat that is only named as an archive", async () => {
+  const exports = await readAll(blobFile(new Blob([turns.repeat(3)]), "a.zip"));
+  assertEquals(exports.map(({ files, messages }) => [files, messages.length > 0]), [[["a.zip"], true]]);
 });
 
 /** An archive with one file, which says that this has another size than it has. */
