@@ -40,3 +40,8 @@ export function isTextField(target: EventTarget | null): boolean {
   }
   return target instanceof HTMLTextAreaElement;
 }
+
+/** As a `ref`: an element that replaces another takes its focus. */
+export function focusAtOnce(element: HTMLElement | null): void {
+  element?.focus();
+}

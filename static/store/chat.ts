@@ -12,9 +12,10 @@ import { readJson } from "../voices/read_place.ts";
 import { serverVoice } from "../voices/server_voice.ts";
 import type { Voice } from "../voices/voice.ts";
 import { addExchange, addVersion, changeExchange, growVersion, removeExchange } from "./exchanges.ts";
-import { fingerprint, staleExchanges, turnsBefore } from "./context.ts";
+import { staleExchanges, turnsBefore } from "./context.ts";
 import { type ChatState, firstState, type RunOptions } from "./chat_state.ts";
 import { newId } from "./new_id.ts";
+import { newVersion, randomSeed } from "./new_version.ts";
 import { type Exchange, shownVersion, type Transcript, type Version, writtenSeed } from "./transcript.ts";
 import { modelNotice } from "./model_notice.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
@@ -223,20 +224,8 @@ export class Chat extends Store<ChatState> {
     const turns = turnsBefore(exchanges, exchanges.findIndex((exchange) => exchange.id === id));
     const { begun = "", settings = preferences.settings } = options;
     const seed = options.seed ?? preferences.seed ?? randomSeed();
-    const { id: modelId, name, file } = models.find(({ id }) => id === options.model) ?? this.model!;
-    const version: Version = {
-      text: begun,
-      message: turns.at(-1)!.text,
-      begun,
-      seed,
-      settings,
-      model: { id: modelId, name, file },
-      context: fingerprint(turns),
-      ending: "interrupted",
-      nats: [],
-      seconds: 0,
-      date: new Date().toISOString(),
-    };
+    const model = models.find(({ id }) => id === options.model) ?? this.model!;
+    const version = newVersion(turns, { model, begun, seed, settings });
     const finished = Promise.withResolvers<void>();
     this.#finished = finished.promise;
     this.#stop = new AbortController();
@@ -246,7 +235,7 @@ export class Chat extends Store<ChatState> {
     });
     const grow = (version: Version) =>
       this.#setExchanges(growVersion(this.state.transcript.exchanges, id, version));
-    const request = { model: modelId, turns: recentTurns(turns), begun, seed, settings };
+    const request = { model: model.id, turns: recentTurns(turns), begun, seed, settings };
     const result = await runReply(this.voice, request, {
       version,
       signal: this.#stop.signal,
@@ -304,8 +293,4 @@ export class Chat extends Store<ChatState> {
     const changed = new Date().toISOString();
     this.set({ transcript: { ...this.state.transcript, exchanges, changed }, ...change });
   }
-}
-
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0];
 }

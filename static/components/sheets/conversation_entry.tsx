@@ -8,6 +8,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { titleOf, type Transcript } from "../../store/transcript.ts";
 import { useLibrary } from "../chat_context.ts";
+import { focusAtOnce } from "../focus.ts";
+import { RenameForm } from "./rename_form.tsx";
 
 /** Its name, which opens it, and buttons to rename and delete it; deleting asks for confirmation. */
 export function ConversationEntry({ transcript, open, onOpen }: {
@@ -26,23 +28,7 @@ export function ConversationEntry({ transcript, open, onOpen }: {
     };
     return (
       <li>
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            rename(new FormData(event.currentTarget).get("title") as string);
-          }}
-        >
-          <input
-            type="text"
-            name="title"
-            aria-label="Title"
-            defaultValue={title}
-            maxLength={200}
-            ref={focus}
-          />
-          <button type="submit">Save</button>
-        </form>
+        <RenameForm label="Title" name={title} maxLength={200} onSave={rename} />
       </li>
     );
   }
@@ -63,15 +49,10 @@ export function ConversationEntry({ transcript, open, onOpen }: {
           </button>
         )
         : (
-          <button type="button" class="sure" ref={focus} onClick={() => library.delete(transcript)}>
+          <button type="button" class="sure" ref={focusAtOnce} onClick={() => library.delete(transcript)}>
             Delete for good
           </button>
         )}
     </li>
   );
-}
-
-/** An element that replaces another takes its focus. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }

@@ -6,6 +6,8 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { focusAtOnce } from "../../components/focus.ts";
+import { RenameForm } from "../../components/sheets/rename_form.tsx";
 import { fileName, saveBlob } from "../../files/download.ts";
 import type { OwnModel } from "../../own_models/own_model.ts";
 import { saveOwnPage } from "../../single/save_own_page.ts";
@@ -33,20 +35,13 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
   const isShown = desk.state.run?.key === key, isElsewhere = desk.state.elsewhere.has(key);
   const isBusy = isElsewhere || isShown && desk.isBusy;
   if (mode === "name") {
+    const rename = (typed: string) => {
+      setMode("rest");
+      if (typed !== "") void desk.rename(key, typed);
+    };
     return (
       <li>
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const typed = (new FormData(event.currentTarget).get("name") as string).trim();
-            setMode("rest");
-            if (typed !== "") void desk.rename(key, typed);
-          }}
-        >
-          <input type="text" name="name" aria-label="Name" defaultValue={name} maxLength={80} ref={focus} />
-          <button type="submit">Save</button>
-        </form>
+        <RenameForm label="Name" name={name} maxLength={80} onSave={rename} />
       </li>
     );
   }
@@ -100,7 +95,7 @@ export function KeptEntry({ kept }: { readonly kept: KeptModel }): JSX.Element {
             <button
               type="button"
               class="sure"
-              ref={focus}
+              ref={focusAtOnce}
               onClick={() => desk.delete(key).catch((error: Error) => setProblem(error.message))}
             >
               Delete for good
@@ -127,8 +122,4 @@ function Named({ name, onClick, children }: {
       <span class="unseen">{` ${name}`}</span>
     </button>
   );
-}
-
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }
