@@ -1,18 +1,20 @@
 /**
- * Games of memory that are in none of the embedded chats, to judge a model by.
+ * Games of memory that no model has learnt, to judge it by.
  *
  * @module
  */
 
+import { Random } from "../nn/random.ts";
 import type { Conversation } from "../text/conversation.ts";
-import { parseTurns } from "../text/parsing/parse_turns.ts";
-import { generateConversations } from "./generate_conversations.ts";
+import { memoryGame } from "./memory/memory_game.ts";
+import { MEMORY_SLOTS } from "./memory/memory_slots.ts";
 
-/** Another seed than that of the embedded chats, and enough to ask some hundred times. */
-const GAMES = { seed: 11, characters: 60_000 };
+/** Another seed than that of any course, and enough to ask some hundred times. */
+const SEED = 11, COUNT = 200;
 
 /**
- * Conversations in which names and facts are told and asked back, always the same.
+ * Conversations in which names and facts are told and asked back, every second with something else told between, always
+ * the same. Most of what is told is made up.
  *
  * @example
  * ```ts
@@ -23,5 +25,9 @@ const GAMES = { seed: 11, characters: 60_000 };
  * ```
  */
 export function heldGames(): Conversation[] {
-  return parseTurns(generateConversations(GAMES), { source: "the games" });
+  const random = new Random(SEED);
+  return Array.from({ length: COUNT }, (_, i) => {
+    const { told, asked } = memoryGame(random, { slots: MEMORY_SLOTS, others: i % 2, untold: false });
+    return [...told, ...asked].map(({ speaker, text }) => ({ speaker, text }));
+  });
 }

@@ -14,7 +14,6 @@
  * @module
  */
 
-export * from "./answer_people.ts";
 export * from "./embedded_corpus.ts";
 export * from "./embedded_scope.ts";
 export * from "./generate_conversations.ts";

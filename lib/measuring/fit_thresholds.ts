@@ -50,8 +50,6 @@ const FEWEST_RIGHT = 10;
 const MEAN_DRAWS = 1.8;
 /** The share of right answers that must be trusted. */
 const RIGHT_STAY = 0.95;
-/** The same for what was told; there, a wrong answer is an invention. */
-const RECALLED_STAY = 0.85;
 
 /** A reply of a conversation. */
 interface KnownReply {
@@ -71,7 +69,8 @@ interface Trial extends KnownReply {
  * Fits a model's thresholds on conversations that it has not learnt. Each reply is begun five times with the default
  * settings; it is right if it begins as the true one, or, asked for what was told, if it has the word.
  *
- * - `unsure` trusts 19 of 20 right answers, `lost` 17 of 20 right words.
+ * - `unsure` trusts 19 of 20 right answers.
+ * - `lost` tells as many right words from inventions as it can: a model that recalls well is believed more.
  * - `redraw` is as low as it can be with at most 1.8 draws a reply on average.
  *
  * @param conversations Speaker 0 is the person, speaker 1 the bot.
@@ -114,12 +113,12 @@ export function fitThresholds(
   );
   onProgress(1);
   const right = answers.flatMap((trial) => trial.draws.filter((draw) => isRight(draw, trial)));
-  const words = recalled.flatMap((trial) => {
+  const words = recalled.map((trial) => {
     const [{ text, nats }] = trial.draws;
-    return hasWord(text, trial) ? [leastSureWord(text, nats)] : [];
+    return { surprise: leastSureWord(text, nats), isRight: hasWord(text, trial) };
   });
   const unsureAbove = limitFor(right.map(({ surprise }) => surprise), RIGHT_STAY);
-  const lostAbove = limitFor(words, RECALLED_STAY);
+  const lostAbove = dividingLimit(words);
   const trusts = unsure.length > 0 && unsureAbove !== undefined;
   return {
     redraw: redrawLimit(answers, trusts ? unsureAbove : Infinity),
@@ -205,4 +204,20 @@ function limitFor(values: readonly number[], share: number): number | undefined 
 /** Up, to three decimals: more would say more than was measured. */
 function rounded(value: number): number {
   return Math.ceil(value * 1000) / 1000;
+}
+
+/** The limit with the most right answers at or below it and wrong ones above; nothing for too few right ones. */
+function dividingLimit(
+  answers: readonly { readonly surprise: number; readonly isRight: boolean }[],
+): number | undefined {
+  if (answers.filter(({ isRight }) => isRight).length < FEWEST_RIGHT) return undefined;
+  let gain = 0, most = 0, limit = 0;
+  for (const { surprise, isRight } of answers.toSorted((a, b) => a.surprise - b.surprise)) {
+    gain += isRight ? 1 : -1;
+    if (gain > most) {
+      most = gain;
+      limit = surprise;
+    }
+  }
+  return rounded(limit);
 }

@@ -16,6 +16,7 @@ import { holdBack } from "../../training/hold_back.ts";
 import { DEFAULT_VALID_FRACTION } from "../../training/prepare_data.ts";
 import { UsageError } from "../command.ts";
 import { showProgress } from "../progress.ts";
+import { embeddedScopeOf } from "../embedded_part.ts";
 import { readNamedCorpus } from "../read_named.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function withThresholds(
   paths: true | readonly string[],
 ): Promise<Checkpoint> {
   const { model, vocabulary, info } = checkpoint;
-  const conversations = paths === true ? embeddedReplies() : await readReplies(paths);
+  const conversations = paths === true ? await heldBackFrom(checkpoint) : await readReplies(paths);
   const own = paths === true && {
     games: heldGames(),
     unsure: UNSURE_REPLIES,
@@ -54,8 +55,10 @@ export async function withThresholds(
   return { ...checkpoint, info: { ...info, thresholds } };
 }
 
-function embeddedReplies(): readonly Conversation[] {
-  const { valid } = holdBack(embeddedCorpus(), DEFAULT_VALID_FRACTION);
+/** The part of the embedded chats that the model has not learnt. */
+async function heldBackFrom(checkpoint: Checkpoint): Promise<readonly Conversation[]> {
+  const scope = await embeddedScopeOf(checkpoint);
+  const { valid } = holdBack(embeddedCorpus(scope), DEFAULT_VALID_FRACTION);
   return valid.kind === "text" ? [] : valid.conversations;
 }
 

@@ -22,6 +22,7 @@ import { readModel } from "../read_model.ts";
 import { guidanceOption } from "../sampling_flags.ts";
 import { createCommand, parseInteger, parseNumber, runCommand, UsageError } from "../command.ts";
 import { showProgress } from "../progress.ts";
+import { embeddedScopeOf } from "../embedded_part.ts";
 import { evaluateReplies } from "./replies.ts";
 import { formatReport, type FurtherLosses, toJson } from "./report.ts";
 import { addReadingFlags, type ReadingFlags, readingOptions } from "../reading_flags.ts";
@@ -140,8 +141,10 @@ async function evaluateLoss(
 ): Promise<void> {
   const { model, vocabulary, info } = checkpoint;
   const asBot = flags.format === "bot" || flags.corpus === undefined;
+  const embedded = flags.corpus ? undefined : await embeddedScopeOf(checkpoint);
   const { measured, counted } = await readTexts({
     ...flags,
+    embedded,
     format: formatOf(flags.format ?? info.kind),
     reading: readingOptions(flags),
     tell: (line) => console.error(line),
@@ -168,7 +171,7 @@ async function evaluateLoss(
   }
   const further = await measureFurther({ ...flags, backend, model, corpus: valid, kneserNey });
   if (flags.json) return console.log(toJson({ evaluation, further, ...(kneserNey && { kneserNey }) }));
-  const source = flags.corpus?.join(", ") ?? "the embedded corpus";
+  const source = flags.corpus?.join(", ") ?? `the embedded chats, ${embedded}`;
   const part = flags.corpus && flags.validFraction === undefined ? "" : " (validation part)";
   console.log(formatReport({
     model: `Model: ${flags.path}, ${sizeOf(checkpoint)}, step ${info.step}`,

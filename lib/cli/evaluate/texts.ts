@@ -5,6 +5,7 @@
  */
 
 import { embeddedCorpus } from "../../data/embedded_corpus.ts";
+import type { EmbeddedScope } from "../../data/embedded_scope.ts";
 import { type Corpus, mergeCorpora } from "../../text/corpus.ts";
 import type { CorpusFormat, ImportOptions } from "../../text/import_options.ts";
 import { holdBack } from "../../training/hold_back.ts";
@@ -14,8 +15,10 @@ import { readNamedCorpus, type Tell } from "../read_named.ts";
 
 /** The texts, as given on the command line. */
 export interface TextSources {
-  /** What to measure on; the embedded corpus if absent. */
+  /** What to measure on; the embedded chats if absent. */
   readonly corpus?: readonly string[] | undefined;
+  /** Which of the embedded chats; default all. */
+  readonly embedded?: EmbeddedScope | undefined;
   readonly format: CorpusFormat;
   /** How chats are read, e.g. who the bot is. */
   readonly reading?: ImportOptions | undefined;
@@ -42,11 +45,11 @@ export interface Texts {
  * @throws {UsageError} If the flags leave no text that may be counted.
  */
 export async function readTexts(sources: TextSources): Promise<Texts> {
-  const { corpus: paths, format, reading, validFraction, baseline, tell = () => {} } = sources;
+  const { corpus: paths, embedded, format, reading, validFraction, baseline, tell = () => {} } = sources;
   const options = { format, ...reading };
   const count = (paths: readonly string[]) => readNamedCorpus(paths, options, () => {});
   if (paths === undefined) {
-    const { train, valid } = holdBack(embeddedCorpus(), validFraction ?? DEFAULT_VALID_FRACTION);
+    const { train, valid } = holdBack(embeddedCorpus(embedded), validFraction ?? DEFAULT_VALID_FRACTION);
     const counted = baseline === undefined || baseline === true ? train : await count(baseline);
     return { measured: valid, counted };
   }
