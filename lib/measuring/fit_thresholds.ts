@@ -17,6 +17,7 @@ import { type CorpusKind, replyForm } from "../text/chat_template.ts";
 import type { Conversation } from "../text/conversation.ts";
 import { BEGINNING_LENGTH } from "../text/reply_focus.ts";
 import type { Vocabulary } from "../text/vocabulary.ts";
+import { dividingLimit, limitFor, rounded } from "./limits.ts";
 
 /** The model to fit thresholds to, and what to say when it is not sure. */
 export interface FitThresholdsOptions {
@@ -44,8 +45,6 @@ const MOST_REPLIES = 200;
 const MOST_TURNS = 20;
 /** With fewer, nothing can be said. */
 const FEWEST_REPLIES = 20;
-/** The fewest right answers to learn a limit from. */
-const FEWEST_RIGHT = 10;
 /** How often a reply may be drawn on average: each further draw keeps its reader waiting. */
 const MEAN_DRAWS = 1.8;
 /** The share of right answers that must be trusted. */
@@ -192,32 +191,4 @@ function isRight({ text }: Draw, { truth }: KnownReply): boolean {
 function hasWord(text: string, { told }: KnownReply): boolean {
   const words = new Set(wordsOf(text));
   return told.every((word) => words.has(word));
-}
-
-/** The limit above which only so many of the values are; nothing for too few of them. */
-function limitFor(values: readonly number[], share: number): number | undefined {
-  if (values.length < FEWEST_RIGHT) return undefined;
-  const sorted = values.toSorted((a, b) => a - b);
-  return rounded(sorted[Math.ceil(share * values.length) - 1]);
-}
-
-/** Up, to three decimals: more would say more than was measured. */
-function rounded(value: number): number {
-  return Math.ceil(value * 1000) / 1000;
-}
-
-/** The limit with the most right answers at or below it and wrong ones above; nothing for too few right ones. */
-function dividingLimit(
-  answers: readonly { readonly surprise: number; readonly isRight: boolean }[],
-): number | undefined {
-  if (answers.filter(({ isRight }) => isRight).length < FEWEST_RIGHT) return undefined;
-  let gain = 0, most = 0, limit = 0;
-  for (const { surprise, isRight } of answers.toSorted((a, b) => a.surprise - b.surprise)) {
-    gain += isRight ? 1 : -1;
-    if (gain > most) {
-      most = gain;
-      limit = surprise;
-    }
-  }
-  return rounded(limit);
 }
