@@ -69,8 +69,8 @@ const PASS_MARKS = [0.9, 0.7, 0.8];
 const EASY = 0.93;
 /** Share of the symbols that are games once the course is done; the rest is the corpus. */
 const GAMES_SHARE = 0.4;
-/** Once it is done, one column in so many still holds games that were cut; the others hold games as people play them. */
-const CUT_EVERY = 4;
+/** Games that may be too long for the rest of a column before the rest stays empty. */
+const MISSES = 3;
 /** Share of whole games that ask for what was never told. */
 const UNTOLD = 0.2;
 /** The longest exchange that is put between telling and asking. */
@@ -176,12 +176,14 @@ export class MemoryCourse {
     return gameBatch(first.map((game, column) => {
       const games = [game];
       let left = longest - game.ids.length;
-      for (;;) {
-        const next = this.#exercise(column);
-        left -= next.ids.length;
-        if (left < 0) return games;
-        games.push(next);
+      for (let misses = 0; misses < MISSES;) {
+        const next = misses > 0 && this.#progress.level > 2 ? this.#near() : this.#exercise(column);
+        if (next.ids.length <= left) {
+          games.push(next);
+          left -= next.ids.length;
+        } else misses++;
       }
+      return games;
     }));
   }
 
@@ -191,7 +193,9 @@ export class MemoryCourse {
     const asHard = this.#random.below(2) === 0;
     const nearer = NEAREST + this.#random.below(Math.max(1, distance - NEAREST));
     if (level < 2) return this.#atLevel(asHard ? level : 0, distance);
-    if (level > 2 && column % CUT_EVERY > 0) return this.#whole();
+    // Once the course is done, a quarter of the columns still holds games that were cut.
+    if (level > 2 && column % 4 === 0) return this.#near();
+    if (level > 2 && column % 4 > 1) return this.#whole();
     return this.#atLevel(2, asHard ? distance : nearer);
   }
 
@@ -211,6 +215,16 @@ export class MemoryCourse {
     const row = bringClose(gameRow(game, talk, this.#encoding), distance, this.#encoding);
     if (distance >= NEAR || random.uniform() < 0.15) return row;
     return cutEnds(row, { value: game.value.length, before: random.below(16) });
+  }
+
+  /** A short game: there is room for many of them, and in each as many letters to recall as in a long one. */
+  #near(): GameRow {
+    const random = this.#random;
+    const kind = random.below(4);
+    if (kind === 0) return this.#atLevel(random.below(2), NEAREST);
+    if (kind === 1) return this.#atLevel(2, NEAREST + random.below(NEAR - NEAREST));
+    const game = memoryGame(random, { slots: MEMORY_SLOTS, others: 1, untold: false });
+    return gameRow(game, [], this.#encoding);
   }
 
   /** A game as people play it. */
