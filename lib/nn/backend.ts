@@ -206,4 +206,13 @@ export interface Backend {
   createLearner(model: Model, options: LearnerOptions): Promise<Learner>;
   /** The stepper reads the model's parameters as they are now; later changes may not be seen. */
   createStepper(model: Model, rows?: number, options?: StepperOptions): Stepper;
+  /**
+   * The same in pieces of a millisecond or so, for whoever has other things to do meanwhile: a model of 256 MB takes two
+   * seconds. Absent where nothing needs to be prepared.
+   */
+  createStepperInPieces?(
+    model: Model,
+    rows?: number,
+    options?: StepperOptions,
+  ): Generator<void, Stepper>;
 }

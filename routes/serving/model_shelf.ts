@@ -4,6 +4,7 @@
  * @module
  */
 
+import { setImmediate } from "node:timers/promises";
 import type { Backend, Checkpoint } from "../../lib/mod.ts";
 import type { ModelCard } from "../../static/protocol/model_card.ts";
 import type { ModelInfo } from "../../static/protocol/model_info.ts";
@@ -11,6 +12,7 @@ import { readModelCard } from "./model_card.ts";
 import { type AtlasFiles, atlasPaths, readAtlasFiles } from "../../lib/disk/atlas_files.ts";
 import { findModelFiles, type ModelFile } from "../../lib/disk/model_files.ts";
 import { ServerMetrics } from "./metrics/server_metrics.ts";
+import { openStepper, type Pause } from "./open_stepper.ts";
 import { readModel } from "./read_model.ts";
 import { ReplyBatcher, rowsFor } from "./reply_batcher.ts";
 import type { SocketPause } from "./socket_pause.ts";
@@ -20,6 +22,8 @@ import { unlessMissing } from "../../lib/disk/unless_missing.ts";
 export interface OpenModel {
   readonly checkpoint: Checkpoint;
   readonly batcher: ReplyBatcher;
+  /** Lets sockets have their turn, for whoever else computes with it. */
+  readonly pause: Pause;
 }
 
 /** A model on the shelf, as of its file's last change. */
@@ -44,7 +48,7 @@ export class ModelShelf {
   readonly #root: string | undefined;
   readonly #backend: Backend;
   readonly #wanted: string | undefined;
-  readonly #pause: SocketPause | undefined;
+  readonly #pause: Pause;
   #entries: Entry[] = [];
   #looking: Promise<void> | undefined;
   /** What cannot be read, with its date if that is known: each is reported once. */
@@ -71,7 +75,8 @@ export class ModelShelf {
     this.#root = root;
     this.#backend = options.backend;
     this.#wanted = options.wanted;
-    this.#pause = options.pause;
+    const { pause } = options;
+    this.#pause = pause ? () => pause.pause() : setImmediate;
     this.maxWait = options.maxWait ?? MAX_WAIT;
   }
 
@@ -190,9 +195,10 @@ export class ModelShelf {
   async #load({ file, info }: Entry): Promise<OpenModel | undefined> {
     const { checkpoint, description } = await unlessMissing(readModel(file)) ?? {};
     if (!checkpoint || description?.id !== info.id) return undefined;
-    const stepper = this.#backend.createStepper(checkpoint.model, rowsFor(MAX_REPLIES), { weights: "int8" });
-    const pause = this.#pause && (() => this.#pause!.pause());
-    return { checkpoint, batcher: new ReplyBatcher(stepper, { pause, metrics: this.metrics }) };
+    const pause = this.#pause;
+    const options = { rows: rowsFor(MAX_REPLIES), weights: "int8", pause } as const;
+    const stepper = await openStepper(this.#backend, checkpoint.model, options);
+    return { checkpoint, batcher: new ReplyBatcher(stepper, { pause, metrics: this.metrics }), pause };
   }
 
   /** Frees the least recently used models. */

@@ -21,6 +21,8 @@ export interface ProductRows {
 
 /** The products of one model, on one memory. A row's result is the same bit for bit, alone or with others. */
 export interface StepperArithmetic {
+  /** Brings the weights into the memory, piece by piece, before there can be products. */
+  pack(): Iterable<void>;
   readonly kernels: Pick<Kernels, "copyRows" | "gather" | "lstmForward" | "rnnForward" | "settle">;
   /** The first layer's table: row v is what symbol v adds to the gates. */
   readonly table: { readonly address: number; readonly panelBytes: number };

@@ -18,8 +18,9 @@
  * @module
  */
 
-import type { Backend, Learner, LearnerOptions } from "../backend.ts";
+import type { Backend, Learner, LearnerOptions, StepperOptions } from "../backend.ts";
 import type { Model } from "../model.ts";
+import type { PlanArithmetic } from "./arithmetic.ts";
 import { engineModule, instantiateKernels } from "./kernels/kernels.ts";
 import { floatArithmetic } from "./float_arithmetic.ts";
 import { int8Arithmetic } from "./int8_arithmetic.ts";
@@ -61,6 +62,11 @@ export const wasm: Backend = {
     return new WasmLearner(model, { ...options, context: new ThreadContext(kernels, space, SINGLE_THREAD) });
   },
 
-  createStepper: (model, rows = 1, { weights = "float32" } = {}) =>
-    new WasmStepper(model, rows, weights === "int8" ? int8Arithmetic : floatArithmetic),
+  createStepper: (model, rows = 1, { weights } = {}) => WasmStepper.create(model, rows, planOf(weights)),
+  createStepperInPieces: (model, rows = 1, { weights } = {}) =>
+    WasmStepper.createInPieces(model, rows, planOf(weights)),
 };
+
+function planOf(weights: StepperOptions["weights"]): PlanArithmetic {
+  return weights === "int8" ? int8Arithmetic : floatArithmetic;
+}

@@ -30,9 +30,6 @@ export const floatArithmetic: PlanArithmetic = (arena, { model }) => {
       memory,
       tileRows: chooseTileRows(),
     });
-    new Float32Array(memory.buffer, parameters).set(model.parameters.data);
-    packed.pack(kernels, parameters, SINGLE_THREAD);
-
     const product = (matrix: PackedMatrix, { x, y, count, stride }: ProductRows, bias?: number) => {
       const { forward, forwardBytes, rowPanels, columnPanels } = matrix;
       if (count > 1) {
@@ -54,6 +51,10 @@ export const floatArithmetic: PlanArithmetic = (arena, { model }) => {
     };
     const [{ input: { forward, forwardBytes } }] = packed.layers;
     return {
+      *pack() {
+        new Float32Array(memory.buffer, parameters).set(model.parameters.data);
+        yield* packed.packInPieces(kernels, parameters, SINGLE_THREAD);
+      },
       kernels,
       table: { address: forward, panelBytes: forwardBytes },
       fromBelow(l, rows) {

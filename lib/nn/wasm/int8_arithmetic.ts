@@ -21,7 +21,6 @@ export const int8Arithmetic: PlanArithmetic = (arena, { model, mostRows }) => {
   const sums = arena.floats(mostRows);
   return (memory) => {
     const kernels = instantiateInt8Kernels(memory);
-    weights.pack(memory);
 
     const addProduct = (matrix: Int8Matrix, { x, y, count, stride }: ProductRows) => {
       const { address, panels, panelBytes, scales, chunks, activationScale } = matrix;
@@ -41,6 +40,7 @@ export const int8Arithmetic: PlanArithmetic = (arena, { model, mostRows }) => {
       if (count % 2) multiply(1, count - 1, 1);
     };
     return {
+      pack: () => weights.pack(memory),
       kernels,
       table: { address: weights.table, panelBytes: V * ROW_BYTES },
       fromBelow(l, rows) {

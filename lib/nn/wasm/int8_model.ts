@@ -5,8 +5,7 @@
  */
 
 import { activationScale } from "../quantized/activations.ts";
-import { quantizeLayers } from "../quantized/quantized_layers.ts";
-import type { QuantizedMatrix } from "../quantized/quantized_matrix.ts";
+import { quantizeMatrix } from "../quantized/quantized_matrix.ts";
 import type { Model } from "../model.ts";
 import { gateCount } from "../parameters.ts";
 import { type Arena, LANES, panelCount } from "./arena.ts";
@@ -67,29 +66,29 @@ export class Int8Model {
     this.decoderBias = arena.floats(panelCount(V) * LANES);
   }
 
-  /** Quantizes and packs all weights. */
-  pack(memory: WebAssembly.Memory): void {
+  /** Quantizes and packs all weights, some rows at a time. */
+  *pack(memory: WebAssembly.Memory): Generator<void> {
     const { config, parameters } = this.#model, { cell, hiddenSize: H, vocabularySize: V } = config;
-    const floats = new Float32Array(memory.buffer);
-    quantizeLayers(this.#model).forEach((quantized, l) => {
-      const { input, recurrent, bias } = this.layers[l];
-      packInt8(memory, recurrent, { shape: this.#square, matrix: quantized.recurrent });
-      if (input) packInt8(memory, input, { shape: this.#square, matrix: quantized.input! });
-      const [a, b] = ["ih", "hh"].map((name) => parameters.view(`${cell}.bias_${name}_l${l}`));
+    const floats = new Float32Array(memory.buffer), shape = this.#square;
+    const weights = (name: string) => parameters.view(`${cell}.${name}`);
+    for (const [l, { input, recurrent, bias }] of this.layers.entries()) {
+      yield* packInt8(memory, recurrent, { shape, weights: weights(`weight_hh_l${l}`) });
+      if (input) yield* packInt8(memory, input, { shape, weights: weights(`weight_ih_l${l}`) });
+      const [a, b] = ["ih", "hh"].map((name) => weights(`bias_${name}_l${l}`));
       const sum = a.map((value, i) => value + b[i]);
-      packFloats(floats, bias, { shape: { ...this.#square, columns: 1 }, rows: sum, paddedColumns: 1 });
-      if (l > 0) return;
-      const table = parameters.view(`${cell}.weight_ih_l0`).slice();
+      packFloats(floats, bias, { shape: { ...shape, columns: 1 }, rows: sum, paddedColumns: 1 });
+      if (l > 0) continue;
+      const table = weights("weight_ih_l0").slice();
       for (let i = 0; i < table.length; i++) table[i] += sum[Math.floor(i / V)];
-      packFloats(floats, this.table, {
-        shape: { ...this.#square, columns: V },
-        rows: table,
-        paddedColumns: V,
-      });
-    });
-    const shape = { blocks: 1, blockRows: V, columns: H, padColumns: true };
+      packFloats(floats, this.table, { shape: { ...shape, columns: V }, rows: table, paddedColumns: V });
+      yield;
+    }
     const rows = parameters.view("decoder.weight"), paddedColumns = panelCount(H) * LANES;
-    packFloats(floats, this.decoder, { shape, rows, paddedColumns });
+    packFloats(floats, this.decoder, {
+      shape: { blocks: 1, blockRows: V, columns: H, padColumns: true },
+      rows,
+      paddedColumns,
+    });
     const bias = floats.subarray(this.decoderBias / 4, this.decoderBias / 4 + panelCount(V) * LANES);
     bias.fill(PADDING_LOGIT).set(parameters.view("decoder.bias"));
   }
@@ -108,24 +107,27 @@ function allocate(arena: Arena, { blocks, blockRows, columns }: MatrixShape): In
   };
 }
 
-/** Packs one matrix; padding columns have scale 0. */
-function packInt8(
+/** Quantizes and packs one matrix, a panel at a time; padding columns have scale 0. */
+function* packInt8(
   memory: WebAssembly.Memory,
   target: Int8Matrix,
-  { shape, matrix }: { readonly shape: MatrixShape; readonly matrix: QuantizedMatrix },
-): void {
-  const { values, columns } = matrix;
-  const bytes = new Uint8Array(memory.buffer), scales = new Float32Array(memory.buffer);
+  { shape, weights }: { readonly shape: MatrixShape; readonly weights: Float32Array },
+): Generator<void> {
+  const { columns } = shape;
+  const bytes = new Uint8Array(memory.buffer), floats = new Float32Array(memory.buffer);
   for (let panel = 0; panel < shape.blocks * panelCount(shape.blockRows); panel++) {
     const { row, count } = panelRows(shape, panel), isHigh = panel % 2;
+    const rows = weights.subarray(row * columns, (row + count) * columns);
+    const { values, scales } = quantizeMatrix(rows, { rows: count, columns });
     const start = target.address + (panel >> 1) * target.panelBytes + isHigh;
     for (let lane = 0; lane < count; lane++) {
-      const from = (row + lane) * columns, to = start + lane * 4, offset = isHigh ? 0 : OFFSET;
+      const from = lane * columns, to = start + lane * 4, offset = isHigh ? 0 : OFFSET;
       for (let k = 0; k < columns; k++) {
         bytes[to + (k >> 1) * PAIR_BYTES + (k & 1) * 2] = values[from + k] + offset;
       }
-      scales[target.scales / 4 + panel * LANES + lane] = matrix.scales[row + lane] / target.activationScale;
+      floats[target.scales / 4 + panel * LANES + lane] = scales[lane] / target.activationScale;
     }
+    yield;
   }
 }
 

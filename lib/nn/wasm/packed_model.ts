@@ -68,6 +68,11 @@ export class PackedModel {
 
   /** Packs this thread's share of the weights from the flat array at `parameters`. */
   pack(kernels: Kernels, parameters: number, thread: Thread): void {
+    for (const _ of this.packInPieces(kernels, parameters, thread));
+  }
+
+  /** The same, a panel at a time. */
+  *packInPieces(kernels: Kernels, parameters: number, thread: Thread): Generator<void> {
     const { cell, numLayers: L } = this.config;
     const at = (name: string) => parameters + this.#offsets.get(name)!;
     for (let l = 0; l < L; l++) {
@@ -88,6 +93,7 @@ export class PackedModel {
         if (l === 0) {
           kernels.addToRows(input.forward + panel * input.forwardBytes, sum, input.shape.columns);
         }
+        yield;
       }
       if (!this.#backward) continue;
       if (l > 0) this.#packBackward(kernels, input, at(`${cell}.weight_ih_l${l}`), thread);

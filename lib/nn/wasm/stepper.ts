@@ -30,12 +30,29 @@ export class WasmStepper implements Stepper {
   readonly #interventions: (readonly Intervention[])[];
 
   /**
+   * Makes one.
+   *
    * @param model Copied: later changes to its parameters are not seen.
    * @param rows How many conversations fit side by side.
    * @param plan With which weights it multiplies.
    * @throws {RangeError} If `rows` is not a positive integer.
    */
-  constructor(model: Model, rows: number, plan: PlanArithmetic) {
+  static create(model: Model, rows: number, plan: PlanArithmetic): WasmStepper {
+    const making = WasmStepper.createInPieces(model, rows, plan);
+    for (;;) {
+      const { done, value } = making.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same, piece by piece; see {@linkcode WasmStepper.create}. */
+  static *createInPieces(model: Model, rows: number, plan: PlanArithmetic): Generator<void, WasmStepper> {
+    const stepper = new WasmStepper(model, rows, plan);
+    yield* stepper.#arithmetic.pack();
+    return stepper;
+  }
+
+  private constructor(model: Model, rows: number, plan: PlanArithmetic) {
     if (!Number.isInteger(rows) || rows < 1) {
       throw new RangeError(
         `Cannot create a stepper as rows must be a positive integer: current value is ${rows}`,

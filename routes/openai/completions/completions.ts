@@ -94,7 +94,7 @@ async function prepare(
   const { signal } = c.req.raw;
   if (scored) shelf.metrics.charactersScored.add(prompts.reduce((sum, { ids }) => sum + ids.length, 0));
   const scores = await Promise.all(
-    prompts.map((prompt) => scored ? scorerOf(model.checkpoint).score(prompt.ids, { listed, signal }) : []),
+    prompts.map((prompt) => scored ? scorerOf(model).score(prompt.ids, { listed, signal }) : []),
   );
   // Scoring takes its time: by now the model may have been closed for others.
   const writing = count > 0 && scored ? await openToWrite(shelf, id) : model;

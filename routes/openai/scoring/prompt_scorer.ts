@@ -9,6 +9,8 @@
 
 import { setImmediate } from "node:timers/promises";
 import { type Checkpoint, openBackend, type Stepper } from "../../../lib/mod.ts";
+import type { OpenModel } from "../../serving/model_shelf.ts";
+import { openStepper, type Pause } from "../../serving/open_stepper.ts";
 import { scoreToken, type TokenScore } from "../token_score.ts";
 
 /** How many texts are read side by side. */
@@ -29,15 +31,20 @@ interface Task {
 /** Reads texts with one model, several side by side. */
 export class PromptScorer {
   readonly #checkpoint: Checkpoint;
+  readonly #pause: Pause;
   #stepper: Stepper | undefined;
   readonly #waiting: Task[] = [];
   /** Task r is read in row r. */
   readonly #reading: Task[] = [];
   #running = false;
 
-  /** @param checkpoint The model; its weights are prepared when a text is first scored. */
-  constructor(checkpoint: Checkpoint) {
+  /**
+   * @param checkpoint The model; its weights are prepared when a text is first scored.
+   * @param pause Lets sockets have their turn.
+   */
+  constructor(checkpoint: Checkpoint, pause: Pause = setImmediate) {
     this.#checkpoint = checkpoint;
+    this.#pause = pause;
   }
 
   /**
@@ -59,18 +66,17 @@ export class PromptScorer {
 
   async #run(): Promise<void> {
     this.#running = true;
-    const stepper = this.#stepper ??= openBackend().createStepper(this.#checkpoint.model, ROWS, {
-      weights: "float32",
-    });
-    while (this.#waiting.length + this.#reading.length > 0) {
-      const until = performance.now() + SLICE_MS;
-      try {
+    try {
+      const options = { rows: ROWS, weights: "float32", pause: this.#pause } as const;
+      const stepper = this.#stepper ??= await openStepper(openBackend(), this.#checkpoint.model, options);
+      while (this.#waiting.length + this.#reading.length > 0) {
+        const until = performance.now() + SLICE_MS;
         this.#admit(stepper);
         while (this.#reading.length > 0 && performance.now() < until) this.#step(stepper);
-      } catch (error) {
-        for (const { done } of [...this.#waiting.splice(0), ...this.#reading.splice(0)]) done.reject(error);
+        await this.#pause();
       }
-      await setImmediate();
+    } catch (error) {
+      for (const { done } of [...this.#waiting.splice(0), ...this.#reading.splice(0)]) done.reject(error);
     }
     this.#running = false;
   }
@@ -116,8 +122,8 @@ export class PromptScorer {
 const scorers = new WeakMap<Checkpoint, PromptScorer>();
 
 /** The scorer of an open model; it goes with the model. */
-export function scorerOf(checkpoint: Checkpoint): PromptScorer {
+export function scorerOf({ checkpoint, pause }: Pick<OpenModel, "checkpoint" | "pause">): PromptScorer {
   let scorer = scorers.get(checkpoint);
-  if (!scorer) scorers.set(checkpoint, scorer = new PromptScorer(checkpoint));
+  if (!scorer) scorers.set(checkpoint, scorer = new PromptScorer(checkpoint, pause));
   return scorer;
 }

@@ -72,5 +72,6 @@ export function wasmThreads(threads: number, startThread?: () => Worker): Backen
     },
 
     createStepper: wasm.createStepper,
+    createStepperInPieces: wasm.createStepperInPieces!,
   };
 }

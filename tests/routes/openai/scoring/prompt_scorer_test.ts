@@ -47,5 +47,6 @@ Deno.test("PromptScorer gives up what nobody wants any more, and goes on with th
 });
 
 Deno.test("scorerOf() keeps one scorer for a model", () => {
-  assertEquals(scorerOf(checkpoint), scorerOf(checkpoint));
+  const model = { checkpoint, pause: () => Promise.resolve() };
+  assertEquals(scorerOf(model), scorerOf({ ...model }));
 });
