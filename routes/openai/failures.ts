@@ -8,18 +8,26 @@ import type { Context } from "hono";
 import type { Problem } from "../../static/protocol/problem.ts";
 import { answerTo } from "../problems.ts";
 
-/** A problem as the body of an answer; `param` is the first invalid field. */
+/** A problem as the body of an answer; `param` is the first invalid field. Each of several faults gets a sentence. */
 export function describeFailure(status: number, { message, fields = [] }: Problem) {
-  const more = fields.map((one) => one.message).filter((text) => text !== message);
+  const more = fields.filter((one) => one.message !== message);
   const param = fields[0]?.field ?? null;
   return {
     error: {
-      message: [message, ...more].join(": "),
+      message: more.length > 1
+        ? [message, ...more.map(({ field, message }) => `${field || "The body"}: ${message}`)].map(ended)
+          .join(" ")
+        : [message, ...more.map(({ message }) => message)].join(": "),
       type: status >= 500 ? "server_error" : status === 429 ? "rate_limit_error" : "invalid_request_error",
       param,
       code: status === 404 && param === "model" ? "model_not_found" : null,
     },
   };
+}
+
+/** A sentence with its full stop. */
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 /** Where there is more, for programs that ask at an address that is not there. */

@@ -42,3 +42,23 @@ Deno.test("whoever refuses, errors for programs have OpenAI's form", async () =>
     assertEquals(response.headers.has("allow"), status === 405);
   }
 });
+
+Deno.test("what is wrong in several fields is said in a sentence each", async () => {
+  await using server = await startTestServer({
+    "checkpoints/a/best.safetensors": tinyCheckpoint({ name: "tiny" }),
+  });
+  const ask = async (change: Record<string, unknown>) => {
+    const body = JSON.stringify({ ...JSON.parse(HELLO), ...change });
+    const init = { method: "POST", headers: JSON_TYPE, body };
+    return (await (await server.app.request("/v1/chat/completions", init)).json()).error.message;
+  };
+  assertEquals(
+    await ask({ tools: [{}], audio: {} }),
+    "Cannot answer as the request is invalid in tools, audio. " +
+      "tools: Expected no tools: Cellmate cannot use any. audio: Expected no audio: Cellmate writes text only.",
+  );
+  assertEquals(
+    await ask({ tools: [{}] }),
+    "Cannot answer as the request is invalid in tools: Expected no tools: Cellmate cannot use any",
+  );
+});
