@@ -5,6 +5,7 @@
  */
 
 import type { State } from "../../lib/mod.ts";
+import { ENTRY_BYTES } from "./prefix_cache.ts";
 
 /** The model after the beginning of a reply to nothing. */
 export interface BlankState {
@@ -55,5 +56,5 @@ function keyOf(symbols: readonly number[]): string {
 }
 
 function bytesOf({ state, logits }: BlankState): number {
-  return state.h.byteLength + state.c.byteLength + logits.byteLength;
+  return state.h.byteLength + state.c.byteLength + logits.byteLength + ENTRY_BYTES;
 }

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { zeroState } from "../../../lib/nn/mod.ts";
+import { ENTRY_BYTES } from "../../../routes/serving/prefix_cache.ts";
 import { BlankStates } from "../../../routes/serving/blank_states.ts";
 
 /** 2·2 floats of memory and 5 of logits: 36 bytes. */
@@ -16,7 +17,7 @@ Deno.test("BlankStates finds what was read by its symbols, and nothing else", ()
 });
 
 Deno.test("BlankStates keeps within its bytes, and forgets what was not used for the longest time", () => {
-  const blanks = new BlankStates(2 * 36), [a, b, c] = [blank(), blank(), blank()];
+  const blanks = new BlankStates(2 * (36 + ENTRY_BYTES)), [a, b, c] = [blank(), blank(), blank()];
   blanks.set([1], a);
   blanks.set([2], b);
   blanks.get([1]);

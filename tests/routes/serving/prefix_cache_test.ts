@@ -32,3 +32,18 @@ Deno.test("prefixKey() tells apart what was said, in which order and in which tu
   assertEquals(prefixKey("", part), key([1, 2]));
   assertNotEquals(key([1]), "");
 });
+
+Deno.test("PrefixCache.for() counts what a small model's states take besides their numbers", () => {
+  const fits = (hiddenSize: number, count: number) => {
+    const config = { cell: "lstm", vocabularySize: 5, hiddenSize, numLayers: 1 } as const;
+    const cache = PrefixCache.for(config), one = zeroState(config);
+    for (let k = 0; k < count; k++) cache.set(`${k}`, one);
+    return cache.get("0") !== undefined;
+  };
+  assertEquals([fits(2, 30_000), fits(2, 40_000), fits(768, 4000), fits(768, 5000)], [
+    true,
+    false,
+    true,
+    false,
+  ]);
+});
