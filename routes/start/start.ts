@@ -9,6 +9,7 @@ import { createCommand, Interrupted, parseInteger, UsageError } from "../../lib/
 import { StopSignals } from "../../lib/cli/stop_signals.ts";
 import { openBackend } from "../../lib/mod.ts";
 import { createApp, isBase, listen, MAX_WAIT, ModelShelf, readAssets, SocketPause } from "../mod.ts";
+import { describeFirst } from "./describe_first.ts";
 import { DEFAULT_PORT, listenOnFreePort } from "./listen_on_free_port.ts";
 
 interface StartFlags {
@@ -58,7 +59,10 @@ export function startCommand(
       MAX_WAIT,
     )
     .option("--base <path>", "path below which the page is, e.g. /cell/ behind a proxy", "/")
-    .option("--model <file>", "the .safetensors checkpoint to show first")
+    .option(
+      "--model <file>",
+      "the .safetensors checkpoint to show first (default: the newest run, or else the shipped one)",
+    )
     .action((flags: StartFlags) => start({ root, runs: runsHere ? undefined : root }, flags));
 }
 
@@ -97,10 +101,7 @@ async function start({ root, runs }: Places, flags: StartFlags): Promise<void> {
   );
   const listener = await listenOnFreePort((port) => listen(app, { hostname: host, port }), port);
 
-  const [first] = await shelf.list();
-  console.error(
-    first ? `Model: ${first.name} (${first.file})` : "There is no model yet. To train one: deno task train",
-  );
+  console.error(describeFirst(await shelf.list(), { isWanted: model !== undefined }));
   console.log(
     `Cellmate listens on http://${host.includes(":") ? `[${host}]` : host}:${listener.port}${
       base === "/" ? "" : base
