@@ -13,7 +13,7 @@ import { MEMORY_SLOTS } from "./memory/memory_slots.ts";
 const SEED = 11, COUNT = 200;
 
 /**
- * Conversations in which names and facts are told and asked back, every second with something else told between, always
+ * Conversations in which names and facts are told and asked back, every fourth with something else told as well, always
  * the same. Most of what is told is made up.
  *
  * @example
@@ -27,7 +27,7 @@ const SEED = 11, COUNT = 200;
 export function heldGames(): Conversation[] {
   const random = new Random(SEED);
   return Array.from({ length: COUNT }, (_, i) => {
-    const { told, asked } = memoryGame(random, { slots: MEMORY_SLOTS, others: i % 2, untold: false });
+    const { told, asked } = memoryGame(random, { slots: MEMORY_SLOTS, others: i % 4 === 0 ? 1 : 0, untold: false });
     return [...told, ...asked].map(({ speaker, text }) => ({ speaker, text }));
   });
 }

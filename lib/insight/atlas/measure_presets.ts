@@ -19,7 +19,7 @@ import type { Follower } from "./examine_units.ts";
 import { PRESET_RECIPES, type PresetRecipe } from "./preset_recipes.ts";
 import { binomialTail } from "./binomial_tail.ts";
 
-/** The most units of one preset. */
+/** The most units of one preset, unless its recipe says otherwise. */
 const MOST_UNITS = 8;
 /** Beyond this on the scale of tanh c, a unit is not held: it would take an endless c. */
 const FARTHEST = 0.95;
@@ -67,7 +67,7 @@ export function* measurePresets(
   const presets: AtlasPreset[] = [];
   let count = 0;
   for (const recipe of PRESET_RECIPES) {
-    const units = (followers.get(recipe.property) ?? []).slice(0, MOST_UNITS);
+    const units = (followers.get(recipe.property) ?? []).slice(0, recipe.units ?? MOST_UNITS);
     if (units.length === 0) continue;
     const interventions = units.map((unit) => hold(unit, recipe, config));
     const before: number[] = [], after: number[] = [];

@@ -20,6 +20,8 @@ export interface PresetRecipe {
   readonly name: string;
   /** Which units are held. */
   readonly property: string;
+  /** How many of them at most; default 8. */
+  readonly units?: number;
   /** The class that they are held in; "between" is midway, "zero" is emptied. */
   readonly hold: number | "between" | "zero";
   /** How far they are held: 1 at the class's mean, 2 as far again from the other class's; default 1. */
@@ -126,6 +128,8 @@ export const PRESET_RECIPES: readonly PresetRecipe[] = [
     id: "forget-name",
     name: "Forget the name that was told",
     property: "told",
+    // A model that spells names it has never read spreads them over many units.
+    units: 40,
     hold: "zero",
     direction: -1,
     asksName: true,
