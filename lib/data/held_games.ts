@@ -27,7 +27,11 @@ const SEED = 11, COUNT = 200;
 export function heldGames(): Conversation[] {
   const random = new Random(SEED);
   return Array.from({ length: COUNT }, (_, i) => {
-    const { told, asked } = memoryGame(random, { slots: MEMORY_SLOTS, others: i % 4 === 0 ? 1 : 0, untold: false });
+    const { told, asked } = memoryGame(random, {
+      slots: MEMORY_SLOTS,
+      others: i % 4 === 0 ? 1 : 0,
+      untold: false,
+    });
     return [...told, ...asked].map(({ speaker, text }) => ({ speaker, text }));
   });
 }

@@ -72,8 +72,8 @@ export function PutRightChapter(): JSX.Element {
         </table>
       </div>
       <p>
-        <a href="./">Talk to the chatbot</a>, whose memory works the same way with hundreds of units, or go on with
-        the notebooks: the fourth trains this model and looks at its memory in full.
+        <a href="./">Talk to the chatbot</a>, whose memory works the same way with hundreds of units, or go on
+        with the notebooks: the fourth trains this model and looks at its memory in full.
       </p>
     </Chapter>
   );
