@@ -95,6 +95,7 @@ export class WordMask {
   /** The letters of the word that is being written. */
   #word = "";
 
+  /** Starts before the first symbol of a reply. */
   constructor(vocabulary: Vocabulary, { read, said }: KnownWords) {
     this.#letters = wordLetters(vocabulary);
     const words = said.join("\n").toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
