@@ -15,6 +15,8 @@ import { chooseTileRows } from "./tile.ts";
 
 /** Rows that a tile may cover beyond the last. */
 const IDLE_ROWS = 3;
+/** How many parameters are copied at once. */
+const PIECE = 2 ** 18;
 
 /**
  * One row takes a vector product with every matrix, several rows one matrix product: all weights are read once for all
@@ -52,7 +54,11 @@ export const floatArithmetic: PlanArithmetic = (arena, { model }) => {
     const [{ input: { forward, forwardBytes } }] = packed.layers;
     return {
       *pack() {
-        new Float32Array(memory.buffer, parameters).set(model.parameters.data);
+        const { data } = model.parameters, copy = new Float32Array(memory.buffer, parameters);
+        for (let from = 0; from < data.length; from += PIECE) {
+          copy.set(data.subarray(from, from + PIECE), from);
+          yield;
+        }
         yield* packed.packInPieces(kernels, parameters, SINGLE_THREAD);
       },
       kernels,
