@@ -1,9 +1,12 @@
 // How quick the page is with the shipped model, in a real Chromium: `deno task bench:page`. Nothing fails by the clock.
-import { chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { createCommand, runCommand } from "../../../lib/cli/command.ts";
 import { BROWSER_ARGUMENTS, findChromium, openPage, say } from "../../support/page/browser.ts";
 import { startTestServer } from "../../support/server/test_server.ts";
+import { openingTimes } from "./open_model.ts";
+import { median, printTimes as print } from "./print.ts";
 import { shippedModel } from "./shipped_model.ts";
+import { trainingSpeeds } from "./train.ts";
 
 const EXCHANGES = 60, TRIES = 5;
 const MESSAGES = [
@@ -17,15 +20,43 @@ await runCommand(
   createCommand(
     "bench:page",
     "Measure how quick the page is in Chromium: opening a memory, typing a reply, searching a megabyte.",
-  ).action(measurePage),
+  )
+    .option(
+      "--training",
+      "measure these instead: frames while a model is trained, two threads beside one, opening the shipped model",
+    )
+    .action(({ training }: { readonly training?: true }) =>
+      inChromium(training ? measureTraining : measurePage)
+    ),
 );
 
-async function measurePage(): Promise<void> {
+async function inChromium(measure: (browser: Browser) => Promise<void>): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("Cannot measure the page as Chromium must be installed");
+  await using browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+  await measure(browser);
+}
+
+async function measureTraining(browser: Browser): Promise<void> {
+  const { frames, speeds } = await trainingSpeeds(browser),
+    [one, two] = [median(speeds[1]), median(speeds[2])];
+  const list = (values: readonly number[], digits = 0) =>
+    values.map((value) => value.toFixed(digits)).join(", ");
+  console.log(
+    `frames a second while one thread trains: ${median(frames).toFixed(1)} (of ${list(frames, 1)})`,
+  );
+  console.log(
+    `two threads: ${(two / one).toFixed(2)} times one (${list(speeds[2])} to ${
+      list(speeds[1])
+    } characters a second)`,
+  );
+  const opening = await openingTimes(browser);
+  console.log(`opening the shipped model: ${(median(opening) / 1000).toFixed(2)} s (of ${list(opening)} ms)`);
+}
+
+async function measurePage(browser: Browser): Promise<void> {
   const { files, symbols } = shippedModel(27);
   await using server = await startTestServer(files);
-  await using browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   const { page } = await openPage(browser, server.url);
   await say(page, "Hi, I am Alex.");
   for (let k = 1; k < EXCHANGES; k++) await say(page, MESSAGES[k % MESSAGES.length]);
@@ -48,11 +79,6 @@ async function measurePage(): Promise<void> {
   const gaps = await typing(page);
   print("frames while a reply is typed: the middle one", [gaps[Math.floor(gaps.length / 2)]]);
   print("… and all but one in twenty", [gaps[Math.floor(gaps.length * 0.95)]]);
-}
-
-function print(what: string, milliseconds: readonly number[]): void {
-  const times = milliseconds.toSorted((a, b) => a - b).map((time) => time.toFixed(time < 100 ? 1 : 0));
-  console.log(`${what}: ${times[0]} ms${times.length > 1 ? ` (best of ${times.join(", ")})` : ""}`);
 }
 
 /** Milliseconds from the click until the picture is there. */
