@@ -47,6 +47,8 @@ export interface Assets {
   readonly ownPageScript: Asset;
   readonly styles: Asset;
   readonly icon: Asset;
+  /** The program that keeps the page for when the server is away; it has an address of its own. */
+  readonly standIn: Uint8Array;
 }
 
 /**
@@ -91,6 +93,7 @@ export async function readAssets(folder: string): Promise<Assets> {
     singlePage: await makeAsset(encoded(await readSingleTemplate(folder, sheets)), "single_page.txt"),
     styles: await makeAsset(encoded([...sheets.values()].join("\n")), "page.css"),
     icon: await read("icon.svg"),
+    standIn: await Deno.readFile(join(folder, "build/stand_in_worker.js")),
   };
 }
 
@@ -117,7 +120,8 @@ async function makeAsset(bytes: Uint8Array<ArrayBuffer>, name: string, path?: st
 
 /** All of them. */
 export function allAssets(assets: Assets): Asset[] {
-  return Object.values<Asset | readonly Asset[]>({ ...assets }).flat();
+  const { standIn: _, parts, ...others } = assets;
+  return [...parts, ...Object.values<Asset>(others)];
 }
 
 /** Where the workers of the chat's page are. */

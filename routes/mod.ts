@@ -31,6 +31,7 @@ import { answerError, unanswered } from "./problems.ts";
 import { replyRoutes } from "./replies.ts";
 import { secureHeaders } from "./secure_headers.ts";
 import type { ModelShelf } from "./serving/model_shelf.ts";
+import { standInRoutes } from "./stand_in.ts";
 import { stateRoutes } from "./states.ts";
 import { weightRoutes } from "./weights.ts";
 
@@ -69,6 +70,7 @@ export function createApp(options: {
   }
   app.route("/lesson", lessonRoutes(assets));
   app.route("/assets", assetRoutes(assets));
+  app.route("/", standInRoutes(shelf, assets));
   for (const path of ["/health", "/api/health"]) app.route(path, healthRoutes());
   app.route("/api/models", modelRoutes(shelf));
   app.route("/api/models", cardRoutes(shelf));

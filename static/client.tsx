@@ -5,7 +5,7 @@
  */
 
 import { hydrate } from "preact";
-import { nameWorkers } from "./open_worker.ts";
+import { nameWorkers, openServiceWorker } from "./open_worker.ts";
 import { watchOwnModels } from "./own_models/own_models.ts";
 import { ownShelf } from "./own_models/own_shelf.ts";
 import type { PageSetting } from "./page_setting.ts";
@@ -17,10 +17,14 @@ import { siteShelf } from "./voices/site_shelf.ts";
 
 const root = document.getElementById("app")!;
 const setting = JSON.parse(root.dataset.setting!) as PageSetting;
-const { models, server, workers } = setting;
+const { models, server, workers, standIn } = setting;
 nameWorkers(workers);
+/** Keeps the page as well, where the browser does: not before the reader has stayed for a reply. */
+const keepPage = () => {
+  if (standIn !== undefined && "serviceWorker" in navigator) void openServiceWorker(standIn).catch(() => {});
+};
 const voice = server
-  ? new JoinedVoice(serverVoice, { served: models, shelves: [ownShelf] })
+  ? new JoinedVoice(serverVoice, { served: models, shelves: [ownShelf], whenKept: keepPage })
   : new PageVoice([siteShelf(models), ownShelf]);
 const { chat } = await startPage(setting, { voice, draw: (page) => hydrate(page, root) });
 watchOwnModels(() => void chat.lookForModels());

@@ -29,6 +29,8 @@ export interface PageSetting {
   readonly training?: { readonly script: string; readonly embedded?: string };
   /** Where the program is that saves a model as one page, and the page without a model. */
   readonly onePage?: { readonly script: string; readonly template: string };
+  /** Where the program is that keeps the page for when its server is away. */
+  readonly standIn?: string;
   /** Where the lesson is, if there is one. */
   readonly lesson?: string;
 }

@@ -25,6 +25,7 @@ export class JoinedVoice implements Voice {
   readonly #page: PageVoice;
   #served: readonly ModelInfo[];
   readonly #keepAfter: number;
+  readonly #whenKept: () => void;
   #away = false;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
@@ -33,16 +34,19 @@ export class JoinedVoice implements Voice {
    * @param options.served The models that it has.
    * @param options.shelves Where the page's own models are.
    * @param options.keepAfter Milliseconds after a reply until its model is copied.
+   * @param options.whenKept Is called then: what else is needed without the server can be kept as well.
    */
   constructor(server: Voice, options: {
     readonly served: readonly ModelInfo[];
     readonly shelves: readonly Shelf[];
     readonly worker?: ReplyWriter;
     readonly keepAfter?: number;
+    readonly whenKept?: () => void;
   }) {
     this.#server = server;
     this.#served = options.served;
     this.#keepAfter = options.keepAfter ?? KEEP_AFTER_MS;
+    this.#whenKept = options.whenKept ?? (() => {});
     this.#page = new PageVoice([...options.shelves, this.#kept], options.worker);
   }
 
@@ -94,7 +98,9 @@ export class JoinedVoice implements Voice {
   #keepSoon(id: string): void {
     clearTimeout(this.#keeping);
     const keep = async () => {
-      if (await this.#kept.keep(id, () => this.#server.part(id, "weights"))) this.#page.prepare();
+      if (!await this.#kept.keep(id, () => this.#server.part(id, "weights"))) return;
+      this.#page.prepare();
+      this.#whenKept();
     };
     this.#keeping = setTimeout(() => void keep(), this.#keepAfter);
   }

@@ -5,10 +5,11 @@
  */
 
 import type { ModelInfo } from "../protocol/model_info.ts";
+import { readCopy, writeCopy } from "./model_copy.ts";
 import { readPlace } from "./read_place.ts";
 import type { ModelPart, Place, Shelf } from "./shelf.ts";
 
-/** One model's file at a time, in the memory of the page. */
+/** One model's file at a time: in the memory of the page, and for when it is loaded again also in the browser's. */
 export class KeptShelf implements Shelf {
   #id: string | undefined;
   #file: Blob | undefined;
@@ -18,8 +19,9 @@ export class KeptShelf implements Shelf {
     return Promise.resolve([]);
   }
 
-  part(id: string, part: ModelPart): Promise<Place | undefined> {
-    return Promise.resolve(part === "weights" && id === this.#id ? this.#file : undefined);
+  async part(id: string, part: ModelPart): Promise<Place | undefined> {
+    if (part !== "weights") return undefined;
+    return id === this.#id ? this.#file : await readCopy(id);
   }
 
   /**
@@ -35,7 +37,9 @@ export class KeptShelf implements Shelf {
     this.#file = undefined;
     try {
       const file = await readPlace(await place());
-      if (this.#id === id) this.#file = file;
+      if (this.#id !== id) return false;
+      this.#file = file;
+      await writeCopy(id, file);
     } catch {
       if (this.#id === id) this.#id = undefined;
     }
