@@ -25,6 +25,7 @@ import { SettingsSheet } from "./sheets/settings_sheet.tsx";
 import { TrainSheet } from "./sheets/train_sheet.tsx";
 import { useStickToEnd } from "./stick_to_end.ts";
 import { TrainingBar } from "./training_bar.tsx";
+import { NextStep } from "./welcome/next_step.tsx";
 import { Welcome } from "./welcome/welcome.tsx";
 
 /** Header, exchanges, the next message, and the sheets that may cover them. */
@@ -61,6 +62,7 @@ export function App(): JSX.Element {
             />
           ))}
         </ol>
+        <NextStep />
         <StaleNotice count={stale.filter(Boolean).length} />
       </main>
       <AwayNotice />

@@ -10,6 +10,7 @@ import type { ModelInfo } from "../../protocol/model_info.ts";
 import { useChat, useChatState, useLesson, useStores } from "../chat_context.ts";
 import { AboutButton } from "../sheets/about_button.tsx";
 import { GlimpsePicture } from "./glimpse_picture.tsx";
+import { INTRODUCTION } from "./introduction.ts";
 import { Earlier } from "./earlier.tsx";
 import { NoModel } from "./no_model.tsx";
 
@@ -18,9 +19,6 @@ const SUGGESTIONS = {
   chat: ["Hello! How are you?", "Tell me a joke.", "Are you a robot?", "How does your memory work?"],
   text: ["Once upon a time", "It was a dark night and", "The"],
 } as const;
-
-/** Someone gives a name: something to remember. */
-const INTRODUCTION = { chat: "Hello! My name is Alex.", text: "His name was Alex, and" } as const;
 
 /** What this is, what its memory looks like, and three ways to go on; without a model, how to get one. */
 export function Welcome(): JSX.Element | null {
