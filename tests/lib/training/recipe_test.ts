@@ -53,3 +53,12 @@ Deno.test("completeRecipe() asks less of a slower machine on a budget in minutes
   ]);
   assertEquals(completeRecipe(1e6, steps, slow), completeRecipe(1e6, steps));
 });
+
+Deno.test("completeRecipe() takes few rows, short sequences and an average of the weights for a short run on a text", () => {
+  const text = (minutes: number) => completeRecipe(1e6, { budget: { minutes } }, { kind: "text" });
+  const { hiddenSize, batchSize, seqLength, learningRate, ema } = text(1);
+  assertEquals([hiddenSize, batchSize, seqLength, learningRate, ema], [256, 16, 48, 0.024, 0.997]);
+  assertEquals(text(10), completeRecipe(1e6, { budget: { minutes: 10 } }));
+  // Over so few steps an average would hold the first ones back.
+  assertEquals(completeRecipe(1e6, { budget: { steps: 200 } }, { kind: "text" }).ema, 0);
+});
