@@ -23,7 +23,8 @@ const SIZE = { width: 1160, height: 580 };
 const FRAME_MS = 120;
 /** How long the last frame stays before the picture begins again. */
 const LAST_MS = 3000;
-const MESSAGE = "Hello! My name is Alex.";
+/** Something to remember, and whether it was. */
+const MESSAGES = ["Hello! My name is Alex.", "What is my name?"];
 /** With it, the reply has the name. */
 const SEED = 10;
 
@@ -41,13 +42,15 @@ async function record(page: Page, until: Promise<unknown>): Promise<Buffer[]> {
   return frames;
 }
 
-/** What is seen: a message is typed, the reply is typed below it, and its memory grows beside. */
+/** What is seen: messages are typed, the replies are typed below them, and their memory grows beside. */
 async function perform(page: Page): Promise<void> {
-  await page.getByRole("textbox").last().pressSequentially(MESSAGE, { delay: 60 });
-  await page.keyboard.press("Enter");
-  await page.getByText("Memory of Out [2]").waitFor();
-  await page.locator('[data-running="true"]').waitFor({ state: "detached", timeout: 60_000 });
-  await page.waitForTimeout(1000);
+  for (const [i, message] of MESSAGES.entries()) {
+    await page.getByRole("textbox").last().pressSequentially(message, { delay: 60 });
+    await page.keyboard.press("Enter");
+    await page.getByText(`Memory of Out [${i + 2}]`).waitFor();
+    await page.locator('[data-running="true"]').waitFor({ state: "detached", timeout: 60_000 });
+    await page.waitForTimeout(1000);
+  }
 }
 
 function encode(frames: readonly Buffer[]): Uint8Array<ArrayBuffer> {
@@ -69,8 +72,15 @@ function encode(frames: readonly Buffer[]): Uint8Array<ArrayBuffer> {
 }
 
 async function makePicture(): Promise<void> {
-  const model = await Deno.readFile(new URL("static/models/cellmate.safetensors", ROOT));
-  await using server = await startTestServer({ "static/models/cellmate.safetensors": model });
+  const files = ["cellmate.safetensors", "cellmate.atlas.json", "cellmate.activity"];
+  await using server = await startTestServer(
+    Object.fromEntries(
+      await Promise.all(files.map(async (file) => {
+        const path = `static/models/${file}`;
+        return [path, await Deno.readFile(new URL(path, ROOT))];
+      })),
+    ),
+  );
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error("Cannot make the picture without Chromium: install it, or set CHROMIUM to its path");
@@ -85,6 +95,7 @@ async function makePicture(): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Memory", exact: true }).click();
   await page.locator(".heat-map canvas").waitFor();
+  await page.getByRole("radio", { name: "named", exact: true }).check();
   await page.locator("#message").focus();
   await page.waitForTimeout(500);
   const performance = perform(page);
