@@ -8,6 +8,7 @@ import { dirname } from "@std/path";
 import type { ChatBot, ChatSettings } from "./bot.ts";
 import type { Exchange } from "../../sampling/chat_session.ts";
 import { drawState } from "./state_picture.ts";
+import { unlessMissing } from "../../disk/unless_missing.ts";
 import { writeFileAtomically } from "../../disk/write_atomically.ts";
 import { stripControl } from "../terminal.ts";
 
@@ -135,21 +136,12 @@ async function save(bot: ChatBot, path: string): Promise<ChatRequest> {
   if (path === "") return tell("Which file? /save FILE");
   const folder = dirname(path);
   // Made without a word, a folder that was mistyped would only be missed later.
-  if (!await isFolder(folder)) {
+  if (!(await unlessMissing(Deno.stat(folder)))?.isDirectory) {
     throw new Error(`Cannot save ${path} as its folder must exist: current value is ${folder}`);
   }
   const bytes = bot.session.save();
   await writeFileAtomically(path, bytes);
   return tell(`Saved ${countOf(bot)} and the memory to ${path} (${bytes.length} bytes).`);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await Deno.stat(path)).isDirectory;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound || error instanceof Deno.errors.NotADirectory) return false;
-    throw error;
-  }
 }
 
 function countOf({ session: { exchanges } }: ChatBot): string {

@@ -8,8 +8,10 @@ import type { UnseenMeasure } from "../../measuring/unseen/measure_unseen.ts";
 import type { AskedReply } from "../evaluate/unseen.ts";
 import { markdownTable } from "./card.ts";
 
-/** Rows of the table, and what is counted in them. */
-const ROWS: readonly (readonly [row: string, measures: readonly UnseenMeasure[]])[] = [
+/** A row of the table, and what is counted in it. */
+type Row = readonly [name: string, measures: readonly UnseenMeasure[]];
+
+const OPENINGS: readonly Row[] = [
   ["greetings and farewells", ["opening: greeting", "opening: farewell"]],
   ["about itself and its memory", ["opening: about itself", "opening: memory"]],
   ["feelings", ["opening: feeling"]],
@@ -20,6 +22,11 @@ const ROWS: readonly (readonly [row: string, measures: readonly UnseenMeasure[]]
   ["pastimes, daily life", ["opening: pastime", "opening: daily life"]],
   ["rude, odd, in other languages", ["opening: rude or odd"]],
   ["long messages", ["opening: long"]],
+];
+
+const ROWS: readonly Row[] = [
+  ...OPENINGS,
+  ["**all openings**", OPENINGS.flatMap(([, measures]) => measures)],
   ['follow-ups ("why?", "another one")', ["follow-up"]],
   ["a name, asked back at once", ["name after 0"]],
   ["… after one exchange", ["name after 1"]],
@@ -47,28 +54,26 @@ const ROWS: readonly (readonly [row: string, measures: readonly UnseenMeasure[]]
  * ```
  */
 export function unseenTable(once: readonly AskedReply[], asItIs: readonly AskedReply[]): string {
-  const rows = ROWS.map(([row, measures]) => [
-    row,
-    ...cells(once.filter(({ measure }) => measures.includes(measure))).slice(0, 1),
-    ...cells(asItIs.filter(({ measure }) => measures.includes(measure))),
-  ]);
-  const openings = ({ measure }: AskedReply) => measure.startsWith("opening: ");
-  rows.splice(10, 0, [
-    "**all openings**",
-    ...cells(once.filter(openings)).slice(0, 1),
-    ...cells(asItIs.filter(openings)),
-  ]);
   return markdownTable([
     ["unseen", "right, one draw", "right", "says that it does not know", "wrong or invented", "draws"],
-    ...rows,
+    ...ROWS.map(([name, measures]) => {
+      const [before, now] = [once, asItIs].map((all) =>
+        all.filter(({ measure }) => measures.includes(measure))
+      );
+      return [name, rightOf(before), ...cells(now)];
+    }),
   ]);
+}
+
+function rightOf(replies: readonly AskedReply[]): string {
+  return `${replies.filter(({ right }) => right).length} of ${replies.length}`;
 }
 
 function cells(replies: readonly AskedReply[]): string[] {
   const count = (is: (reply: AskedReply) => boolean) => replies.filter(is).length;
   const draws = replies.reduce((sum, { draws }) => sum + draws, 0) / Math.max(1, replies.length);
   return [
-    `${count(({ right }) => right)} of ${replies.length}`,
+    rightOf(replies),
     String(count(({ right, honest }) => !right && honest)),
     String(count(({ right, honest }) => !right && !honest)),
     draws.toFixed(2),
