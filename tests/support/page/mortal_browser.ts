@@ -101,3 +101,22 @@ export class MortalBrowser implements AsyncDisposable {
     await Deno.remove(this.#profile, { recursive: true }).catch(() => {});
   }
 }
+
+/** A test in such a browser; where there is none, it is left out and says so. */
+export function mortalBrowserTest(
+  name: string,
+  fn: (browser: MortalBrowser) => Promise<void>,
+  { ignore = false }: { readonly ignore?: boolean } = {},
+): void {
+  const left = findChromium() === undefined && Deno.env.get("CI") !== "true";
+  Deno.test({
+    name: `${name}${left ? " (left out: no Chromium found)" : ""}`,
+    ignore: left || ignore,
+    sanitizeOps: false,
+    sanitizeResources: false,
+    async fn() {
+      await using browser = await MortalBrowser.create();
+      await fn(browser);
+    },
+  });
+}

@@ -1,8 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
 import { phoneExport } from "../../../support/chats/phone_export.ts";
-import { findChromium } from "../../../support/page/browser.ts";
-import { MortalBrowser } from "../../../support/page/mortal_browser.ts";
+import { mortalBrowserTest } from "../../../support/page/mortal_browser.ts";
 import { giveFile, inPhase, openTraining, startLearning } from "../../../support/page/train.ts";
 import { startTestServer } from "../../../support/server/test_server.ts";
 
@@ -29,32 +28,23 @@ async function watch(page: Page): Promise<void> {
   }`);
 }
 
-const left = findChromium() === undefined && Deno.env.get("CI") !== "true";
-
-Deno.test({
-  name: `a tab behind another trains on as before${left ? " (left out: no Chromium found)" : ""}`,
-  ignore: left,
-  sanitizeOps: false,
-  sanitizeResources: false,
-  async fn() {
-    await using server = await startTestServer();
-    await using browser = await MortalBrowser.create();
-    let page = await browser.open(server.url);
-    const sheet = await openTraining(page);
-    await giveFile(sheet, "chat.txt", phoneExport(150));
-    await startLearning(sheet, { "Steps, instead of minutes": "1000000", "Units per layer": "64" });
-    await sheet.locator(".figures-line", { hasText: "step" }).waitFor();
-    await watch(page);
-    await page.waitForTimeout(HIDDEN / 2);
-    page = await browser.hide(page, HIDDEN);
-    const sights = await page.evaluate("sights") as Sight[];
-    assertEquals(sights.map(({ state }) => state), ["visible", "hidden", "visible"]);
-    const [inView, behind] = [[0, 1], [1, 2]].map(([from, to]) =>
-      (sights[to].step - sights[from].step) / (sights[to].time - sights[from].time)
-    );
-    // A machine that is busy with other things may be twice as slow from one moment to the next.
-    assert(behind > inView / 3, `${behind} steps a millisecond behind, ${inView} in view`);
-    await page.getByRole("dialog").getByRole("button", { name: "Stop here" }).click();
-    await inPhase(page.getByRole("dialog"), "done");
-  },
+mortalBrowserTest("a tab behind another trains on as before", async (browser) => {
+  await using server = await startTestServer();
+  let page = await browser.open(server.url);
+  const sheet = await openTraining(page);
+  await giveFile(sheet, "chat.txt", phoneExport(150));
+  await startLearning(sheet, { "Steps, instead of minutes": "1000000", "Units per layer": "64" });
+  await sheet.locator(".figures-line", { hasText: "step" }).waitFor();
+  await watch(page);
+  await page.waitForTimeout(HIDDEN / 2);
+  page = await browser.hide(page, HIDDEN);
+  const sights = await page.evaluate("sights") as Sight[];
+  assertEquals(sights.map(({ state }) => state), ["visible", "hidden", "visible"]);
+  const [inView, behind] = [[0, 1], [1, 2]].map(([from, to]) =>
+    (sights[to].step - sights[from].step) / (sights[to].time - sights[from].time)
+  );
+  // A machine that is busy with other things may be twice as slow from one moment to the next.
+  assert(behind > inView / 3, `${behind} steps a millisecond behind, ${inView} in view`);
+  await page.getByRole("dialog").getByRole("button", { name: "Stop here" }).click();
+  await inPhase(page.getByRole("dialog"), "done");
 });

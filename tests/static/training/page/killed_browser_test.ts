@@ -2,8 +2,8 @@ import { assert, assertEquals } from "@std/assert";
 import { join } from "@std/path";
 import type { Page } from "playwright-core";
 import { phoneExport } from "../../../support/chats/phone_export.ts";
-import { eventually, findChromium } from "../../../support/page/browser.ts";
-import { MortalBrowser } from "../../../support/page/mortal_browser.ts";
+import { eventually } from "../../../support/page/browser.ts";
+import { mortalBrowserTest } from "../../../support/page/mortal_browser.ts";
 import { giveFile, inPhase, openTraining, startLearning } from "../../../support/page/train.ts";
 import { runTraining } from "../../../support/processes/train_process.ts";
 import { startTestServer } from "../../../support/server/test_server.ts";
@@ -19,19 +19,10 @@ async function progressOf(page: Page): Promise<{ step: number; perSecond: number
   return { step: number(/step ([\d,]+)/), perSecond: number(/([\d,]+) characters a second/) / (16 * 64) };
 }
 
-const left = findChromium() === undefined && Deno.env.get("CI") !== "true";
-
-Deno.test({
-  name:
-    `a run survives a browser that is killed ${KILLS} times, and ends with the bytes of one that never was${
-      left ? " (left out: no Chromium found)" : ""
-    }`,
-  ignore: left,
-  sanitizeOps: false,
-  sanitizeResources: false,
-  async fn() {
+mortalBrowserTest(
+  `a run survives a browser that is killed ${KILLS} times, and ends with the bytes of one that never was`,
+  async (browser) => {
     await using server = await startTestServer();
-    await using browser = await MortalBrowser.create();
     let page = await browser.open(server.url), sheet = await openTraining(page);
     await giveFile(sheet, FILE, EXPORT);
     await startLearning(sheet, { "Steps, instead of minutes": String(STEPS), "Units per layer": "64" });
@@ -71,18 +62,12 @@ Deno.test({
       async () => await page.getByText("was interrupted").count() === 0,
     );
   },
-});
+);
 
-Deno.test({
-  name: `the time for which the page is frozen is not counted as trained${
-    left ? " (left out: no Chromium found)" : ""
-  }`,
-  ignore: left || Deno.build.os !== "linux",
-  sanitizeOps: false,
-  sanitizeResources: false,
-  async fn() {
+mortalBrowserTest(
+  "the time for which the page is frozen is not counted as trained",
+  async (browser) => {
     await using server = await startTestServer();
-    await using browser = await MortalBrowser.create();
     const page = await browser.open(server.url), sheet = await openTraining(page);
     await giveFile(sheet, FILE, EXPORT);
     await sheet.getByLabel("How long").selectOption("1");
@@ -97,4 +82,5 @@ Deno.test({
     // Ten seconds are 17 %.
     assert(after - before < 10, `${after - before} % of a minute are gone after ten frozen seconds`);
   },
-});
+  { ignore: Deno.build.os !== "linux" },
+);
