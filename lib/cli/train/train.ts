@@ -86,7 +86,9 @@ export async function trainOrResume(
   }
   const { corpus } = data;
   const own = corpus.kind === "chat" && run.sources.corpus.length > 0;
-  summarize(folder, end, adviceToBegin({ own, from: flags.from !== undefined, symbols: corpus.ids.length }));
+  // A run that was resumed does not tell what it began with.
+  const from = flags.from !== undefined || resume !== undefined;
+  summarize(folder, end, adviceToBegin({ own, from, symbols: corpus.ids.length }));
 }
 
 /** The embedded bot is also asked for what it is told. */
